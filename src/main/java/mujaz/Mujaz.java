@@ -1,0 +1,58 @@
+package mujaz;
+
+import java.util.ArrayList;
+import java.util.List;
+import mujaz.actor.ActorFinder;
+import mujaz.language.Language;
+import mujaz.model.Cast;
+import mujaz.model.DateMention;
+import mujaz.model.Excerpt;
+import mujaz.model.Options;
+import mujaz.model.Release;
+import mujaz.model.Scored;
+import mujaz.model.Sentence;
+import mujaz.model.Summary;
+import mujaz.read.DateFinder;
+import mujaz.read.Reader;
+import mujaz.score.Scorer;
+import mujaz.segment.Segmenter;
+import mujaz.select.Selector;
+import mujaz.trim.Trimmer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line: release text and options to {@link Summary}. Safe for use by several threads.
+ */
+public final class Mujaz {
+
+    private final Languages languages = new Languages();
+    private final Reader reader = new Reader();
+
+    /**
+     * Reads a release and makes its brief.
+     *
+     * @param name file name, {@code -} or id
+     * @param text the release as issued
+     * @param tag BCP 47 tag of its language, or null to detect it
+     */
+    public Summary summarize(String name, String text, @Nullable String tag, Options options) {
+        return summarize(reader.read(name, text, tag), options);
+    }
+
+    /** Makes the brief of a release. */
+    public Summary summarize(Release release, Options options) {
+        Language language = languages.of(release.language());
+        List<Sentence> sentences = new Segmenter(language).segment(release);
+        Cast cast = new ActorFinder(language).find(release, sentences);
+        List<DateMention> dates = new DateFinder().find(release, sentences);
+        List<Scored> scored = new Scorer(language).score(release, sentences, cast);
+        // Cut before choosing: a limit of 40 words buys two shortened facts rather than one long sentence.
+        Trimmer trimmer = new Trimmer(language);
+        List<List<Excerpt>> forms =
+                options.trim() ? trimmer.variants(release, sentences, cast) : trimmer.literal(release, sentences);
+        List<Excerpt> chosen = new Selector(language).select(scored, forms, options.length());
+        List<Excerpt> excerpts = options.trim() ? trimmer.finish(chosen) : chosen;
+        List<String> warnings = new ArrayList<>(release.warnings());
+        return new Summary(release, sentences, scored, cast, dates, excerpts, warnings);
+    }
+}

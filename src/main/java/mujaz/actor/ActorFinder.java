@@ -1,0 +1,21 @@
+package mujaz.actor;
+
+import java.util.List;
+import mujaz.language.Language;
+import mujaz.model.Cast;
+import mujaz.model.Release;
+import mujaz.model.Sentence;
+
+/** Finds who acts and who speaks. */
+public final class ActorFinder {
+
+    private final Language language;
+
+    public ActorFinder(Language language) {
+        this.language = language;
+    }
+
+    public Cast find(Release release, List<Sentence> sentences) {
+        return new Cast(List.of(), List.of());
+    }
+}

@@ -1,0 +1,5 @@
+/** Sentences to actors and statements. */
+@NullMarked
+package mujaz.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package mujaz.language;
+
+import java.util.Set;
+
+/**
+ * A language as the stages see it. A new language is a package with one factory, a folder of lists and a line in
+ * {@link mujaz.Languages}.
+ *
+ * @param tag BCP 47 tag
+ * @param normalizer matching forms of words
+ * @param stemmer stems of matching forms
+ * @param stopWords matching forms that carry no content
+ * @param labels words of the text output
+ */
+public record Language(String tag, Normalizer normalizer, Stemmer stemmer, Set<String> stopWords, Labels labels) {}

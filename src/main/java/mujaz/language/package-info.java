@@ -1,0 +1,5 @@
+/** What a language provides to the stages. */
+@NullMarked
+package mujaz.language;
+
+import org.jspecify.annotations.NullMarked;

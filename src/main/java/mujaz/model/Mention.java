@@ -1,0 +1,20 @@
+package mujaz.model;
+
+/**
+ * One occurrence of an actor.
+ *
+ * @param span where, clitics left out
+ * @param kind how the actor is named there
+ */
+public record Mention(Span span, Kind kind) {
+
+    /** How an actor is named. */
+    public enum Kind {
+        /** The fullest form or a part of it. */
+        NAME,
+        /** The office instead of the name: {@code the minister}, {@code سمو ولي العهد}. */
+        OFFICE,
+        /** An honorific or pronoun: {@code سموه}, {@code he}. */
+        PRONOUN
+    }
+}

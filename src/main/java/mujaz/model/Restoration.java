@@ -1,0 +1,17 @@
+package mujaz.model;
+
+/**
+ * Words put back into a sentence that is printed outside its context.
+ *
+ * @param at position in the text before which they are printed
+ * @param text the words, each taken from the release
+ * @param purpose what they stand for
+ */
+public record Restoration(int at, String text, Purpose purpose) {
+
+    /** What was restored. */
+    public enum Purpose {
+        SPEAKER,
+        DATE
+    }
+}
