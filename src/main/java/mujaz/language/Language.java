@@ -10,6 +10,15 @@ import java.util.Set;
  * @param normalizer matching forms of words
  * @param stemmer stems of matching forms
  * @param stopWords matching forms that carry no content
+ * @param names names, offices and speech
+ * @param cutting constituents that may be cut
  * @param labels words of the text output
  */
-public record Language(String tag, Normalizer normalizer, Stemmer stemmer, Set<String> stopWords, Labels labels) {}
+public record Language(
+        String tag,
+        Normalizer normalizer,
+        Stemmer stemmer,
+        Set<String> stopWords,
+        NameRules names,
+        CuttingRules cutting,
+        Labels labels) {}

@@ -18,6 +18,8 @@ public final class Arabic {
                 normalizer,
                 new ArabicStemmer(),
                 WordList.set(LISTS + "stopwords.txt", normalizer),
+                new ArabicNames(),
+                new ArabicCutting(),
                 new Labels("أبرز الأطراف", "،", true));
     }
 }

@@ -18,6 +18,8 @@ public final class English {
                 normalizer,
                 new EnglishStemmer(),
                 WordList.set(LISTS + "stopwords.txt", normalizer),
+                new EnglishNames(),
+                new EnglishCutting(),
                 new Labels("Key actors", ",", false));
     }
 }
