@@ -9,11 +9,7 @@ import mujaz.model.Sentence;
 /** Finds who acts and who speaks. */
 public final class ActorFinder {
 
-    private final Language language;
-
-    public ActorFinder(Language language) {
-        this.language = language;
-    }
+    public ActorFinder(Language language) {}
 
     public Cast find(Release release, List<Sentence> sentences) {
         return new Cast(List.of(), List.of());

@@ -25,7 +25,12 @@ public interface NameRules {
      * @param role the office word for word, before or after the name, or null
      * @param standing how it takes part in the sentence, as far as its form tells
      */
-    record Name(Actor.Type type, Span span, @Nullable Span honorific, @Nullable Span role, Standing standing) {}
+    record Name(
+            Actor.Type type,
+            Span span,
+            @Nullable Span honorific,
+            @Nullable Span role,
+            Standing standing) {}
 
     /** How a name takes part in its sentence. */
     enum Standing {

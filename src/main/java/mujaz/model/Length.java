@@ -11,8 +11,7 @@ package mujaz.model;
 public record Length(int sentences, int words, int chars, double ratio) {
 
     /** No limit at all. */
-    public static final Length UNLIMITED =
-            new Length(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, 1.0);
+    public static final Length UNLIMITED = new Length(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, 1.0);
 
     /** What holds when the user asks for no length: three sentences. */
     public static final Length DEFAULT = UNLIMITED.withSentences(3);

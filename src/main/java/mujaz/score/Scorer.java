@@ -11,11 +11,7 @@ import mujaz.model.Sentence;
 /** Scores sentences by what they carry of the news. */
 public final class Scorer {
 
-    private final Language language;
-
-    public Scorer(Language language) {
-        this.language = language;
-    }
+    public Scorer(Language language) {}
 
     public List<Scored> score(Release release, List<Sentence> sentences, Cast cast) {
         List<Scored> scored = new ArrayList<>();

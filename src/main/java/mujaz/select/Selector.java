@@ -10,11 +10,7 @@ import mujaz.model.Scored;
 /** Chooses the sentences of the brief, and the form of each, within the limits. */
 public final class Selector {
 
-    private final Language language;
-
-    public Selector(Language language) {
-        this.language = language;
-    }
+    public Selector(Language language) {}
 
     /**
      * The best excerpts that fit, in document order.

@@ -11,11 +11,7 @@ import mujaz.model.Sentence;
 /** Cuts inside sentences and restores hidden speakers. */
 public final class Trimmer {
 
-    private final Language language;
-
-    public Trimmer(Language language) {
-        this.language = language;
-    }
+    public Trimmer(Language language) {}
 
     /**
      * For each sentence the forms in which a brief may print it, longest first, never none. The first is the sentence

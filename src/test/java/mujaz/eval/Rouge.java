@@ -23,8 +23,7 @@ record Rouge(Score one, Score two, Score longest) {
         }
 
         Score plus(Score other, double share) {
-            return new Score(
-                    precision + share * other.precision, recall + share * other.recall, f1 + share * other.f1);
+            return new Score(precision + share * other.precision, recall + share * other.recall, f1 + share * other.f1);
         }
     }
 

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Words {
 
-    private static final Pattern TASHKEEL =
-            Pattern.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]");
+    private static final Pattern TASHKEEL = Pattern.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]");
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{N}]+(?:[.,\u066b\u066c'\u2019][0-9]+|['\u2019][a-z]+)*");
     private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{N}_]+");
