@@ -3,6 +3,7 @@ package mujaz.segment;
 import java.util.ArrayList;
 import java.util.List;
 import mujaz.language.Language;
+import mujaz.language.Tokenizer;
 import mujaz.model.Release;
 import mujaz.model.Sentence;
 import mujaz.model.Span;

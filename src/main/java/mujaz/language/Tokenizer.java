@@ -1,0 +1,54 @@
+package mujaz.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import mujaz.model.Entities;
+import mujaz.model.Span;
+import mujaz.model.Token;
+
+/**
+ * Text to tokens by {@link Words}: words and numbers are tokens, and so is every other visible character. An HTML
+ * character reference is a mark whose form is the character that it means.
+ */
+public final class Tokenizer {
+
+    private final Normalizer normalizer;
+
+    public Tokenizer(Normalizer normalizer) {
+        this.normalizer = normalizer;
+    }
+
+    public List<Token> tokens(String text, Span span) {
+        List<Token> tokens = new ArrayList<>();
+        int limit = span.end();
+        int i = span.start();
+        while (i < limit) {
+            int next = Words.endOfWord(text, i, limit);
+            if (next > i) {
+                tokens.add(word(text, new Span(i, next)));
+            } else {
+                next = addMark(tokens, text, i, limit);
+            }
+            i = next;
+        }
+        return tokens;
+    }
+
+    private Token word(String text, Span span) {
+        String form = normalizer.normalize(span.of(text));
+        return new Token(span, form, Words.isNumber(text, span) ? Token.Kind.NUMBER : Token.Kind.WORD);
+    }
+
+    /** Adds the visible mark at a position, if one stands there, and returns the position after it. */
+    private static int addMark(List<Token> tokens, String text, int start, int limit) {
+        int end = Entities.end(text, start, limit);
+        int mark = end > 0 ? Entities.codePoint(text, start, end) : text.codePointAt(start);
+        if (end < 0) {
+            end = Math.min(limit, start + Character.charCount(mark));
+        }
+        if (!Words.isInvisible(mark)) {
+            tokens.add(new Token(new Span(start, end), Character.toString(mark), Token.Kind.PUNCTUATION));
+        }
+        return end;
+    }
+}
