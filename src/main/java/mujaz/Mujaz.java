@@ -3,6 +3,7 @@ package mujaz;
 import java.util.ArrayList;
 import java.util.List;
 import mujaz.actor.ActorFinder;
+import mujaz.language.Labels;
 import mujaz.language.Language;
 import mujaz.model.Cast;
 import mujaz.model.DateMention;
@@ -37,6 +38,24 @@ public final class Mujaz {
      */
     public Summary summarize(String name, String text, @Nullable String tag, Options options) {
         return summarize(reader.read(name, text, tag), options);
+    }
+
+    /**
+     * Makes the brief of a release whose headline came beside its text.
+     *
+     * @param name file name, {@code -} or id
+     * @param headline the headline, or null where there is none
+     * @param text the release as issued, without headline line
+     * @param tag BCP 47 tag of its language, or null to detect it
+     */
+    public Summary summarize(
+            String name, @Nullable String headline, String text, @Nullable String tag, Options options) {
+        return summarize(reader.readBelow(headline, name, text, tag), options);
+    }
+
+    /** The words in which a brief of this language is presented. */
+    public Labels labels(String tag) {
+        return languages.of(tag).labels();
     }
 
     /** Makes the brief of a release. */

@@ -1,25 +1,44 @@
 package mujaz.cli;
 
-import java.io.IOException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import mujaz.Mujaz;
-import mujaz.model.Options;
-import mujaz.render.TextRenderer;
+import java.util.List;
 
 /** The program. */
 public final class Main {
 
     private Main() {}
 
-    public static void main(String[] args) throws IOException {
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        for (String file : args) {
-            String text = Files.readString(Path.of(file), StandardCharsets.UTF_8);
-            out.print(new TextRenderer().render(new Mujaz().summarize(file, text, null, Options.DEFAULT)));
+    public static void main(String[] args) {
+        boolean plain = isPlain(args);
+        // Not System.out, which swallows a closed pipe; and UTF-8 whatever the locale.
+        Streams streams = new Streams(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8),
+                !plain && Terminal.isInput());
+        System.exit(run(args, streams).code());
+    }
+
+    /** File names alone need no command line parser, whose loading would cost more than the brief. */
+    static ExitStatus run(String[] args, Streams streams) {
+        if (isPlain(args)) {
+            return Run.execute(Settings.of(List.of(args)), streams);
         }
-        out.flush();
+        return args.length == 0 && !streams.inputIsTerminal()
+                ? Run.execute(Settings.of(List.of(Inputs.STANDARD_INPUT)), streams)
+                : SummarizeCommand.run(args, streams);
+    }
+
+    private static boolean isPlain(String[] args) {
+        for (String arg : args) {
+            if (arg.isEmpty() || arg.charAt(0) == '@' || (arg.charAt(0) == '-' && arg.length() > 1)) {
+                return false;
+            }
+        }
+        return args.length > 0;
     }
 }

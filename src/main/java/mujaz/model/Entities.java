@@ -1,7 +1,7 @@
 package mujaz.model;
 
 /**
- * HTML character references that survive in wire text, such as {@code &#39;}: decimal, hexadecimal, and the few names
+ * HTML character references that survive in wire text, such as ampersand, hash, 39 and semicolon for an apostrophe: decimal, hexadecimal, and the few names
  * that occur in news copy. The text keeps them; whoever reads or prints it looks here.
  */
 public final class Entities {

@@ -23,4 +23,10 @@ public final class Reader {
         List<Span> body = new ArrayList<>(headline == null ? lines : lines.subList(1, lines.size()));
         return new Release(name, text, tag, headline, null, null, body, null, List.of(), List.of());
     }
+
+    /** Reads a release whose headline, or want of one, is known beforehand: the text holds no headline line. */
+    public Release readBelow(@Nullable String headline, String name, String text, @Nullable String language) {
+        String tag = language == null ? Script.language(text) : language;
+        return new Release(name, text, tag, null, headline, null, Lines.of(text), null, List.of(), List.of());
+    }
 }

@@ -1,20 +1,124 @@
 package mujaz.render;
 
+import java.util.List;
+import mujaz.language.Labels;
+import mujaz.model.Actor;
+import mujaz.model.Dateline;
+import mujaz.model.Day;
 import mujaz.model.Excerpt;
 import mujaz.model.Summary;
 
-/** The brief for a person to read. */
+/** The brief for a person to read, and to paste. */
 public final class TextRenderer {
 
-    public String render(Summary summary) {
+    private final int actors;
+    private final boolean explain;
+
+    /**
+     * Makes a renderer.
+     *
+     * @param actors at most so many key actors; 0 leaves them out
+     * @param explain whether the brief is followed by the scores of all sentences
+     */
+    public TextRenderer(int actors, boolean explain) {
+        this.actors = actors;
+        this.explain = explain;
+    }
+
+    /** One brief, each line closed. */
+    public String render(Summary summary, Labels labels) {
         StringBuilder out = new StringBuilder();
-        String headline = summary.release().headlineText();
-        if (!headline.isEmpty()) {
-            out.append(headline).append("\n\n");
-        }
-        for (Excerpt excerpt : summary.excerpts()) {
-            out.append(excerpt.text()).append('\n');
+        appendHead(out, summary, labels);
+        appendSentences(out, summary);
+        appendActors(out, summary.cast().actors(), labels);
+        if (explain) {
+            Explanation.append(out, summary);
         }
         return out.toString();
+    }
+
+    private static void appendHead(StringBuilder out, Summary summary, Labels labels) {
+        appendLine(out, summary.release().headlineText());
+        Dateline dateline = summary.release().dateline();
+        if (dateline != null) {
+            appendLine(out, placeAndDate(dateline, labels));
+        }
+    }
+
+    /** {@code Abu Dhabi, 24 July 2025}: without the agency, which a newsroom names in its own way. */
+    private static String placeAndDate(Dateline dateline, Labels labels) {
+        String date = date(dateline, labels);
+        String place = dateline.place();
+        if (place == null) {
+            return date;
+        }
+        return date.isEmpty() ? place : place + labels.separator() + " " + date;
+    }
+
+    private static String date(Dateline dateline, Labels labels) {
+        Day day = dateline.date();
+        if (day != null) {
+            return date(day, labels.months());
+        }
+        Day hijri = dateline.hijri();
+        if (hijri == null) {
+            return "";
+        }
+        String date = date(hijri, labels.hijriMonths());
+        return hijri.year() == null ? date : date + " " + labels.hijriEra();
+    }
+
+    /** With the month as a word: figures and dashes change places in the middle of Arabic. */
+    private static String date(Day day, List<String> months) {
+        String date = day.day() + " " + months.get(day.month() - 1);
+        return day.year() == null ? date : date + " " + day.year();
+    }
+
+    private static void appendSentences(StringBuilder out, Summary summary) {
+        separate(out);
+        for (Excerpt excerpt : summary.excerpts()) {
+            appendLine(out, excerpt.text());
+        }
+    }
+
+    private void appendActors(StringBuilder out, List<Actor> all, Labels labels) {
+        int count = Math.min(actors, all.size());
+        if (count == 0) {
+            return;
+        }
+        separate(out);
+        appendLine(out, labels.actors() + ":");
+        for (int i = 0; i < count; i++) {
+            Actor actor = all.get(i);
+            String role = actor.role();
+            appendLine(out, role == null ? actor.name() : actor.name() + labels.separator() + " " + role);
+        }
+    }
+
+    static void separate(StringBuilder out) {
+        if (!out.isEmpty()) {
+            out.append('\n');
+        }
+    }
+
+    /** A part of the brief on one line of its own, even where the release broke it. */
+    static void appendLine(StringBuilder out, String text) {
+        int start = out.length();
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                space = out.length() > start;
+            } else {
+                if (space) {
+                    out.append(' ');
+                    space = false;
+                }
+                out.append(c);
+            }
+        }
+        if (out.length() > start) {
+            out.append('\n');
+        }
     }
 }

@@ -1,5 +1,6 @@
 package mujaz.language.ar;
 
+import java.util.List;
 import mujaz.language.Labels;
 import mujaz.language.Language;
 import mujaz.language.WordList;
@@ -20,6 +21,30 @@ public final class Arabic {
                 WordList.set(LISTS + "stopwords.txt", normalizer),
                 new ArabicNames(),
                 new ArabicCutting(),
-                new Labels("أبرز الأطراف", "،", true));
+                labels());
+    }
+
+    private static Labels labels() {
+        return new Labels(
+                "أبرز الأطراف",
+                "،",
+                List.of(
+                        "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر",
+                        "نوفمبر", "ديسمبر"),
+                List.of(
+                        "محرم",
+                        "صفر",
+                        "ربيع الأول",
+                        "ربيع الآخر",
+                        "جمادى الأولى",
+                        "جمادى الآخرة",
+                        "رجب",
+                        "شعبان",
+                        "رمضان",
+                        "شوال",
+                        "ذو القعدة",
+                        "ذو الحجة"),
+                "هـ",
+                true);
     }
 }

@@ -1,5 +1,6 @@
 package mujaz.language.en;
 
+import java.util.List;
 import mujaz.language.Labels;
 import mujaz.language.Language;
 import mujaz.language.WordList;
@@ -20,6 +21,40 @@ public final class English {
                 WordList.set(LISTS + "stopwords.txt", normalizer),
                 new EnglishNames(),
                 new EnglishCutting(),
-                new Labels("Key actors", ",", false));
+                labels());
+    }
+
+    private static Labels labels() {
+        return new Labels(
+                "Key actors",
+                ",",
+                List.of(
+                        "January",
+                        "February",
+                        "March",
+                        "April",
+                        "May",
+                        "June",
+                        "July",
+                        "August",
+                        "September",
+                        "October",
+                        "November",
+                        "December"),
+                List.of(
+                        "Muharram",
+                        "Safar",
+                        "Rabi al-Awwal",
+                        "Rabi al-Thani",
+                        "Jumada al-Ula",
+                        "Jumada al-Akhira",
+                        "Rajab",
+                        "Shaban",
+                        "Ramadan",
+                        "Shawwal",
+                        "Dhu al-Qadah",
+                        "Dhu al-Hijjah"),
+                "AH",
+                false);
     }
 }

@@ -1,0 +1,149 @@
+package mujaz.cli;
+
+import java.util.List;
+import mujaz.Mujaz;
+import mujaz.cli.InputException.Code;
+import mujaz.cli.Settings.Format;
+import mujaz.model.Options;
+import mujaz.model.Sentence;
+import mujaz.model.Summary;
+import mujaz.render.Envelope;
+import mujaz.render.TextRenderer;
+import org.jspecify.annotations.Nullable;
+
+/** Where a text becomes a brief and the brief a result, and where it is told why one does not. */
+final class Desk {
+
+    private final Settings settings;
+    private final Output output;
+    private final Diagnostics diagnostics;
+    private final Options options;
+    private final Mujaz mujaz = new Mujaz();
+    private final Tally tally = new Tally();
+    private @Nullable Results results;
+
+    Desk(Settings settings, Output output, Diagnostics diagnostics) {
+        this.settings = settings;
+        this.output = output;
+        this.diagnostics = diagnostics;
+        this.options = new Options(settings.limits().length(), settings.trim());
+    }
+
+    /**
+     * Summarizes a text.
+     *
+     * @param several whether more than one result may follow
+     */
+    void summarize(String name, String text, boolean several) throws InputException, OutputException {
+        Summary summary;
+        try {
+            summary = checked(mujaz.summarize(name, text, settings.language(), options));
+        } catch (RuntimeException | StackOverflowError e) {
+            throw unforeseen(e);
+        }
+        add(name, summary, null, several);
+    }
+
+    /** Summarizes a record of NDJSON; if that fails, the error stands in the place of its brief. */
+    void summarize(String file, NdjsonItem item) throws OutputException {
+        try {
+            add(file, checked(summarize(item)), item.envelope(), true);
+        } catch (InputException e) {
+            fail(file, item.envelope(), e);
+        } catch (RuntimeException | StackOverflowError e) {
+            fail(file, item.envelope(), unforeseen(e));
+        }
+    }
+
+    private Summary summarize(NdjsonItem item) throws InputException {
+        if (item.error() != null) {
+            throw item.error();
+        }
+        String language = item.language() == null ? settings.language() : item.language();
+        Options own = new Options(settings.limits().overriddenBy(item.limits()).length(), options.trim());
+        return item.headlineGiven()
+                ? mujaz.summarize(item.name(), item.headline(), item.text(), language, own)
+                : mujaz.summarize(item.name(), item.text(), language, own);
+    }
+
+    private void add(String file, Summary summary, @Nullable Envelope envelope, boolean several)
+            throws OutputException {
+        results(several).add(summary, mujaz.labels(summary.release().language()), envelope);
+        tally.countDone();
+        for (String warning : summary.warnings()) {
+            diagnostics.note(place(file, envelope) + ": " + warning);
+        }
+    }
+
+    /** An input cannot be summarized. */
+    void fail(String file, InputException failure) {
+        tally.count(failure);
+        diagnostics.error(file + ": " + failure.sentence());
+    }
+
+    /** A record cannot be summarized. */
+    void fail(String file, Envelope envelope, InputException failure) throws OutputException {
+        results(true).addError(envelope, failure);
+        tally.countRecord();
+        diagnostics.error(place(file, envelope) + ": " + failure.sentence());
+    }
+
+    /** Closes the results and says how the run went. */
+    ExitStatus finish(boolean several) throws OutputException {
+        if (several || results != null) {
+            results(several).end();
+            output.commit();
+        }
+        return tally.status();
+    }
+
+    private Results results(boolean several) {
+        Results current = results;
+        if (current == null) {
+            current = newResults(several);
+            results = current;
+        }
+        return current;
+    }
+
+    private Results newResults(boolean several) {
+        if (settings.format() == Format.TEXT) {
+            return new TextResults(output, new TextRenderer(settings.actors(), settings.explain()), several);
+        }
+        if (settings.format() == Format.NDJSON) {
+            return JsonResults.lines(output, settings.explain());
+        }
+        return several ? JsonResults.array(output, settings.explain()) : JsonResults.object(output, settings.explain());
+    }
+
+    /** Refuses a text in which there is nothing to summarize. */
+    private static Summary checked(Summary summary) throws InputException {
+        List<Sentence> sentences = summary.sentences();
+        for (Sentence sentence : sentences) {
+            if (sentence.words() > 0) {
+                return summary;
+            }
+        }
+        throw new InputException(Code.NO_RELEASE, noRelease(summary.release().text()));
+    }
+
+    private static String noRelease(String text) {
+        if (text.isEmpty()) {
+            return "is empty";
+        }
+        return text.isBlank() ? "holds nothing but white space" : "holds no release: no sentence was found";
+    }
+
+    private InputException unforeseen(Throwable failure) {
+        diagnostics.trace(failure);
+        String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
+        return new InputException(
+                Code.INTERNAL,
+                "cannot be summarized, by a fault of the program ("
+                        + failure.getClass().getSimpleName() + message + "); please report it, -v shows the trace");
+    }
+
+    private static String place(String file, @Nullable Envelope envelope) {
+        return envelope == null ? file : file + ": line " + envelope.line();
+    }
+}

@@ -1,0 +1,125 @@
+package mujaz.cli;
+
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import mujaz.cli.InputException.Code;
+import mujaz.cli.Settings.InputForm;
+
+/** The inputs that a command line names. */
+final class Inputs {
+
+    static final String STANDARD_INPUT = "-";
+
+    /** How much of an input is looked at to tell its form. */
+    private static final int PEEK = 4096;
+
+    private static final String[] EXTENSIONS = {".txt", ".jsonl", ".ndjson"};
+
+    private Inputs() {}
+
+    static boolean isDirectory(String name) {
+        return !name.equals(STANDARD_INPUT) && new File(name).isDirectory();
+    }
+
+    /** The texts of a directory, and of those below it if asked, sorted by name. */
+    static List<String> inDirectory(String directory, boolean recursive) throws InputException {
+        List<String> files = new ArrayList<>();
+        collect(new File(directory), recursive, files);
+        if (files.isEmpty()) {
+            throw new InputException(
+                    Code.NO_RELEASE,
+                    "is a folder without *.txt, *.jsonl or *.ndjson files" + (recursive ? "" : "; -R looks below it"));
+        }
+        return files;
+    }
+
+    private static void collect(File directory, boolean recursive, List<String> files) throws InputException {
+        File[] entries = directory.listFiles();
+        if (entries == null) {
+            throw new InputException(Code.UNREADABLE, "cannot be read: permission denied");
+        }
+        Arrays.sort(entries);
+        for (File entry : entries) {
+            if (entry.isDirectory()) {
+                if (recursive && !isLink(entry)) {
+                    collect(entry, true, files);
+                }
+            } else if (hasExtension(entry.getName(), EXTENSIONS)) {
+                files.add(entry.getPath());
+            }
+        }
+    }
+
+    /** A link to a folder could lead round in circles. */
+    private static boolean isLink(File directory) {
+        return java.nio.file.Files.isSymbolicLink(directory.toPath());
+    }
+
+    static InputStream open(String name, Streams streams) throws InputException {
+        if (name.equals(STANDARD_INPUT)) {
+            return streams.in();
+        }
+        try {
+            return new FileInputStream(name);
+        } catch (IOException e) {
+            throw new InputException(Code.UNREADABLE, whyNot(name));
+        }
+    }
+
+    private static String whyNot(String name) {
+        File file = new File(name);
+        if (file.exists()) {
+            return "cannot be read: permission denied";
+        }
+        return name.indexOf('\uFFFD') >= 0 || name.indexOf('?') >= 0
+                ? "no such file; if its name is not plain English, set LC_ALL=C.UTF-8"
+                : "no such file";
+    }
+
+    /** The form that a name tells. */
+    static InputForm formOf(String name) {
+        if (hasExtension(name, ".jsonl", ".ndjson")) {
+            return InputForm.NDJSON;
+        }
+        return hasExtension(name, ".txt") ? InputForm.TEXT : InputForm.AUTO;
+    }
+
+    /** The form that the first bytes tell: no release begins with a brace and a quotation mark. */
+    static InputForm formOf(InputStream in) throws IOException {
+        in.mark(PEEK);
+        byte[] bytes = new byte[PEEK];
+        int count = in.read(bytes);
+        in.reset();
+        int i = TextDecoder.startsWithUtf8Mark(bytes, 0, count) ? 3 : 0;
+        i = skipSpace(bytes, i, count);
+        if (i >= count || bytes[i] != '{') {
+            return InputForm.TEXT;
+        }
+        i = skipSpace(bytes, i + 1, count);
+        return i < count && bytes[i] == '"' ? InputForm.NDJSON : InputForm.TEXT;
+    }
+
+    private static int skipSpace(byte[] bytes, int start, int end) {
+        int i = start;
+        while (i < end && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\r' || bytes[i] == '\n')) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean hasExtension(String name, String... extensions) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String extension : extensions) {
+            if (lower.endsWith(extension)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

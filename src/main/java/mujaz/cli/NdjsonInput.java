@@ -1,0 +1,35 @@
+package mujaz.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** NDJSON input, one record at a time: memory does not grow with their number. */
+final class NdjsonInput {
+
+    private NdjsonInput() {}
+
+    static void summarize(String file, InputStream in, Settings settings, Desk desk)
+            throws IOException, InputException {
+        ByteLines lines = new ByteLines(utf8(in, settings.charset()));
+        while (lines.next()) {
+            if (!lines.isBlank()) {
+                desk.summarize(file, NdjsonParser.parse(lines, settings.passthrough()));
+            }
+        }
+    }
+
+    private static InputStream utf8(InputStream in, @Nullable Charset charset) throws IOException {
+        if (charset != null) {
+            return charset.equals(StandardCharsets.UTF_8) ? in : new Utf8InputStream(in, charset);
+        }
+        InputStream marked = in.markSupported() ? in : new BufferedInputStream(in, 1 << 16);
+        marked.mark(4);
+        Charset found = TextDecoder.marked(marked.readNBytes(2));
+        marked.reset();
+        return found == null ? marked : new Utf8InputStream(marked, found);
+    }
+}

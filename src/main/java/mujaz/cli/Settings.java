@@ -1,0 +1,83 @@
+package mujaz.cli;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one run is asked to do.
+ *
+ * @param files names of files and directories, {@code -} for standard input; never empty
+ * @param recursive whether directories are read with what lies below them
+ * @param form form of the input
+ * @param charset charset of the input, or null to find out
+ * @param language BCP 47 tag, or null to find out
+ * @param limits the length limits given
+ * @param trim whether sentences are cut inside
+ * @param actors at most so many key actors in the text output
+ * @param format form of the output
+ * @param output file to write, or null for standard output
+ * @param explain whether to show how each sentence scored
+ * @param passthrough whether unknown fields of NDJSON input come back
+ * @param verbosity how much is said on standard error
+ */
+record Settings(
+        List<String> files,
+        boolean recursive,
+        InputForm form,
+        @Nullable Charset charset,
+        @Nullable String language,
+        Limits limits,
+        boolean trim,
+        int actors,
+        Format format,
+        @Nullable String output,
+        boolean explain,
+        boolean passthrough,
+        Verbosity verbosity) {
+
+    /** Forms of input. */
+    enum InputForm {
+        AUTO,
+        TEXT,
+        NDJSON
+    }
+
+    /** Forms of output. */
+    enum Format {
+        TEXT,
+        JSON,
+        NDJSON
+    }
+
+    /** How much is said on standard error. */
+    enum Verbosity {
+        QUIET,
+        NORMAL,
+        VERBOSE
+    }
+
+    static final int DEFAULT_ACTORS = 6;
+
+    Settings {
+        files = List.copyOf(files);
+    }
+
+    /** What holds for a command line of file names alone. */
+    static Settings of(List<String> files) {
+        return new Settings(
+                files,
+                false,
+                InputForm.AUTO,
+                null,
+                null,
+                Limits.NONE,
+                true,
+                DEFAULT_ACTORS,
+                Format.TEXT,
+                null,
+                false,
+                false,
+                Verbosity.NORMAL);
+    }
+}

@@ -1,0 +1,258 @@
+package mujaz.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import mujaz.cli.Settings.Format;
+import mujaz.cli.Settings.InputForm;
+import mujaz.cli.Settings.Verbosity;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line: its options, their help, and their checks. */
+@Command(
+        name = "mujaz",
+        versionProvider = Version.class,
+        sortOptions = false,
+        header = {
+            "Mujaz prints a short faithful brief of a news release, Arabic or English:",
+            "headline, dateline, the sentences that carry the news, and the key actors.",
+            "",
+            "  mujaz release.txt                      the brief of one release",
+            "  mujaz -w 40 *.txt                      briefs of at most 40 words each",
+            "  pdftotext release.pdf - | mujaz        a release from another program",
+            "  mujaz -f json release.txt              all that was found, as JSON",
+            "  mujaz -f ndjson -o briefs.jsonl wires/ a folder, one object a line",
+            ""
+        },
+        synopsisHeading = "Usage: ",
+        customSynopsis = "mujaz [OPTIONS] [FILE...]",
+        parameterListHeading = "%n",
+        optionListHeading = "",
+        footer = {
+            "",
+            "Several length limits hold together. NDJSON records hold text and, optionally,",
+            "id, headline, lang and the limits sentences, words, chars and ratio, which",
+            "replace those of the command line. @FILE reads arguments from a file.",
+            "",
+            "Exit status: 0 all summarized; 1 an input failed, the others are done;",
+            "2 wrong usage; 3 the input held no release; 130 interrupted."
+        })
+final class SummarizeCommand {
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Releases, or folders of *.txt, *.jsonl and *.ndjson; standard input if none or -.")
+    private List<String> files = List.of(Inputs.STANDARD_INPUT);
+
+    @Option(
+            names = {"-n", "--sentences"},
+            paramLabel = "N",
+            converter = Choices.Count.class,
+            description = "At most N sentences; 3 when no length is given.")
+    private @Nullable Integer sentences;
+
+    @Option(
+            names = {"-w", "--words"},
+            paramLabel = "N",
+            converter = Choices.Count.class,
+            description = "At most N words.")
+    private @Nullable Integer words;
+
+    @Option(
+            names = {"-c", "--chars"},
+            paramLabel = "N",
+            converter = Choices.Count.class,
+            description = "At most N characters.")
+    private @Nullable Integer chars;
+
+    @Option(
+            names = {"-r", "--ratio"},
+            paramLabel = "F",
+            converter = Choices.Share.class,
+            description = "At most this share of the words, such as 0.2.")
+    private @Nullable Double ratio;
+
+    @Option(
+            names = "--trim",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Cut inside sentences and restore their speakers, or print them whole and literal.")
+    private boolean trim;
+
+    @Option(
+            names = "--actors",
+            paramLabel = "N",
+            defaultValue = "" + Settings.DEFAULT_ACTORS,
+            converter = Choices.CountOrNone.class,
+            description = "At most N key actors in the text (${DEFAULT-VALUE}); 0 for none.")
+    private int actors;
+
+    @Option(
+            names = {"-l", "--lang"},
+            paramLabel = "LANG",
+            converter = Choices.Languages.class,
+            description = "Language of the release: auto, ar or en.")
+    private @Nullable String language;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORM",
+            defaultValue = "text",
+            converter = Choices.Formats.class,
+            description = "Form of the output: text, json or ndjson.")
+    private Format format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write there, whole or not at all.")
+    private @Nullable String output;
+
+    @Option(names = "--explain", description = "Show how each sentence scored, feature by feature.")
+    private boolean explain;
+
+    @Option(
+            names = "--from",
+            paramLabel = "FORM",
+            defaultValue = "auto",
+            converter = Choices.InputForms.class,
+            description = "Form of the input: auto, text or ndjson.")
+    private InputForm form;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            converter = Choices.Charsets.class,
+            description = "Charset of the input: auto, or a name such as windows-1256.")
+    private @Nullable Charset charset;
+
+    @Option(names = "--passthrough", description = "Give unknown fields of NDJSON records back.")
+    private boolean passthrough;
+
+    @Option(
+            names = {"-R", "--recursive"},
+            description = "Read folders with all that is below them.")
+    private boolean recursive;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing about inputs that fail.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Say also what was guessed and what is uncertain.")
+    private boolean verbose;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this help.")
+    @SuppressWarnings("UnusedVariable") // picocli answers for it
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Print the version.")
+    @SuppressWarnings("UnusedVariable") // picocli answers for it
+    private boolean version;
+
+    /** Parses a command line and does what it asks for. */
+    static ExitStatus run(String[] args, Streams streams) {
+        SummarizeCommand command = new SummarizeCommand();
+        CommandLine line = new CommandLine(command).setUsageHelpWidth(80).setUsageHelpLongOptionsMaxWidth(28);
+        PrintWriter err = new PrintWriter(streams.err(), false, StandardCharsets.UTF_8);
+        try {
+            ParseResult parsed = line.parseArgs(args);
+            if (parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
+                return command.print(line, parsed.isUsageHelpRequested(), streams);
+            }
+            if (!parsed.hasMatchedPositional(0) && streams.inputIsTerminal()) {
+                return shortHelp(err);
+            }
+            return Run.execute(command.settings(line), streams);
+        } catch (ParameterException e) {
+            return refuse(e, err);
+        }
+    }
+
+    private ExitStatus print(CommandLine line, boolean usage, Streams streams) {
+        StringWriter text = new StringWriter();
+        PrintWriter writer = new PrintWriter(text);
+        if (usage) {
+            line.usage(writer, Ansi.OFF);
+        } else {
+            line.printVersionHelp(writer, Ansi.OFF);
+        }
+        return Run.print(text.toString(), streams);
+    }
+
+    private static ExitStatus shortHelp(PrintWriter err) {
+        err.print("""
+                Usage: mujaz [OPTIONS] [FILE...]
+                Prints a short brief of a news release, for example: mujaz release.txt
+                - reads standard input; mujaz --help tells more.
+                """);
+        err.flush();
+        return ExitStatus.USAGE;
+    }
+
+    private static ExitStatus refuse(ParameterException e, PrintWriter err) {
+        err.print("mujaz: " + oneLine(e.getMessage()) + "\n");
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.print("Try 'mujaz --help'.\n");
+        err.flush();
+        return ExitStatus.USAGE;
+    }
+
+    private Settings settings(CommandLine line) {
+        if (quiet && verbose) {
+            throw new ParameterException(line, "-q and -v exclude each other");
+        }
+        String overwritten = overwrittenInput();
+        if (overwritten != null) {
+            throw new ParameterException(line, "-o would overwrite the input " + overwritten + "; name another file");
+        }
+        Verbosity verbosity = quiet ? Verbosity.QUIET : verbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
+        return new Settings(
+                files,
+                recursive,
+                form,
+                charset,
+                language,
+                new Limits(sentences, words, chars, ratio),
+                trim,
+                actors,
+                format,
+                output,
+                explain,
+                passthrough,
+                verbosity);
+    }
+
+    private @Nullable String overwrittenInput() {
+        for (String file : files) {
+            if (output != null && OutputFile.isSame(file, output)) {
+                return file;
+            }
+        }
+        return null;
+    }
+
+    private static String oneLine(@Nullable String message) {
+        return message == null ? "wrong usage" : message.replace('\n', ' ').replace('\r', ' ');
+    }
+}
