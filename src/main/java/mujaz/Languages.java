@@ -1,18 +1,20 @@
 package mujaz;
 
 import mujaz.language.Language;
+import mujaz.language.LanguageSource;
 import mujaz.language.ar.Arabic;
 import mujaz.language.en.English;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that the program knows; each is loaded when first asked for. */
-final class Languages {
+final class Languages implements LanguageSource {
 
     private @Nullable Language arabic;
     private @Nullable Language english;
 
     /** The language of a tag; for a tag without rules of its own, English serves as the plainest. */
-    synchronized Language of(String tag) {
+    @Override
+    public synchronized Language of(String tag) {
         if (tag.equals("ar")) {
             if (arabic == null) {
                 arabic = Arabic.language();

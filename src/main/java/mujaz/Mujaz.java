@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Mujaz {
 
     private final Languages languages = new Languages();
-    private final Reader reader = new Reader();
+    private final Reader reader = new Reader(languages);
 
     /**
      * Reads a release and makes its brief.
@@ -63,7 +63,7 @@ public final class Mujaz {
         Language language = languages.of(release.language());
         List<Sentence> sentences = new Segmenter(language).segment(release);
         Cast cast = new ActorFinder(language).find(release, sentences);
-        List<DateMention> dates = new DateFinder().find(release, sentences);
+        List<DateMention> dates = new DateFinder(language).find(release, sentences);
         List<Scored> scored = new Scorer(language).score(release, sentences, cast);
         // Cut before choosing: a limit of 40 words buys two shortened facts rather than one long sentence.
         Trimmer trimmer = new Trimmer(language);

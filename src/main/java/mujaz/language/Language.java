@@ -10,6 +10,8 @@ import java.util.Set;
  * @param normalizer matching forms of words
  * @param stemmer stems of matching forms
  * @param stopWords matching forms that carry no content
+ * @param reading the form of releases
+ * @param boundaries ends of sentences
  * @param names names, offices and speech
  * @param cutting constituents that may be cut
  * @param labels words of the text output
@@ -19,6 +21,8 @@ public record Language(
         Normalizer normalizer,
         Stemmer stemmer,
         Set<String> stopWords,
+        ReadingRules reading,
+        BoundaryRules boundaries,
         NameRules names,
         CuttingRules cutting,
         Labels labels) {}

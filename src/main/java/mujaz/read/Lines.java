@@ -2,9 +2,10 @@ package mujaz.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import mujaz.language.Words;
 import mujaz.model.Span;
 
-/** The lines of a text that hold more than white space, outer white space left out. */
+/** The lines of a text that hold something visible, outer white space and invisible marks left out. */
 final class Lines {
 
     private Lines() {}
@@ -13,21 +14,31 @@ final class Lines {
         List<Span> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-                int from = start;
-                int to = i;
-                while (from < to && text.charAt(from) <= ' ') {
-                    from++;
-                }
-                while (to > from && text.charAt(to - 1) <= ' ') {
-                    to--;
-                }
-                if (from < to) {
-                    lines.add(new Span(from, to));
+            if (i == text.length() || isBreak(text.charAt(i))) {
+                Span line = trim(text, start, i);
+                if (!line.isEmpty()) {
+                    lines.add(line);
                 }
                 start = i + 1;
             }
         }
         return lines;
+    }
+
+    /** The part of a range between its first and its last visible character. */
+    static Span trim(String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Words.isInvisible(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Words.isInvisible(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f';
     }
 }

@@ -2,12 +2,24 @@ package mujaz.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import mujaz.language.Language;
+import mujaz.language.LanguageSource;
+import mujaz.language.Phrases;
+import mujaz.model.Dateline;
+import mujaz.model.Day;
 import mujaz.model.Release;
+import mujaz.model.SignOff;
 import mujaz.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text as a release: headline, dateline, body, sign-off, noise. */
 public final class Reader {
+
+    private final LanguageSource languages;
+
+    public Reader(LanguageSource languages) {
+        this.languages = languages;
+    }
 
     /**
      * Reads one release.
@@ -17,16 +29,276 @@ public final class Reader {
      * @param language BCP 47 tag, or null to detect it
      */
     public Release read(String name, String text, @Nullable String language) {
-        String tag = language == null ? Script.language(text) : language;
-        List<Span> lines = Lines.of(text);
-        Span headline = lines.size() > 1 ? lines.get(0) : null;
-        List<Span> body = new ArrayList<>(headline == null ? lines : lines.subList(1, lines.size()));
-        return new Release(name, text, tag, headline, null, null, body, null, List.of(), List.of());
+        String tag = language == null ? LanguageDetector.language(text) : language;
+        return new Reading(name, text, tag, languages.of(tag)).read(true, null);
     }
 
     /** Reads a release whose headline, or want of one, is known beforehand: the text holds no headline line. */
     public Release readBelow(@Nullable String headline, String name, String text, @Nullable String language) {
-        String tag = language == null ? Script.language(text) : language;
-        return new Release(name, text, tag, null, headline, null, Lines.of(text), null, List.of(), List.of());
+        String tag = language == null ? LanguageDetector.language(text) : language;
+        return new Reading(name, text, tag, languages.of(tag)).read(false, headline);
+    }
+
+    /** One release on its way; the lists are what was found so far. */
+    private static final class Reading {
+
+        /** A dateline stands below the headline, a site's second headline, a byline, a stamp and a standfirst. */
+        private static final int DEEPEST_DATELINE = 8;
+
+        private static final int LONGEST_HEADLINE = 30;
+        private static final int LONGEST_STOPPED_HEADLINE = 20;
+
+        private final String name;
+        private final String text;
+        private final String tag;
+        private final Language language;
+        private final Chrome chrome;
+        private final List<Span> lines;
+        private final List<Span> paragraphs = new ArrayList<>();
+        private final List<Span> noise = new ArrayList<>();
+        private final List<String> warnings = new ArrayList<>();
+        private @Nullable SignOff signOff;
+
+        Reading(String name, String text, String tag, Language language) {
+            this.name = name;
+            this.text = text;
+            this.tag = tag;
+            this.language = language;
+            this.chrome = new Chrome(language);
+            this.lines = Lines.of(text);
+        }
+
+        Release read(boolean withHeadline, @Nullable String given) {
+            takeEnd();
+            DatelineParser parser = new DatelineParser(language);
+            int at = -1;
+            DatelineParser.Found found = null;
+            for (int i = 0; i < lines.size() && i < DEEPEST_DATELINE && found == null; i++) {
+                found = dateline(parser, lines.get(i));
+                at = i;
+            }
+            Span headline = withHeadline ? takeHeadline(found == null ? -1 : at) : null;
+            if (found == null) {
+                addBody(0);
+            } else {
+                addAboveDateline(at);
+                addLede(at, found);
+                addBody(at + 1);
+            }
+            warn(headline, given, found);
+            Dateline dateline = found == null ? null : found.dateline();
+            noise.sort(null);
+            return new Release(name, text, tag, headline, given, dateline, paragraphs, signOff, noise, warnings);
+        }
+
+        private DatelineParser.@Nullable Found dateline(DatelineParser parser, Span line) {
+            DatelineParser.Found found = parser.parseAfterByline(text, line);
+            if (found != null) {
+                return found;
+            }
+            return chrome.isNoise(text, line) ? null : parser.parse(text, line);
+        }
+
+        /** Takes sign-off and closing noise off the end of the lines. */
+        private void takeEnd() {
+            SignOffFinder finder = new SignOffFinder(language);
+            for (int steps = 0; steps < 4 && lines.size() > 1; steps++) {
+                int last = lines.size() - 1;
+                Span line = lines.get(last);
+                if (chrome.isNoise(text, line)) {
+                    noise.add(line);
+                    lines.remove(last);
+                } else if (!takeStamp(last, line) && !takeSignOff(finder, last, line)) {
+                    return;
+                }
+            }
+        }
+
+        /** {@code // يتبع // 11:02 ت م}: the stamp on the line of the end mark. */
+        private boolean takeStamp(int index, Span line) {
+            int slash = text.lastIndexOf("//", line.end() - 1);
+            if (slash < line.start() || slash + 2 >= line.end()) {
+                return false;
+            }
+            Span rest = Lines.trim(text, slash + 2, line.end());
+            if (rest.isEmpty() || !chrome.isNoise(text, rest)) {
+                return false;
+            }
+            noise.add(rest);
+            lines.set(index, Lines.trim(text, line.start(), slash + 2));
+            return true;
+        }
+
+        private boolean takeSignOff(SignOffFinder finder, int index, Span line) {
+            if (signOff != null) {
+                return false;
+            }
+            SignOff found = finder.find(text, line);
+            if (found == null) {
+                return false;
+            }
+            signOff = found;
+            Span rest = Lines.trim(text, line.start(), found.span().start());
+            if (rest.isEmpty()) {
+                lines.remove(index);
+            } else {
+                lines.set(index, rest);
+            }
+            return true;
+        }
+
+        /** The first line that reads as a headline, taken out of the lines above the dateline or of the first line. */
+        private @Nullable Span takeHeadline(int dateline) {
+            int limit = dateline < 0 ? Math.min(1, lines.size() - 1) : dateline;
+            for (int i = 0; i < limit; i++) {
+                Span line = lines.get(i);
+                if (chrome.isNoise(text, line)) {
+                    if (dateline < 0 && i + 1 < lines.size() - 1) {
+                        limit = i + 2;
+                    }
+                    continue;
+                }
+                return isHeadline(line, dateline >= 0, dateline == i + 1) ? line : null;
+            }
+            return null;
+        }
+
+        private boolean isHeadline(Span line, boolean datelineFollows, boolean directly) {
+            if (line.length() > 400) {
+                return false;
+            }
+            LineTokens tokens = LineTokens.of(text, line, language);
+            int words = Chrome.words(tokens);
+            if (tokens.form(tokens.size() - 1).equals("?")
+                    || tokens.form(tokens.size() - 1).equals("؟")
+                    || tokens.form(tokens.size() - 1).equals("!")) {
+                return words <= LONGEST_HEADLINE;
+            }
+            if (Chrome.endsWithStop(tokens)) {
+                return directly && words <= LONGEST_STOPPED_HEADLINE;
+            }
+            return words <= LONGEST_HEADLINE
+                    && (datelineFollows || !tokens.form(tokens.size() - 1).equals("،"));
+        }
+
+        /** What stands above the dateline and is no headline: bylines, stamps, a second headline, a standfirst. */
+        private void addAboveDateline(int dateline) {
+            Span headline = takeHeadline(dateline);
+            for (Span line : lines.subList(0, dateline)) {
+                if (!line.equals(headline)) {
+                    noise.add(line);
+                }
+            }
+        }
+
+        private void addLede(int at, DatelineParser.Found found) {
+            Span line = lines.get(at);
+            if (found.dateline().span().start() > line.start()) {
+                noise.add(Lines.trim(text, line.start(), found.dateline().span().start()));
+            }
+            Span lede = Lines.trim(text, Math.min(found.lede(), line.end()), line.end());
+            if (!lede.isEmpty()) {
+                addParagraph(lede);
+            }
+        }
+
+        private void addBody(int from) {
+            Span headline = paragraphs.isEmpty() && from == 0 ? takeHeadline(-1) : null;
+            boolean related = false;
+            for (int i = from; i < lines.size(); i++) {
+                Span line = lines.get(i);
+                if (line.equals(headline)) {
+                    continue;
+                }
+                boolean mark = chrome.startsNoise(text, line);
+                boolean label = chrome.isLabel(text, line);
+                related = mark || (related && label);
+                if (related || chrome.isNoise(text, line) || (label && isCrosshead(i, headline))) {
+                    noise.add(line);
+                } else {
+                    addParagraph(line);
+                }
+            }
+        }
+
+        /** A label between paragraphs, or under the headline; the only line and the last one stay body. */
+        private boolean isCrosshead(int index, @Nullable Span headline) {
+            boolean first = paragraphs.isEmpty() && headline == null;
+            return !first && index + 1 < lines.size();
+        }
+
+        private void addParagraph(Span line) {
+            int end = line.end();
+            int related = relatedInside(line);
+            if (related < end) {
+                noise.add(Lines.trim(text, related, end));
+                end = related;
+            }
+            Span rest = Lines.trim(text, line.start(), end);
+            int heading = rest.isEmpty() ? rest.end() : chrome.gluedCrosshead(text, rest);
+            if (heading < rest.end()) {
+                noise.add(Lines.trim(text, heading, rest.end()));
+                rest = Lines.trim(text, rest.start(), heading);
+            }
+            if (!rest.isEmpty()) {
+                paragraphs.add(rest);
+            }
+        }
+
+        /** Where links to other stories start inside a paragraph, after a full stop; the paragraph's end if nowhere. */
+        private int relatedInside(Span line) {
+            for (int i = Math.max(line.start() + 1, line.end() - 600); i < line.end(); i++) {
+                char c = text.charAt(i);
+                boolean stop = c == '.' || c == '»' || c == '”' || c == '"';
+                if (stop && i + 2 < line.end()) {
+                    Span rest = Lines.trim(text, i + 1, line.end());
+                    if (!rest.isEmpty() && chrome.startsNoise(text, rest)) {
+                        return i + 1;
+                    }
+                }
+            }
+            return line.end();
+        }
+
+        private void warn(@Nullable Span headline, @Nullable String given, DatelineParser.@Nullable Found found) {
+            if (headline == null && given == null) {
+                warnings.add("no headline found");
+            }
+            if (found == null) {
+                warnings.add("no dateline found");
+            } else {
+                warnOfDates(found.dateline());
+            }
+            if (isTake(headline)) {
+                warnings.add("a later take of a story: its lead is in the first take");
+            }
+            if (!tag.equals("ar") && !tag.equals("en")) {
+                warnings.add("language " + tag + ": no rules for it, sentences are printed whole and actors left out");
+            }
+        }
+
+        private void warnOfDates(Dateline dateline) {
+            Day date = dateline.date();
+            Day hijri = dateline.hijri();
+            if (date == null) {
+                warnings.add("no date in the dateline");
+            } else if (hijri != null && !Hijri.agree(date, hijri)) {
+                warnings.add("the dateline's days disagree: " + date.iso() + " and Hijri " + hijri.iso());
+            }
+        }
+
+        private boolean isTake(@Nullable Span headline) {
+            if (headline == null) {
+                return false;
+            }
+            LineTokens tokens = LineTokens.of(text, headline, language);
+            for (int i = 0; i < tokens.size(); i++) {
+                Phrases.Match match = language.reading().marks().at(tokens.forms(), i);
+                if (match != null && match.is("take") && match.end() == tokens.size()) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

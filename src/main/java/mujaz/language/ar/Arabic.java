@@ -1,8 +1,10 @@
 package mujaz.language.ar;
 
 import java.util.List;
+import mujaz.language.BoundaryRules;
 import mujaz.language.Labels;
 import mujaz.language.Language;
+import mujaz.language.ReadingRules;
 import mujaz.language.WordList;
 
 /** Modern Standard Arabic. */
@@ -19,6 +21,8 @@ public final class Arabic {
                 normalizer,
                 new ArabicStemmer(),
                 WordList.set(LISTS + "stopwords.txt", normalizer),
+                ReadingRules.load(LISTS, normalizer),
+                new BoundaryRules(WordList.map(LISTS + "abbreviations.txt", normalizer), false),
                 new ArabicNames(),
                 new ArabicCutting(),
                 labels());

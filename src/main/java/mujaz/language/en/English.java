@@ -1,8 +1,10 @@
 package mujaz.language.en;
 
 import java.util.List;
+import mujaz.language.BoundaryRules;
 import mujaz.language.Labels;
 import mujaz.language.Language;
+import mujaz.language.ReadingRules;
 import mujaz.language.WordList;
 
 /** English of the agencies. */
@@ -19,6 +21,8 @@ public final class English {
                 normalizer,
                 new EnglishStemmer(),
                 WordList.set(LISTS + "stopwords.txt", normalizer),
+                ReadingRules.load(LISTS, normalizer),
+                new BoundaryRules(WordList.map(LISTS + "abbreviations.txt", normalizer), true),
                 new EnglishNames(),
                 new EnglishCutting(),
                 labels());

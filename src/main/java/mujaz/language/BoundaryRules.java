@@ -1,0 +1,17 @@
+package mujaz.language;
+
+import java.util.Map;
+
+/**
+ * What a language knows of the ends of sentences.
+ *
+ * @param abbreviations short forms with a stop; the value is empty where the stop never ends a sentence, {@code end}
+ *     where it may, {@code letter} for the name of a letter in a spelled-out abbreviation
+ * @param capitals whether a sentence starts with a capital
+ */
+public record BoundaryRules(Map<String, String> abbreviations, boolean capitals) {
+
+    public BoundaryRules {
+        abbreviations = Map.copyOf(abbreviations);
+    }
+}

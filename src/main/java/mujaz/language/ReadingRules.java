@@ -1,0 +1,25 @@
+package mujaz.language;
+
+/**
+ * What a language knows of the form of a release.
+ *
+ * @param calendar months, weekdays, days of the month and relative days
+ * @param agencies agencies and their usual codes; an empty code for services that pass copy on
+ * @param newspapers names that may stand in the place slot of a dateline, with the place in them, if any
+ * @param marks words that tell the parts of a release
+ */
+public record ReadingRules(Phrases calendar, Phrases agencies, Phrases newspapers, Phrases marks) {
+
+    /** Loads the four lists of a folder. */
+    public static ReadingRules load(String folder, Normalizer normalizer) {
+        return new ReadingRules(
+                phrases(folder + "calendar.txt", normalizer),
+                phrases(folder + "agencies.txt", normalizer),
+                phrases(folder + "newspapers.txt", normalizer),
+                phrases(folder + "marks.txt", normalizer));
+    }
+
+    private static Phrases phrases(String resource, Normalizer normalizer) {
+        return new Phrases(WordList.map(resource, normalizer));
+    }
+}

@@ -1,0 +1,142 @@
+package mujaz.read;
+
+import mujaz.language.Language;
+import mujaz.language.Phrases;
+import mujaz.language.ReadingRules;
+import mujaz.model.Span;
+import mujaz.model.Token;
+
+/** Tells lines of a site or a wire system from lines of the news: handles, time stamps, links to other stories. */
+final class Chrome {
+
+    private static final int LONGEST_HEAD = 300;
+    private static final int LONGEST_STAMP = 14;
+    private static final int LONGEST_CREDIT = 9;
+    /** A label in one or two words may be a title; the longer marks are not. */
+    private static final int LONGEST_CROSSHEAD = 5;
+
+    private final Language language;
+    private final ReadingRules rules;
+
+    Chrome(Language language) {
+        this.language = language;
+        this.rules = language.reading();
+    }
+
+    /** Whether a whole line is no news. */
+    boolean isNoise(String text, Span line) {
+        if (line.length() > LONGEST_HEAD) {
+            return startsNoise(text, line);
+        }
+        LineTokens tokens = LineTokens.of(text, line, language);
+        return isHandle(tokens) || isStamp(tokens) || isCredit(tokens) || isWireMark(tokens) || startsNoise(text, line);
+    }
+
+    /** Whether a line opens with a mark after which only related stories follow. */
+    boolean startsNoise(String text, Span line) {
+        Span head = new Span(line.start(), Math.min(line.end(), line.start() + 60));
+        LineTokens tokens = LineTokens.of(text, head, language);
+        Phrases.Match match = rules.marks().at(tokens.forms(), 0);
+        if (match == null || !match.is("noise")) {
+            return false;
+        }
+        boolean apart = match.end() == tokens.size() || tokens.isPunctuation(match.end());
+        return apart || match.end() >= 2;
+    }
+
+    /** {@code (@handle)}, {@code @handle}. */
+    private static boolean isHandle(LineTokens tokens) {
+        return tokens.size() <= 6
+                && (tokens.form(0).equals("@") || tokens.form(1).equals("@"));
+    }
+
+    /** A short line with a stamp word and figures, or nothing but a time. */
+    private boolean isStamp(LineTokens tokens) {
+        int words = words(tokens);
+        boolean opens = isMark(tokens, 0, "stamp") || isMark(tokens, 0, "credit");
+        if (words > (opens ? 2 * LONGEST_STAMP : LONGEST_STAMP) || endsWithStop(tokens)) {
+            return false;
+        }
+        boolean stamp = false;
+        boolean figure = false;
+        int letters = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            stamp |= isMark(tokens, i, "stamp");
+            figure |= tokens.token(i).kind() == Token.Kind.NUMBER;
+            letters += tokens.isWord(i) ? 1 : 0;
+        }
+        return figure && (stamp || letters == 0);
+    }
+
+    private boolean isMark(LineTokens tokens, int index, String kind) {
+        Phrases.Match match = rules.marks().at(tokens.forms(), index);
+        return match != null && match.is(kind);
+    }
+
+    private boolean isCredit(LineTokens tokens) {
+        Phrases.Match match = rules.marks().at(tokens.forms(), 0);
+        if (match == null || !match.is("credit") || words(tokens) > LONGEST_CREDIT || endsWithStop(tokens)) {
+            return false;
+        }
+        return tokens.form(match.end()).equals(":")
+                || match.end() > 1
+                || language.boundaries().capitals();
+    }
+
+    /** {@code NNNN} and its like. */
+    private static boolean isWireMark(LineTokens tokens) {
+        String form = tokens.form(0);
+        return tokens.size() == 1 && (form.equals("nnnn") || form.equals("zczc"));
+    }
+
+    /**
+     * Where a heading glued to the end of a paragraph starts ({@code . عقوبات رادعة}), or the end of the paragraph: a
+     * few words without a stop after the last full stop.
+     */
+    int gluedCrosshead(String text, Span paragraph) {
+        Span tail = new Span(Math.max(paragraph.start(), paragraph.end() - 80), paragraph.end());
+        LineTokens tokens = LineTokens.of(text, tail, language);
+        int last = tokens.size() - 1;
+        int first = last;
+        while (first >= 0 && tokens.isWord(first)) {
+            first--;
+        }
+        int words = last - first;
+        boolean heading = words >= 2
+                && words <= LONGEST_CROSSHEAD - 1
+                && first >= 3
+                && tokens.form(first).equals(".")
+                && endsSentence(tokens, first - 1);
+        return heading ? tokens.token(first + 1).start() : paragraph.end();
+    }
+
+    /** A word before a stop that is no abbreviation, or a closing mark. */
+    private static boolean endsSentence(LineTokens tokens, int index) {
+        return tokens.isWord(index) ? tokens.token(index).span().length() > 2 : "»”\")".contains(tokens.form(index));
+    }
+
+    /** Whether a line is short and without a stop, as headings and names of sites are. */
+    boolean isLabel(String text, Span line) {
+        if (line.length() > 80) {
+            return false;
+        }
+        LineTokens tokens = LineTokens.of(text, line, language);
+        return words(tokens) <= LONGEST_CROSSHEAD && !endsWithStop(tokens) && !tokens.isPunctuation(tokens.size() - 1);
+    }
+
+    static boolean endsWithStop(LineTokens tokens) {
+        int last = tokens.size() - 1;
+        while (last > 0 && "»”\")’'".contains(tokens.form(last))) {
+            last--;
+        }
+        return last >= 0 && tokens.isPunctuation(last) && ".!?؟…".contains(tokens.form(last));
+    }
+
+    static int words(LineTokens tokens) {
+        int words = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            words += tokens.isPunctuation(i) ? 0 : 1;
+        }
+        return words;
+    }
+}

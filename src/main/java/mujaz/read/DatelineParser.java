@@ -1,0 +1,288 @@
+package mujaz.read;
+
+import mujaz.language.Language;
+import mujaz.language.Phrases;
+import mujaz.language.ReadingRules;
+import mujaz.model.Dateline;
+import mujaz.model.Day;
+import mujaz.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a dateline at the head of a line: place, date and agency in any order and with any marks between them, as agencies
+ * and the papers that reprint them set it. It goes from piece to piece and stops at the first word that is none of
+ * them: the lede.
+ */
+final class DatelineParser {
+
+    /** A dateline with two services and two dates has about 35 tokens. */
+    private static final int LONGEST_HEAD = 400;
+
+    private static final int LONGEST_PLACE = 5;
+
+    private final Language language;
+    private final ReadingRules rules;
+
+    DatelineParser(Language language) {
+        this.language = language;
+        this.rules = language.reading();
+    }
+
+    /**
+     * A dateline that was found.
+     *
+     * @param dateline what it says
+     * @param lede where the text after it starts
+     */
+    record Found(Dateline dateline, int lede) {}
+
+    /** The dateline at the start of a line, or null. */
+    @Nullable
+    Found parse(String text, Span line) {
+        Span head = new Span(line.start(), Math.min(line.end(), line.start() + LONGEST_HEAD));
+        return new Run(text, LineTokens.of(text, head, language), 0).parse(line);
+    }
+
+    /** The dateline after a byline at the start of a line, or null: {@code By Name Surname ABU DHABI, ...}. */
+    @Nullable
+    Found parseAfterByline(String text, Span line) {
+        Span head = new Span(line.start(), Math.min(line.end(), line.start() + LONGEST_HEAD));
+        LineTokens tokens = LineTokens.of(text, head, language);
+        Phrases.Match credit = rules.marks().at(tokens.forms(), 0);
+        if (credit == null || !credit.is("credit")) {
+            return null;
+        }
+        for (int i = credit.end() + 1; i < tokens.size() && i < credit.end() + LONGEST_PLACE; i++) {
+            boolean place = !language.boundaries().capitals()
+                    || isUpperCase(tokens.token(i).span().of(text));
+            Found found = place ? new Run(text, tokens, i).parse(line) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** One attempt; the fields are what was found so far. */
+    private final class Run {
+
+        private final String text;
+        private final LineTokens tokens;
+        private final DateParser dates;
+        private final int start;
+        private int i;
+        private int end;
+        private boolean placeSlot;
+        private boolean service;
+        private @Nullable String place;
+        private @Nullable Day date;
+        private @Nullable Day hijri;
+        private @Nullable String agency;
+        private @Nullable Span agencySpan;
+
+        Run(String text, LineTokens tokens, int start) {
+            this.text = text;
+            this.tokens = tokens;
+            this.dates = new DateParser(rules, tokens);
+            this.start = start;
+            this.i = start;
+            this.end = start;
+        }
+
+        @Nullable
+        Found parse(Span line) {
+            boolean more = true;
+            while (more && i < tokens.size()) {
+                i = skipMarks(i);
+                more = agency() || date() || newspaper() || place();
+            }
+            if (end == start || !isDateline()) {
+                return null;
+            }
+            int closed = closed();
+            Span span = tokens.span(start, closed - 1);
+            int lede = closed < tokens.size() ? tokens.token(closed).start() : Math.min(span.end(), line.end());
+            String agencyText = agencySpan == null ? null : agencySpan.of(text);
+            return new Found(new Dateline(span, place, dated(), hijri, agency, agencyText), lede);
+        }
+
+        /** An agency, or a service that passes copy on, set apart by marks. */
+        private boolean agency() {
+            Phrases.Match match = agencyAt(i);
+            if (match == null) {
+                return false;
+            }
+            if (match.value().isEmpty()) {
+                service = true;
+            } else if (agency == null) {
+                agency = match.value();
+                agencySpan = tokens.span(i, match.end() - 1);
+            }
+            return took(match.end());
+        }
+
+        private Phrases.@Nullable Match agencyAt(int index) {
+            Phrases.Match match = rules.agencies().at(tokens.forms(), index);
+            if (match == null) {
+                return null;
+            }
+            boolean before = index == start || tokens.isPunctuation(index - 1) || index == end;
+            boolean after = match.end() == tokens.size() || tokens.isPunctuation(match.end());
+            return before && after ? match : null;
+        }
+
+        /** The last date stands: where a service dates its copy first, the agency's own date follows. */
+        private boolean date() {
+            DateParser.Found found = dates.at(i);
+            if (found == null) {
+                return false;
+            }
+            date = found.date() == null ? date : found.date();
+            hijri = found.hijri() == null ? hijri : found.hijri();
+            return took(found.end());
+        }
+
+        private boolean newspaper() {
+            if (placeSlot) {
+                return false;
+            }
+            Phrases.Match match = rules.newspapers().at(tokens.forms(), i);
+            if (match == null || !isMarked(match.end()) || agencyAt(skipMarks(match.end())) == null) {
+                return false;
+            }
+            placeSlot = true;
+            place = match.value().isEmpty() ? null : match.value();
+            return took(match.end());
+        }
+
+        /** Words before a date or an agency, or between an agency and a colon or the line's end. */
+        private boolean place() {
+            if (placeSlot) {
+                return false;
+            }
+            int words = 0;
+            int j = i;
+            while (words < LONGEST_PLACE && tokens.isWord(j) && !isJoin(j)) {
+                words++;
+                j++;
+                if (isPlaceBefore(j)) {
+                    placeSlot = true;
+                    place = tokens.span(i, j - 1).of(text);
+                    return took(j);
+                }
+            }
+            return false;
+        }
+
+        private boolean isPlaceBefore(int j) {
+            int next = skipMarks(j);
+            if (agencyAt(next) != null && next > j) {
+                return true;
+            }
+            if (dates.at(next) != null) {
+                return true;
+            }
+            boolean closes = j >= tokens.size()
+                    || tokens.form(j).equals(":")
+                    || tokens.form(j).equals(")");
+            if (agency != null && closes) {
+                return true;
+            }
+            boolean colon = tokens.form(j).equals(":") && j < tokens.size() - 1;
+            return colon && !service && isUpperCase(i, j);
+        }
+
+        /** {@code ABU DHABI:} is a dateline by its capitals alone. */
+        private boolean isUpperCase(int from, int to) {
+            for (int k = from; k < to; k++) {
+                if (!DatelineParser.isUpperCase(tokens.token(k).span().of(text))) {
+                    return false;
+                }
+            }
+            return from == start;
+        }
+
+        private boolean took(int next) {
+            i = next;
+            end = next;
+            return true;
+        }
+
+        private boolean isDateline() {
+            if (agency != null || service) {
+                boolean alone = end == tokens.size() || tokens.form(end).equals(":");
+                return place != null || placeSlot || date != null || hijri != null || alone;
+            }
+            if (place == null) {
+                return false;
+            }
+            if (date == null && hijri == null) {
+                return tokens.form(end).equals(":");
+            }
+            return tokens.isPunctuation(end) && !isJoin(start) && isClosing(tokens.form(end));
+        }
+
+        /** Past the marks that close a dateline. */
+        private int closed() {
+            int j = end;
+            while (j < tokens.size() && j < end + 5 && isClosing(tokens.form(j))) {
+                j++;
+            }
+            return j;
+        }
+
+        private @Nullable Day dated() {
+            if (date == null) {
+                return hijri == null ? null : Hijri.toGregorian(hijri);
+            }
+            return hijri == null ? date : Hijri.withYear(date, hijri);
+        }
+
+        private boolean isMarked(int index) {
+            return tokens.isPunctuation(index);
+        }
+
+        private boolean isJoin(int index) {
+            Phrases.Match match = rules.marks().at(tokens.forms(), index);
+            return match != null && match.is("join");
+        }
+
+        /** Past marks, the words that join a date to its place, and an era glued to what follows. */
+        private int skipMarks(int index) {
+            int j = index;
+            while (j < tokens.size()) {
+                Phrases.Match match = rules.marks().at(tokens.forms(), j);
+                if (match != null && isPassedOver(match, j)) {
+                    j = match.end();
+                } else if (tokens.isPunctuation(j) && isSeparator(tokens.form(j))) {
+                    j++;
+                } else {
+                    break;
+                }
+            }
+            return j;
+        }
+
+        private boolean isPassedOver(Phrases.Match match, int index) {
+            boolean era = match.is("era") && index == end && date != null;
+            return era || match.is("join");
+        }
+    }
+
+    private static boolean isUpperCase(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isUpperCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return word.length() > 1;
+    }
+
+    private static boolean isSeparator(String mark) {
+        return "/-–—ـ:،,.()|؛;".contains(mark);
+    }
+
+    private static boolean isClosing(String mark) {
+        return "/-–—ـ:.،,)|".contains(mark);
+    }
+}

@@ -1,0 +1,103 @@
+package mujaz.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import mujaz.language.Language;
+import mujaz.language.Tokenizer;
+import mujaz.model.Span;
+import mujaz.model.Token;
+
+/**
+ * Tokens of a stretch of a line, letters and digits parted: wire copy glues {@code الرياض26}, {@code 2015م} and
+ * {@code 24th}.
+ */
+final class LineTokens {
+
+    private final List<Token> tokens;
+    private final List<String> forms = new ArrayList<>();
+
+    private LineTokens(List<Token> tokens) {
+        this.tokens = tokens;
+        for (Token token : tokens) {
+            forms.add(token.form());
+        }
+    }
+
+    static LineTokens of(String text, Span span, Language language) {
+        Tokenizer tokenizer = new Tokenizer(language.normalizer());
+        List<Token> parted = new ArrayList<>();
+        for (Token token : tokenizer.tokens(text, span)) {
+            int seam = seam(text, token);
+            if (seam < 0) {
+                parted.add(token);
+            } else {
+                parted.addAll(tokenizer.tokens(text, new Span(token.start(), seam)));
+                parted.addAll(tokenizer.tokens(text, new Span(seam, token.end())));
+            }
+        }
+        return new LineTokens(parted);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    List<String> forms() {
+        return forms;
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** The matching form at an index; empty outside. */
+    String form(int i) {
+        return i >= 0 && i < forms.size() ? forms.get(i) : "";
+    }
+
+    boolean isWord(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.WORD;
+    }
+
+    boolean isPunctuation(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.PUNCTUATION;
+    }
+
+    /** The whole number at an index, or -1. */
+    int number(int i) {
+        String form = form(i);
+        if (form.isEmpty() || form.length() > 4) {
+            return -1;
+        }
+        int number = 0;
+        for (int k = 0; k < form.length(); k++) {
+            int digit = Character.digit(form.charAt(k), 10);
+            if (digit < 0) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+
+    /** The text from one token to another, both included. */
+    Span span(int first, int last) {
+        return new Span(tokens.get(first).start(), tokens.get(last).end());
+    }
+
+    /** Where a word turns from letters to digits or back, or -1; separators inside numbers do not count. */
+    private static int seam(String text, Token token) {
+        if (!token.isWord()) {
+            return -1;
+        }
+        for (int i = token.start() + 1; i < token.end(); i++) {
+            char before = text.charAt(i - 1);
+            char c = text.charAt(i);
+            if ((Character.isLetter(before) && Character.isDigit(c))
+                    || (Character.isDigit(before) && Character.isLetter(c))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
