@@ -27,7 +27,7 @@ import mujaz.model.Statement;
 import mujaz.model.Summary;
 import org.jspecify.annotations.Nullable;
 
-/** The brief for programs to read: JSON as {@code mujaz-1.schema.json} describes it, in UTF-8. */
+/** The brief for programs to read: JSON as {@code summary.schema.json} describes it, in UTF-8. */
 public final class JsonRenderer {
 
     private static final String SCHEMA = "1";
