@@ -19,6 +19,8 @@ final class Inputs {
     /** How much of an input is looked at to tell its form. */
     private static final int PEEK = 4096;
 
+    private static final int[] UTF8_MARK = {0xEF, 0xBB, 0xBF};
+
     private static final String[] EXTENSIONS = {".txt", ".jsonl", ".ndjson"};
 
     private Inputs() {}
@@ -93,24 +95,21 @@ final class Inputs {
     /** The form that the first bytes tell: no release begins with a brace and a quotation mark. */
     static InputForm formOf(InputStream in) throws IOException {
         in.mark(PEEK);
-        byte[] bytes = new byte[PEEK];
-        int count = in.read(bytes);
+        boolean records = nextBeyondSpace(in, true) == '{' && nextBeyondSpace(in, false) == '"';
         in.reset();
-        int i = TextDecoder.startsWithUtf8Mark(bytes, 0, count) ? 3 : 0;
-        i = skipSpace(bytes, i, count);
-        if (i >= count || bytes[i] != '{') {
-            return InputForm.TEXT;
-        }
-        i = skipSpace(bytes, i + 1, count);
-        return i < count && bytes[i] == '"' ? InputForm.NDJSON : InputForm.TEXT;
+        return records ? InputForm.NDJSON : InputForm.TEXT;
     }
 
-    private static int skipSpace(byte[] bytes, int start, int end) {
-        int i = start;
-        while (i < end && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\r' || bytes[i] == '\n')) {
-            i++;
+    /** Waits for no more bytes than it needs: who pipes records one by one wants their briefs one by one. */
+    private static int nextBeyondSpace(InputStream in, boolean atStart) throws IOException {
+        for (int i = 0; i < PEEK / 2; i++) {
+            int b = in.read();
+            boolean mark = atStart && i < UTF8_MARK.length && b == UTF8_MARK[i];
+            if (!mark && b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+                return b;
+            }
         }
-        return i;
+        return -1;
     }
 
     private static boolean hasExtension(String name, String... extensions) {
