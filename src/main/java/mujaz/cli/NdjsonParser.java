@@ -48,7 +48,28 @@ final class NdjsonParser {
     }
 
     static NdjsonItem parse(ByteLines lines, boolean passthrough) throws IOException {
+        if (hasZero(lines)) {
+            return withZero(lines.number());
+        }
         return new NdjsonParser(lines.bytes(), lines.start(), lines.length(), lines.number(), passthrough).parse();
+    }
+
+    /** Jackson would take such a line for UTF-16 or UTF-32, and tell no byte offsets then. */
+    private static boolean hasZero(ByteLines lines) {
+        byte[] bytes = lines.bytes();
+        for (int i = 0; i < lines.length(); i++) {
+            if (bytes[lines.start() + i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static NdjsonItem withZero(int line) {
+        InputException error = new InputException(
+                Code.BAD_JSON, "is not valid JSON: it holds zero bytes; if it is UTF-16, give --encoding");
+        Envelope envelope = new Envelope(null, line, Map.of());
+        return new NdjsonItem(envelope, "line " + line, "", false, null, null, Limits.NONE, error);
     }
 
     private NdjsonItem parse() throws IOException {
