@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import mujaz.cli.InputException.Code;
 import org.jspecify.annotations.Nullable;
 
 /** NDJSON input, one record at a time: memory does not grow with their number. */
@@ -15,10 +16,15 @@ final class NdjsonInput {
     static void summarize(String file, InputStream in, Settings settings, Desk desk)
             throws IOException, InputException {
         ByteLines lines = new ByteLines(utf8(in, settings.charset()));
+        boolean empty = true;
         while (lines.next()) {
             if (!lines.isBlank()) {
+                empty = false;
                 desk.summarize(file, NdjsonParser.parse(lines, settings.passthrough()));
             }
+        }
+        if (empty) {
+            throw new InputException(Code.NO_RELEASE, "holds no records");
         }
     }
 
