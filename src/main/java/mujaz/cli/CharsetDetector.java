@@ -72,6 +72,9 @@ final class CharsetDetector {
             char c = sample.charAt(i);
             if ((c >= ' ' && c < 0x250) || c == '\n' || c == '\r' || c == '\t' || isArabic(c) || isPunctuation(c)) {
                 text++;
+            } else if (i + 1 < sample.length() && Character.isSurrogatePair(c, sample.charAt(i + 1))) {
+                text += 2; // an emoji; chance seldom makes one
+                i++;
             }
         }
         return text >= sample.length() * 0.95;
