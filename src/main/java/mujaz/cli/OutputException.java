@@ -1,6 +1,7 @@
 package mujaz.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.Locale;
 
 /** Output could not be written; unlike a failing input, this ends the run. */
@@ -21,7 +22,8 @@ final class OutputException extends IOException {
     /** Whether the reader of our output has gone, as {@code head} does once it has seen enough. */
     boolean closedPipe() {
         Throwable cause = getCause();
-        String message = cause == null ? null : cause.getMessage();
+        // That exception's message is a file name.
+        String message = cause == null || cause instanceof FileSystemException ? null : cause.getMessage();
         return message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
     }
 }
