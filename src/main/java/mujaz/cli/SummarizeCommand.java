@@ -244,12 +244,25 @@ final class SummarizeCommand {
     }
 
     private @Nullable String overwrittenInput() {
+        if (output == null) {
+            return null;
+        }
         for (String file : files) {
-            if (output != null && OutputFile.isSame(file, output)) {
-                return file;
+            for (String input : inputs(file)) {
+                if (OutputFile.isSame(input, output)) {
+                    return input;
+                }
             }
         }
         return null;
+    }
+
+    private List<String> inputs(String file) {
+        try {
+            return Inputs.isDirectory(file) ? Inputs.inDirectory(file, recursive) : List.of(file);
+        } catch (InputException e) {
+            return List.of(); // told when its turn comes
+        }
     }
 
     private static String oneLine(@Nullable String message) {
