@@ -12,6 +12,11 @@ final class Languages implements LanguageSource {
     private @Nullable Language arabic;
     private @Nullable Language english;
 
+    /** Whether there are rules for a language; without them nothing is cut and nobody named. */
+    static boolean knows(String tag) {
+        return tag.equals("ar") || tag.equals("en");
+    }
+
     /** The language of a tag; for a tag without rules of its own, English serves as the plainest. */
     @Override
     public synchronized Language of(String tag) {

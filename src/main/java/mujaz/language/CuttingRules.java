@@ -1,10 +1,11 @@
 package mujaz.language;
 
 import java.util.List;
+import java.util.Set;
 import mujaz.model.Sentence;
 import mujaz.model.Span;
 
-/** What a language knows of constituents that an editor may cut, so that the rest stays grammatical and literal. */
+/** Constituents that an editor may cut, so that the rest stays grammatical and literal. */
 public interface CuttingRules {
 
     /** The constituents of a sentence that may go, each alone or with any others, by start. */
@@ -16,7 +17,13 @@ public interface CuttingRules {
      * @param span what goes, with the punctuation that goes with it
      * @param kind what it is
      */
-    record Cut(Span span, Kind kind) {}
+    record Cut(Span span, Kind kind) implements Comparable<Cut> {
+
+        @Override
+        public int compareTo(Cut other) {
+            return span.compareTo(other.span);
+        }
+    }
 
     /** Kinds of constituents in the order in which an editor drops them. */
     enum Kind {
@@ -24,19 +31,24 @@ public interface CuttingRules {
         BLESSING,
         /** A conjunction or connective that points to a sentence that is not printed. */
         CONNECTIVE,
-        /** Honorifics, and offices after the first. */
-        OFFICE,
-        /** Between brackets or dashes. */
-        ASIDE,
         /** {@code برعاية}, {@code under the leadership of}. */
         PATRONAGE,
         /** {@code جاء ذلك خلال}, {@code on the sidelines of}. */
         OCCASION,
-        /** {@code مشيرا إلى ...}, {@code adding that ...}. */
+        /** {@code بحضور}, {@code in the presence of}. */
+        ATTENDANCE,
+        /** {@code مما يعكس}, {@code reflecting}: a clause that praises what was said, to the end of the sentence. */
+        COMMENT,
+        /** Between dashes, or between brackets without a figure. */
+        ASIDE,
+        /** Offices after the first. */
+        OFFICE,
+        /** {@code مشيرا إلى ...}, {@code adding that ...}: from the participle to the end of the sentence. */
         PARTICIPLE_TAIL,
-        /** A describing relative clause. */
-        RELATIVE,
-        /** Items of a list after the first ones. */
-        LIST_TAIL
+        /** A describing relative clause at the end of the sentence. */
+        RELATIVE;
+
+        /** What a brief always does without. */
+        public static final Set<Kind> ALWAYS = Set.of(BLESSING, CONNECTIVE, PATRONAGE, OCCASION, ATTENDANCE, COMMENT);
     }
 }

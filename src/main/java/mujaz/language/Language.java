@@ -14,6 +14,7 @@ import java.util.Set;
  * @param boundaries ends of sentences
  * @param names names, offices and speech
  * @param cutting constituents that may be cut
+ * @param cues phrases that tell what a sentence brings: {@code news} or {@code routine}
  * @param labels words of the text output
  */
 public record Language(
@@ -25,4 +26,5 @@ public record Language(
         BoundaryRules boundaries,
         NameRules names,
         CuttingRules cutting,
+        Phrases cues,
         Labels labels) {}

@@ -1,7 +1,9 @@
 package mujaz.language;
 
 import java.util.List;
+import java.util.Set;
 import mujaz.model.Actor;
+import mujaz.model.Mention;
 import mujaz.model.Sentence;
 import mujaz.model.Span;
 import mujaz.model.Token;
@@ -10,27 +12,64 @@ import org.jspecify.annotations.Nullable;
 /** What a language knows of names, offices and speech. It sees form only; who is who is for the actor stage. */
 public interface NameRules {
 
-    /** Names of persons, organizations and places in a sentence, in order, not overlapping. */
-    List<Name> names(String text, Sentence sentence);
+    /**
+     * Names and speech in a sentence.
+     *
+     * @param families matching forms of short names that the text has introduced in full before
+     */
+    Found find(String text, Sentence sentence, Set<String> families);
 
-    /** Reported and quoted speech in a sentence, in order. */
-    List<Speech> speech(String text, Sentence sentence, List<Name> names);
+    /**
+     * What a sentence holds.
+     *
+     * @param names persons, organizations and places by start; an office without its holder may contain the name of an
+     *     organization, nothing else overlaps
+     * @param speech reported and quoted speech, in order
+     */
+    record Found(List<Name> names, List<Speech> speech) {
+
+        public Found {
+            names = List.copyOf(names);
+            speech = List.copyOf(speech);
+        }
+    }
+
+    /** The form in which a person is named once the full name is known, cut from that name: {@code خياري}. */
+    String shortName(String name);
+
+    /** A mention as a name of its own: {@code للبنك} is {@code البنك} with a preposition. */
+    default String standing(String mention) {
+        return mention;
+    }
 
     /**
      * A name where it stands.
      *
      * @param type what it names
-     * @param span the name without honorific, clitics and role
+     * @param kind whether by name, by office or kind ({@code the Ministry}), or by a pronoun
+     * @param span the name without honorific, clitics and role; an office without its holder stands here itself
+     * @param whole the same with honorific and role
      * @param honorific the honorific before it, or null
      * @param role the office word for word, before or after the name, or null
+     * @param place whether it is the name of a place, though the place may act: {@code الصين}
      * @param standing how it takes part in the sentence, as far as its form tells
      */
     record Name(
             Actor.Type type,
+            Mention.Kind kind,
             Span span,
+            Span whole,
             @Nullable Span honorific,
             @Nullable Span role,
-            Standing standing) {}
+            boolean place,
+            Standing standing)
+            implements Comparable<Name> {
+
+        @Override
+        public int compareTo(Name other) {
+            return span.compareTo(other.span);
+        }
+    }
 
     /** How a name takes part in its sentence. */
     enum Standing {
@@ -40,6 +79,8 @@ public interface NameRules {
         MENTIONED,
         /** Under whose patronage, directives or leadership it happened. */
         PATRON,
+        /** A news agency or paper that is named for having reported it. */
+        SOURCE,
         /** One of a list of those present. */
         ATTENDING,
         /** Part of somebody's office: the ruler in {@code adviser to the Ruler of X}. */
@@ -50,22 +91,11 @@ public interface NameRules {
      * Reported or quoted speech.
      *
      * @param verb the reporting verb or participle
-     * @param subject where the speaker is named (name, office or pronoun), or null where the subject is dropped
-     * @param kind how the speaker is named
+     * @param subject where the speaker is named: the span of one of the names, or a noun that is none ({@code أحد العاملين}), or null where the subject is dropped:
+     *     {@code وأضاف أن}; a participle whose subject is that of the main verb
+     * @param opens whether the sentence opens with the verb, so that who speaks must be plain from it
      * @param said what is said, quotation marks included
      * @param direct whether it is quoted
      */
-    record Speech(Token verb, @Nullable Span subject, Subject kind, Span said, boolean direct) {}
-
-    /** How the speaker of a statement is named. */
-    enum Subject {
-        /** By name: full or short. */
-        NAME,
-        /** By office or kind: {@code سمو ولي العهد}, {@code the minister}. */
-        OFFICE,
-        /** By honorific or pronoun: {@code سموه}, {@code he}. */
-        PRONOUN,
-        /** Not at all: {@code وأضاف أن}; a participle whose subject is that of the main verb. */
-        DROPPED
-    }
+    record Speech(Token verb, @Nullable Span subject, boolean opens, Span said, boolean direct) {}
 }

@@ -1,26 +1,32 @@
 package mujaz.language;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A word list whose entries may be of several words, looked up where they start in a row of matching forms. */
 public final class Phrases {
 
     private final Map<String, String> values;
-    private final Set<String> firstWords = new HashSet<>();
-    private int longest = 1;
+    /** First words, and how many words the longest phrase has that begins with each. */
+    private final Map<String, Integer> longest;
 
     /** Entries as {@link WordList#map} gives them: forms parted by single spaces, and their values. */
     public Phrases(Map<String, String> values) {
-        this.values = new HashMap<>(values);
+        this.values = values;
+        this.longest = new HashMap<>(2 * values.size());
         for (String phrase : values.keySet()) {
             int space = phrase.indexOf(' ');
-            firstWords.add(space < 0 ? phrase : phrase.substring(0, space));
-            longest = Math.max(longest, words(phrase));
+            String first = space < 0 ? phrase : phrase.substring(0, space);
+            int words = 1;
+            for (; space >= 0; space = phrase.indexOf(' ', space + 1)) {
+                words++;
+            }
+            Integer most = longest.get(first);
+            if (most == null || most < words) {
+                longest.put(first, words);
+            }
         }
     }
 
@@ -45,36 +51,23 @@ public final class Phrases {
 
     /** Whether an entry starts with this form. */
     public boolean opens(String form) {
-        return firstWords.contains(form);
+        return longest.containsKey(form);
     }
 
     /** The longest entry that starts at an index, or null. */
     public @Nullable Match at(List<String> forms, int index) {
-        if (index < 0 || index >= forms.size() || !firstWords.contains(forms.get(index))) {
+        Integer words = index < 0 || index >= forms.size() ? null : longest.get(forms.get(index));
+        if (words == null) {
             return null;
         }
-        Match found = null;
-        StringBuilder phrase = new StringBuilder();
-        for (int end = index; end < forms.size() && end < index + longest; end++) {
-            if (end > index) {
-                phrase.append(' ');
-            }
-            phrase.append(forms.get(end));
-            String value = values.get(phrase.toString());
-            if (value != null) {
-                found = new Match(value, end + 1);
-            }
+        String phrase = forms.get(index);
+        String value = values.get(phrase);
+        Match found = value == null ? null : new Match(value, index + 1);
+        for (int end = index + 1; end < Math.min(forms.size(), index + words); end++) {
+            phrase = phrase + ' ' + forms.get(end);
+            value = values.get(phrase);
+            found = value == null ? found : new Match(value, end + 1);
         }
         return found;
-    }
-
-    private static int words(String phrase) {
-        int words = 1;
-        for (int i = 0; i < phrase.length(); i++) {
-            if (phrase.charAt(i) == ' ') {
-                words++;
-            }
-        }
-        return words;
     }
 }

@@ -35,7 +35,10 @@ public final class Tokenizer {
     }
 
     private Token word(String text, Span span) {
-        String form = normalizer.normalize(span.of(text));
+        String written = span.of(text);
+        String normal = normalizer.normalize(written);
+        // A lone tatweel has no other form than itself.
+        String form = normal.isEmpty() ? written : normal;
         return new Token(span, form, Words.isNumber(text, span) ? Token.Kind.NUMBER : Token.Kind.WORD);
     }
 

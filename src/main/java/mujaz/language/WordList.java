@@ -1,18 +1,16 @@
 package mujaz.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Word lists of the program: UTF-8 resources, one entry a line, a tab before a value, {@code #} for comments.
- * Entries are written as people write them and normalized here, so that no list depends on where it is used.
+ * Word lists of the program: UTF-8 resources, one entry a line, a tab before a value, {@code #} for comments. Entries are
+ * written as people write them, their words parted by single spaces, and normalized here, so that no list depends on where
+ * it is used.
  */
 public final class WordList {
 
@@ -24,56 +22,65 @@ public final class WordList {
     }
 
     /**
-     * The entries and their values, in the order of the list; the value is empty where none is given.
+     * The entries of some lists and their values; the value is empty where none is given. An entry of a later list replaces
+     * that of an earlier one; that none stands twice in one list is for the tests to see.
      *
-     * @throws IllegalStateException for a missing list or an entry that stands twice, naming file and line
+     * @throws IllegalStateException for a missing list or a line without an entry, naming file and line
      */
-    public static Map<String, String> map(String resource, Normalizer normalizer) {
-        Map<String, String> entries = new LinkedHashMap<>();
-        try (BufferedReader lines = open(resource)) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (line.isBlank() || line.charAt(0) == '#') {
-                    continue;
-                }
-                int tab = line.indexOf('\t');
-                String entry = phrase(tab < 0 ? line : line.substring(0, tab), normalizer);
-                String value = tab < 0 ? "" : line.substring(tab + 1).strip();
-                if (entry.isEmpty() || entries.put(entry, value) != null) {
-                    throw new IllegalStateException(resource + ":" + number + ": empty or twice: " + line);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
+    public static Map<String, String> map(Normalizer normalizer, String... resources) {
+        Map<String, String> entries = new HashMap<>(resources.length * 1024);
+        for (String resource : resources) {
+            add(entries, resource, normalizer);
         }
         return entries;
     }
 
-    /** Normalizes word by word; words are parted by single spaces. */
-    private static String phrase(String entry, Normalizer normalizer) {
-        StringBuilder phrase = new StringBuilder();
-        int start = 0;
-        String words = entry.strip();
-        while (start < words.length()) {
-            int space = words.indexOf(' ', start);
-            int end = space < 0 ? words.length() : space;
-            if (end > start) {
-                if (phrase.length() > 0) {
-                    phrase.append(' ');
-                }
-                phrase.append(normalizer.normalize(words.substring(start, end)));
-            }
-            start = end + 1;
-        }
-        return phrase.toString();
+    /** The entries of one list and their values. */
+    public static Map<String, String> map(String resource, Normalizer normalizer) {
+        Map<String, String> entries = new HashMap<>();
+        add(entries, resource, normalizer);
+        return entries;
     }
 
-    private static BufferedReader open(String resource) {
-        InputStream bytes = WordList.class.getResourceAsStream(resource);
-        if (bytes == null) {
-            throw new IllegalStateException("no word list " + resource);
+    private static void add(Map<String, String> entries, String resource, Normalizer normalizer) {
+        String text = text(resource);
+        // The program starts for one release, and its lists must not be felt: they are normalized in one go, which
+        // keeps
+        // tabs and line ends, and read side by side with the text as written, from which the values are taken.
+        String forms = normalizer.normalize(text);
+        int number = 0;
+        int at = 0;
+        for (int start = 0; start < text.length(); number++) {
+            int end = lineEnd(text, start);
+            int formEnd = lineEnd(forms, at);
+            if (end > start && text.charAt(start) != '#') {
+                int tab = forms.indexOf('\t', at);
+                boolean valued = tab >= 0 && tab < formEnd;
+                String entry = forms.substring(at, valued ? tab : formEnd);
+                if (entry.isEmpty()) {
+                    throw new IllegalStateException(resource + ":" + (number + 1) + ": no entry");
+                }
+                entries.put(entry, valued ? text.substring(text.indexOf('\t', start) + 1, end) : "");
+            }
+            start = end + 1;
+            at = formEnd + 1;
         }
-        return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    }
+
+    private static int lineEnd(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end;
+    }
+
+    private static String text(String resource) {
+        try {
+            byte[] bytes = Resources.bytes(resource);
+            if (bytes == null) {
+                throw new IllegalStateException("no word list " + resource);
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
     }
 }

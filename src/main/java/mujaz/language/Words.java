@@ -94,7 +94,12 @@ public final class Words {
 
     /** Letters, digits, combining marks and tatweel. */
     static boolean isWordPart(int c) {
-        return Character.isLetterOrDigit(c) || c == '\u0640' || isMark(c);
+        return isPlainLetter(c) || Character.isLetterOrDigit(c) || c == '\u0640' || isMark(c);
+    }
+
+    /** The letters that nearly all text is made of: they need no look into the tables of Unicode. */
+    private static boolean isPlainLetter(int c) {
+        return (c >= '\u0621' && c <= '\u063A') || (c >= '\u0641' && c <= '\u064A') || (c >= 'a' && c <= 'z');
     }
 
     /** White space of every kind, control characters, and marks that direct or join without being seen. */
@@ -104,10 +109,13 @@ public final class Words {
 
     /** White space and no-break spaces. */
     public static boolean isSpace(char c) {
-        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c <= ' ' || (!isPlainLetter(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
     }
 
     private static boolean isMark(int c) {
+        if (c < '\u0300' || isPlainLetter(c)) {
+            return false;
+        }
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
@@ -116,7 +124,7 @@ public final class Words {
 
     /** Zero-width joiners, direction marks, soft hyphen: invisible, and they do not end a word. */
     private static boolean isJoiner(int c) {
-        return Character.getType(c) == Character.FORMAT;
+        return c > '\u00A0' && !isPlainLetter(c) && Character.getType(c) == Character.FORMAT;
     }
 
     /** Whether the mark at a position belongs to the word around it. */

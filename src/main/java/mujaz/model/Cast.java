@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Cast(List<Actor> actors, List<Statement> statements) {
 
+    /** Where no rules tell who acts. */
+    public static final Cast NOBODY = new Cast(List.of(), List.of());
+
     public Cast {
         actors = List.copyOf(actors);
         statements = List.copyOf(statements);

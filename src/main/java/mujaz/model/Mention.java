@@ -6,7 +6,12 @@ package mujaz.model;
  * @param span where, clitics left out
  * @param kind how the actor is named there
  */
-public record Mention(Span span, Kind kind) {
+public record Mention(Span span, Kind kind) implements Comparable<Mention> {
+
+    @Override
+    public int compareTo(Mention other) {
+        return span.compareTo(other.span);
+    }
 
     /** How an actor is named. */
     public enum Kind {

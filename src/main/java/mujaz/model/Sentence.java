@@ -16,6 +16,11 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens) 
         tokens = List.copyOf(tokens);
     }
 
+    /** The matching forms of its tokens. */
+    public List<String> forms() {
+        return Token.forms(tokens);
+    }
+
     /** Number of words and numbers. */
     public int words() {
         int words = 0;

@@ -1,5 +1,7 @@
 package mujaz.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open range of UTF-16 positions in {@link Release#text}.
  *
@@ -36,6 +38,17 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     public String of(CharSequence text) {
         return text.subSequence(start, end).toString();
+    }
+
+    // Written out: those that the compiler makes for a record cost milliseconds at their first use.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 
     /** By start, the longer one first where two begin together. */

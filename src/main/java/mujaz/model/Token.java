@@ -1,5 +1,8 @@
 package mujaz.model;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A word, number or mark of the text.
  *
@@ -14,6 +17,30 @@ public record Token(Span span, String form, Kind kind) {
         WORD,
         NUMBER,
         PUNCTUATION
+    }
+
+    /** Their forms, in order. */
+    public static List<String> forms(List<Token> tokens) {
+        List<String> forms = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            forms.add(token.form);
+        }
+        return forms;
+    }
+
+    /** Index of the first token that ends after a position in the text; their number where none does. */
+    public static int indexAt(List<Token> tokens, int position) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     public int start() {

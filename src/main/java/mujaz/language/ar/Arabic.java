@@ -1,9 +1,13 @@
 package mujaz.language.ar;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import mujaz.language.BoundaryRules;
 import mujaz.language.Labels;
 import mujaz.language.Language;
+import mujaz.language.Phrases;
 import mujaz.language.ReadingRules;
 import mujaz.language.WordList;
 
@@ -16,16 +20,30 @@ public final class Arabic {
 
     public static Language language() {
         ArabicNormalizer normalizer = new ArabicNormalizer();
+        Set<String> stopWords = WordList.set(LISTS + "stopwords.txt", normalizer);
+        ArabicNames names = new ArabicNames(LISTS, normalizer);
         return new Language(
                 "ar",
                 normalizer,
                 new ArabicStemmer(),
-                WordList.set(LISTS + "stopwords.txt", normalizer),
+                stopWords,
                 ReadingRules.load(LISTS, normalizer),
                 new BoundaryRules(WordList.map(LISTS + "abbreviations.txt", normalizer), false),
-                new ArabicNames(),
-                new ArabicCutting(),
+                names,
+                new ArabicCutting(LISTS, normalizer, stopWords, names),
+                cues(normalizer),
                 labels());
+    }
+
+    /** The list's phrases, each also with {@code و} before it. */
+    private static Phrases cues(ArabicNormalizer normalizer) {
+        Map<String, String> phrases = new HashMap<>();
+        for (Map.Entry<String, String> entry :
+                WordList.map(LISTS + "cues.txt", normalizer).entrySet()) {
+            phrases.put(entry.getKey(), entry.getValue());
+            phrases.putIfAbsent("و" + entry.getKey(), entry.getValue());
+        }
+        return new Phrases(phrases);
     }
 
     private static Labels labels() {

@@ -1,14 +1,79 @@
 package mujaz.language.ar;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import mujaz.language.CutFinder;
 import mujaz.language.CuttingRules;
+import mujaz.language.NameRules;
+import mujaz.language.NameRules.Speech;
+import mujaz.language.Normalizer;
+import mujaz.language.Phrases;
+import mujaz.language.WordList;
 import mujaz.model.Sentence;
+import mujaz.model.Span;
 
 /** Removable constituents of Arabic sentences. */
 final class ArabicCutting implements CuttingRules {
 
+    private final ArabicNames names;
+    private final Phrases openers;
+    private final Set<String> stopWords;
+
+    ArabicCutting(String folder, Normalizer normalizer, Set<String> stopWords, ArabicNames names) {
+        this.stopWords = stopWords;
+        this.names = names;
+        this.openers = new Phrases(WordList.map(folder + "cuts.txt", normalizer));
+    }
+
     @Override
     public List<Cut> cuts(String text, Sentence sentence) {
-        return List.of();
+        ArabicWords words = names.words(text, sentence, Set.of());
+        NameRules.Found found = names.find(words);
+        List<String> forms = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            forms.add(words.form(i));
+        }
+        CutFinder finder = new CutFinder(text, sentence, forms, openers, stopWords, found.names());
+        finder.addOpened();
+        finder.addAsides();
+        finder.addOffices();
+        addConnectives(finder, words);
+        addParticiples(finder, words, found.speech());
+        return finder.cuts();
+    }
+
+    /** {@code كما أكد}, {@code من جانبه، أكد}, the {@code و} of {@code وأكد}: up to the verb or noun that opens. */
+    private static void addConnectives(CutFinder finder, ArabicWords words) {
+        ArabicOpening opening = ArabicOpening.of(words);
+        int verb = opening.verb();
+        if (verb >= words.size() || !words.isWord(verb) || words.size() < 4) {
+            return;
+        }
+        int start = words.token(0).start();
+        int opens = words.start(verb) + (isConjunction(words, verb) ? 1 : 0);
+        if (verb > 0 && !words.isWord(verb - 1) && !finder.isComma(verb - 1)) {
+            return;
+        }
+        if (opens > start) {
+            finder.add(new Span(start, opens), Kind.CONNECTIVE);
+        }
+    }
+
+    /** A {@code و} that opens a sentence is the conjunction, but for the words of the list that begin with it. */
+    private static boolean isConjunction(ArabicWords words, int i) {
+        String form = words.form(i);
+        boolean known = words.name(i) != null || words.speech(i) != null;
+        return words.clitics(i).isEmpty() && !known && form.length() > 3 && form.charAt(0) == 'و';
+    }
+
+    private static void addParticiples(CutFinder finder, ArabicWords words, List<Speech> found) {
+        for (Speech speech : found) {
+            int verb = words.indexAt(speech.verb().start());
+            Phrases.Match match = words.speech(verb);
+            if (match != null && match.is("participle")) {
+                finder.addTail(verb, Kind.PARTICIPLE_TAIL);
+            }
+        }
     }
 }

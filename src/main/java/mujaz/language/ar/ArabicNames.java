@@ -1,19 +1,60 @@
 package mujaz.language.ar;
 
 import java.util.List;
+import java.util.Set;
 import mujaz.language.NameRules;
+import mujaz.language.Normalizer;
 import mujaz.model.Sentence;
 
 /** Names, offices and speech in Arabic. */
 final class ArabicNames implements NameRules {
 
-    @Override
-    public List<Name> names(String text, Sentence sentence) {
-        return List.of();
+    private final ArabicLexicon lexicon;
+
+    ArabicNames(String folder, Normalizer normalizer) {
+        this.lexicon = new ArabicLexicon(folder, normalizer);
+    }
+
+    ArabicWords words(String text, Sentence sentence, Set<String> families) {
+        return new ArabicWords(lexicon, text, sentence, families);
     }
 
     @Override
-    public List<Speech> speech(String text, Sentence sentence, List<Name> names) {
-        return List.of();
+    public Found find(String text, Sentence sentence, Set<String> families) {
+        return find(words(text, sentence, families));
+    }
+
+    Found find(ArabicWords words) {
+        List<Name> names = new ArabicStandings(words).of(new ArabicNameFinder(words).find());
+        return new Found(names, new ArabicSpeech(words, names).find());
+    }
+
+    /**
+     * The family name; where the family is a house ({@code آل نهيان}), or none is named, the name up to the father's:
+     * {@code محمد بن زايد}.
+     */
+    @Override
+    public String shortName(String name) {
+        String[] words = name.split(" ", -1);
+        int last = words.length - 1;
+        boolean house = last > 0 && words[last - 1].equals("آل");
+        if (house) {
+            return String.join(" ", List.of(words).subList(0, last - 1));
+        }
+        boolean family = words[last].startsWith("ال") || (last > 0 && !isJoint(words[last - 1]) && !hasFather(words));
+        return last > 0 && family && !isJoint(words[last - 1]) ? words[last] : name;
+    }
+
+    @Override
+    public String standing(String mention) {
+        return mention.startsWith("لل") ? "ا" + mention.substring(1) : mention;
+    }
+
+    private static boolean hasFather(String[] words) {
+        return List.of(words).contains("بن") || List.of(words).contains("بنت");
+    }
+
+    private static boolean isJoint(String word) {
+        return List.of("بن", "بنت", "أبو", "ابن", "آل", "عبد", "أم").contains(word);
     }
 }

@@ -8,52 +8,74 @@ import mujaz.language.Normalizer;
  */
 public final class ArabicNormalizer implements Normalizer {
 
-    private static final char TATWEEL = '\u0640';
-    private static final char SUPERSCRIPT_ALEF = '\u0670';
-    private static final char ALEF = '\u0627';
-    private static final char ALEF_WASLA = '\u0671';
+    private static final char FIRST = '\u0600';
+    private static final char LAST = '\u06FF';
+    private static final char DROPPED = 0;
+
+    /** What each character of the Arabic block becomes. */
+    private static final char[] FOLDED = folded();
 
     @Override
     public String normalize(CharSequence word) {
-        StringBuilder form = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (!isDropped(c)) {
-                form.append(fold(c));
+        char[] form = new char[word.length()];
+        int length = 0;
+        for (int i = 0; i < form.length; i++) {
+            char c = fold(word.charAt(i));
+            if (c != DROPPED) {
+                form[length++] = c;
             }
         }
-        return form.toString();
+        return new String(form, 0, length);
     }
 
-    private static boolean isDropped(char c) {
-        return c == TATWEEL
-                || c == SUPERSCRIPT_ALEF
-                || (c >= '\u064B' && c <= '\u065F')
-                || (c >= '\u0610' && c <= '\u061A')
-                || (c >= '\u06D6' && c <= '\u06ED')
-                || (c >= '\u200B' && c <= '\u200F')
+    private static char fold(char c) {
+        if (c >= FIRST && c <= LAST) {
+            return FOLDED[c - FIRST];
+        }
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+        return isInvisible(c) ? DROPPED : Character.toLowerCase(c);
+    }
+
+    /** Joiners, direction marks and the byte order mark. */
+    private static boolean isInvisible(char c) {
+        return (c >= '\u200B' && c <= '\u200F')
                 || (c >= '\u202A' && c <= '\u202E')
                 || (c >= '\u2066' && c <= '\u2069')
                 || c == '\uFEFF';
     }
 
-    private static char fold(char c) {
-        return switch (c) {
-            case '\u0622', '\u0623', '\u0625', ALEF_WASLA -> ALEF;
-            case '\u0649', '\u0626', '\u06CC' -> '\u064A';
-            case '\u0629' -> '\u0647';
-            case '\u0624' -> '\u0648';
-            default -> foldDigitOrCase(c);
-        };
+    private static char[] folded() {
+        char[] folded = new char[LAST - FIRST + 1];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = (char) (FIRST + i);
+        }
+        drop(folded, '\u0610', '\u061A'); // honorific marks
+        drop(folded, '\u064B', '\u065F'); // tashkeel
+        drop(folded, '\u0670', '\u0670'); // superscript alef
+        drop(folded, '\u06D6', '\u06ED'); // Quranic marks
+        drop(folded, '\u0640', '\u0640'); // tatweel
+        fold(folded, "\u0622\u0623\u0625\u0671", '\u0627'); // alef with madda, hamza, wasla
+        fold(folded, "\u0649\u0626\u06CC", '\u064A'); // alef maqsura, yeh with hamza, Farsi yeh
+        fold(folded, "\u0629", '\u0647'); // teh marbuta
+        fold(folded, "\u0624", '\u0648'); // waw with hamza
+        for (int digit = 0; digit < 10; digit++) {
+            folded['\u0660' - FIRST + digit] = (char) ('0' + digit);
+            folded['\u06F0' - FIRST + digit] = (char) ('0' + digit);
+        }
+        return folded;
     }
 
-    private static char foldDigitOrCase(char c) {
-        if (c >= '\u0660' && c <= '\u0669') {
-            return (char) (c - '\u0660' + '0');
+    private static void drop(char[] folded, char first, char last) {
+        for (char c = first; c <= last; c++) {
+            folded[c - FIRST] = DROPPED;
         }
-        if (c >= '\u06F0' && c <= '\u06F9') {
-            return (char) (c - '\u06F0' + '0');
+    }
+
+    private static void fold(char[] folded, String letters, char to) {
+        for (int i = 0; i < letters.length(); i++) {
+            folded[letters.charAt(i) - FIRST] = to;
         }
-        return Character.toLowerCase(c);
     }
 }

@@ -1,9 +1,11 @@
 package mujaz.language.en;
 
 import java.util.List;
+import java.util.Set;
 import mujaz.language.BoundaryRules;
 import mujaz.language.Labels;
 import mujaz.language.Language;
+import mujaz.language.Phrases;
 import mujaz.language.ReadingRules;
 import mujaz.language.WordList;
 
@@ -16,15 +18,18 @@ public final class English {
 
     public static Language language() {
         EnglishNormalizer normalizer = new EnglishNormalizer();
+        Set<String> stopWords = WordList.set(LISTS + "stopwords.txt", normalizer);
+        EnglishNames names = new EnglishNames(LISTS, normalizer);
         return new Language(
                 "en",
                 normalizer,
                 new EnglishStemmer(),
-                WordList.set(LISTS + "stopwords.txt", normalizer),
+                stopWords,
                 ReadingRules.load(LISTS, normalizer),
                 new BoundaryRules(WordList.map(LISTS + "abbreviations.txt", normalizer), true),
-                new EnglishNames(),
-                new EnglishCutting(),
+                names,
+                new EnglishCutting(LISTS, normalizer, stopWords, names),
+                new Phrases(WordList.map(LISTS + "cues.txt", normalizer)),
                 labels());
     }
 

@@ -1,14 +1,68 @@
 package mujaz.language.en;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import mujaz.language.CutFinder;
 import mujaz.language.CuttingRules;
+import mujaz.language.NameRules;
+import mujaz.language.NameRules.Speech;
+import mujaz.language.Normalizer;
+import mujaz.language.Phrases;
+import mujaz.language.WordList;
 import mujaz.model.Sentence;
 
 /** Removable constituents of English sentences. */
 final class EnglishCutting implements CuttingRules {
 
+    private final EnglishNames names;
+    private final Phrases openers;
+    private final Set<String> stopWords;
+
+    EnglishCutting(String folder, Normalizer normalizer, Set<String> stopWords, EnglishNames names) {
+        this.stopWords = stopWords;
+        this.names = names;
+        this.openers = new Phrases(WordList.map(folder + "cuts.txt", normalizer));
+    }
+
     @Override
     public List<Cut> cuts(String text, Sentence sentence) {
-        return List.of();
+        EnglishWords words = names.words(text, sentence, Set.of());
+        NameRules.Found found = names.find(words);
+        List<String> forms = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            forms.add(words.form(i));
+        }
+        CutFinder finder = new CutFinder(text, sentence, forms, openers, stopWords, found.names());
+        finder.addOpened();
+        finder.addAsides();
+        finder.addOffices();
+        for (Speech speech : found.speech()) {
+            int verb = words.indexAt(speech.verb().start());
+            Phrases.Match match = words.speech(verb);
+            if (match != null && match.is("participle")) {
+                finder.addTail(verb, Kind.PARTICIPLE_TAIL);
+            }
+        }
+        List<Cut> cuts = new ArrayList<>();
+        for (Cut cut : finder.cuts()) {
+            if (keepsVerb(words, cut)) {
+                cuts.add(cut);
+            }
+        }
+        return cuts;
+    }
+
+    /** A clause is cut off the end only where the main verb stands before it. */
+    private static boolean keepsVerb(EnglishWords words, Cut cut) {
+        if (cut.kind() != Kind.RELATIVE && cut.kind() != Kind.PARTICIPLE_TAIL) {
+            return true;
+        }
+        for (int i = 1; i < words.size() && words.token(i).end() <= cut.span().start(); i++) {
+            if (EnglishStandings.isFinite(words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

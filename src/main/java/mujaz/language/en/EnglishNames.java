@@ -1,19 +1,43 @@
 package mujaz.language.en;
 
 import java.util.List;
+import java.util.Set;
 import mujaz.language.NameRules;
+import mujaz.language.Normalizer;
 import mujaz.model.Sentence;
 
 /** Names, offices and speech in English. */
 final class EnglishNames implements NameRules {
 
-    @Override
-    public List<Name> names(String text, Sentence sentence) {
-        return List.of();
+    private final EnglishWords.Lexicon lexicon;
+
+    EnglishNames(String folder, Normalizer normalizer) {
+        this.lexicon = EnglishWords.Lexicon.load(folder, normalizer);
+    }
+
+    EnglishWords words(String text, Sentence sentence, Set<String> families) {
+        return new EnglishWords(lexicon, text, sentence, families);
     }
 
     @Override
-    public List<Speech> speech(String text, Sentence sentence, List<Name> names) {
-        return List.of();
+    public Found find(String text, Sentence sentence, Set<String> families) {
+        return find(words(text, sentence, families));
+    }
+
+    Found find(EnglishWords words) {
+        List<Name> names = new EnglishStandings(words).of(new EnglishNameFinder(words).find());
+        return new Found(names, new EnglishSpeech(words, names).find());
+    }
+
+    /** The family name, with its article: {@code Al Mazrouei}. */
+    @Override
+    public String shortName(String name) {
+        String[] words = name.split(" ", -1);
+        int last = words.length - 1;
+        if (last == 0) {
+            return name;
+        }
+        boolean article = words[last - 1].equals("Al") || words[last - 1].equals("El");
+        return article ? words[last - 1] + " " + words[last] : words[last];
     }
 }

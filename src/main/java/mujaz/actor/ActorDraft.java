@@ -1,0 +1,160 @@
+package mujaz.actor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import mujaz.language.NameRules.Name;
+import mujaz.language.NameRules.Standing;
+import mujaz.model.Actor;
+import mujaz.model.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** An actor while the release is being read: its mentions so far, and what they tell. */
+final class ActorDraft {
+
+    private final String text;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Set<String> aliases = new LinkedHashSet<>();
+    private final boolean place;
+    private final Set<List<String>> called = new HashSet<>();
+    private Actor.Type type;
+    private String name;
+    private List<String> forms;
+    private @Nullable String role;
+    private @Nullable String honorific;
+    private boolean inHeadline;
+    private boolean speaks;
+    private boolean leads;
+    private boolean inLead;
+    private boolean acts;
+    private boolean source;
+    private boolean onlyHonoured;
+    private int active;
+    private int lastSentence;
+
+    ActorDraft(String text, Name first, String name, List<String> forms) {
+        this.text = text;
+        this.type = first.type();
+        this.place = first.type() == Actor.Type.PLACE;
+        this.name = name;
+        this.forms = forms;
+    }
+
+    /** Adds a mention in a sentence; a longer form of the name becomes the name. */
+    void add(Name mention, String standing, List<String> mentionForms, int sentence) {
+        mentions.add(new Mention(mention.span(), mention.kind()));
+        aliases.add(mention.span().of(text));
+        lastSentence = Math.max(lastSentence, sentence);
+        boolean names = mention.kind() == Mention.Kind.NAME;
+        if (names) {
+            called.add(mentionForms);
+        }
+        if (names && mentionForms.size() > forms.size()) {
+            name = standing;
+            forms = mentionForms;
+            role = mention.role() == null ? role : mention.role().of(text);
+        }
+        if (role == null && mention.role() != null) {
+            role = mention.role().of(text);
+        }
+        if (honorific == null && mention.honorific() != null) {
+            honorific = mention.honorific().of(text);
+        }
+        if (type == Actor.Type.PLACE && mention.type() == Actor.Type.ORGANIZATION) {
+            type = Actor.Type.ORGANIZATION;
+        }
+        onlyHonoured |= mention.standing() == Standing.PATRON || mention.standing() == Standing.ATTENDING;
+        source |= mention.standing() == Standing.SOURCE;
+        if (mention.standing() == Standing.AGENT) {
+            leads |= sentence == 0;
+            acts |= names && sentence > 0;
+            active++;
+        } else if (mention.standing() == Standing.MENTIONED) {
+            inLead |= names && sentence == 0;
+            active++;
+        } else if (mention.standing() == Standing.INSIDE_OFFICE) {
+            inLead |= names && sentence == 0;
+        }
+    }
+
+    /** Whether it has been called so before. */
+    boolean isCalled(List<String> mentionForms) {
+        return called.contains(mentionForms);
+    }
+
+    void addHeadline(@Nullable Mention mention) {
+        inHeadline = true;
+        active += onlyHonoured ? 0 : 1;
+        if (mention != null) {
+            mentions.add(mention);
+            aliases.add(mention.span().of(text));
+        }
+    }
+
+    void speak() {
+        speaks = true;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Actor.Type type() {
+        return type;
+    }
+
+    List<String> forms() {
+        return forms;
+    }
+
+    @Nullable
+    String role() {
+        return role;
+    }
+
+    @Nullable
+    String honorific() {
+        return honorific;
+    }
+
+    int lastSentence() {
+        return lastSentence;
+    }
+
+    /** Whether it is a place by its name, though it may act as a country does. */
+    boolean isPlace() {
+        return place;
+    }
+
+    boolean isPerson() {
+        return type == Actor.Type.PERSON;
+    }
+
+    /**
+     * Agent of the lead, speaker or subject of the headline; whoever is only a patron, one of those present or part of an
+     * office is none of these.
+     */
+    boolean isCentral() {
+        return type != Actor.Type.PLACE && !source && active > 0 && (leads || speaks || inHeadline || isNews());
+    }
+
+    /** A person named in the lead or acting later on, an organization of the lead to which the story comes back. */
+    private boolean isNews() {
+        return isPerson() ? inLead || acts : inLead && active > 1;
+    }
+
+    /** Grows with what makes an actor central and with how often it is named. */
+    double weight() {
+        double weight = (leads ? 3 : 0) + (inHeadline ? 2 : 0) + (speaks ? 2 : 0) + mentions.size() * 0.5;
+        return active == 0 ? weight * 0.2 : type == Actor.Type.PLACE ? weight * 0.4 : weight;
+    }
+
+    Actor actor(double allWeights, boolean central) {
+        mentions.sort(null);
+        List<String> others = new ArrayList<>(aliases);
+        others.remove(name);
+        return new Actor(name, type, role, honorific, others, weight() / allWeights, central, mentions);
+    }
+}

@@ -1,0 +1,341 @@
+package mujaz.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mujaz.language.Language;
+import mujaz.language.NameRules.Name;
+import mujaz.language.NameRules.Speech;
+import mujaz.language.NameRules.Standing;
+import mujaz.language.Tokenizer;
+import mujaz.model.Actor;
+import mujaz.model.Mention;
+import mujaz.model.Sentence;
+import mujaz.model.Span;
+import mujaz.model.Statement;
+import mujaz.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Who plays which part, as far as the release has been read. */
+final class Casting {
+
+    private final Language language;
+    private final String text;
+    private final Tokenizer tokenizer;
+    private final List<ActorDraft> drafts = new ArrayList<>();
+    private final Set<String> families = new HashSet<>();
+    private final Map<Span, ActorDraft> inSentence = new HashMap<>();
+    private @Nullable ActorDraft speaker;
+    private @Nullable ActorDraft subject;
+    private int sentence;
+
+    Casting(Language language, String text) {
+        this.language = language;
+        this.text = text;
+        this.tokenizer = new Tokenizer(language.normalizer());
+    }
+
+    List<ActorDraft> drafts() {
+        return drafts;
+    }
+
+    /** Matching forms of the short names of all persons named so far. */
+    Set<String> families() {
+        return families;
+    }
+
+    void beginSentence(int index) {
+        sentence = index;
+        inSentence.clear();
+        subject = null;
+    }
+
+    /** Gives a mention to its actor, a new one where it is named for the first time. */
+    void add(Name name) {
+        List<String> forms = forms(name.span());
+        ActorDraft draft = switch (name.kind()) {
+            case NAME -> named(name, forms);
+            case OFFICE -> ofOffice(name, forms);
+            case PRONOUN -> ofPronoun(forms);
+        };
+        if (draft == null) {
+            return;
+        }
+        draft.add(name, language.names().standing(name.span().of(text)), forms, sentence);
+        inSentence.put(name.span(), draft);
+        if (name.standing() == Standing.AGENT && subject == null) {
+            subject = draft;
+            if (sentence == 0 || draft.isPerson()) {
+                speaker = speaker == null || draft.isPerson() ? draft : speaker;
+            }
+        }
+        if (draft.isPerson() && name.kind() == Mention.Kind.NAME) {
+            addFamily(draft);
+        }
+    }
+
+    /** The last word of the short name: {@code خياري}, {@code Mazrouei}. */
+    private void addFamily(ActorDraft person) {
+        String shortName = language.names().shortName(person.name());
+        String last = shortName.substring(shortName.lastIndexOf(' ') + 1);
+        if (!shortName.equals(person.name()) && person.name().endsWith(last)) {
+            families.add(language.normalizer().normalize(last));
+        }
+    }
+
+    private ActorDraft named(Name name, List<String> forms) {
+        ActorDraft found = known(name, forms);
+        if (found == null) {
+            found = acronymOf(name);
+        }
+        return found == null ? newDraft(name, forms) : found;
+    }
+
+    private @Nullable ActorDraft known(Name name, List<String> forms) {
+        ActorDraft found = null;
+        for (ActorDraft draft : drafts) {
+            if (isSame(draft, name.type(), name.place(), forms)
+                    && (found == null || draft.lastSentence() >= found.lastSentence())) {
+                found = draft;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSame(ActorDraft draft, Actor.Type type, boolean place, List<String> forms) {
+        if (draft.isPerson() != (type == Actor.Type.PERSON)) {
+            return false;
+        }
+        if (draft.isCalled(forms)) {
+            return true;
+        }
+        return draft.isPerson()
+                ? Identity.samePerson(draft.forms(), forms)
+                : Identity.sameThing(draft.forms(), forms, place && draft.isPlace());
+    }
+
+    /** A name in brackets right after another names the same. */
+    private @Nullable ActorDraft acronymOf(Name name) {
+        int at = name.span().start() - 1;
+        if (at < 1 || text.charAt(at) != '(') {
+            return null;
+        }
+        for (Map.Entry<Span, ActorDraft> entry : inSentence.entrySet()) {
+            int gap = at - entry.getKey().end();
+            if (gap >= 0 && gap <= 2 && !entry.getValue().isPerson()) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    private ActorDraft newDraft(Name name, List<String> forms) {
+        ActorDraft draft =
+                new ActorDraft(text, name, language.names().standing(name.span().of(text)), forms);
+        drafts.add(draft);
+        return draft;
+    }
+
+    /** {@code وزير الخارجية الأمريكي}, {@code الوزارة}, {@code المسؤول الدولي}. */
+    private @Nullable ActorDraft ofOffice(Name name, List<String> forms) {
+        if (name.type() == Actor.Type.ORGANIZATION) {
+            return ofShortForm(forms);
+        }
+        ActorDraft found = null;
+        for (ActorDraft draft : drafts) {
+            if (draft.isPerson()
+                    && draft.role() != null
+                    && hasOffice(draft, forms)
+                    && (found == null || draft.lastSentence() >= found.lastSentence())) {
+                found = draft;
+            }
+        }
+        if (found != null) {
+            return found;
+        }
+        boolean general = forms.size() <= 2 && speaker != null && speaker.isPerson() && sentence > 0;
+        return general ? speaker : newDraft(name, forms);
+    }
+
+    private boolean hasOffice(ActorDraft draft, List<String> office) {
+        String role = draft.role();
+        return role != null && Identity.sameOffice(language, office, forms(role));
+    }
+
+    /** The last organization whose name has the same head noun. */
+    private @Nullable ActorDraft ofShortForm(List<String> forms) {
+        String head = forms.get(forms.size() - 1);
+        ActorDraft found = null;
+        for (ActorDraft draft : drafts) {
+            boolean same = !draft.isPerson() && hasHead(draft, head);
+            if (same && (found == null || draft.lastSentence() >= found.lastSentence())) {
+                found = draft;
+            }
+        }
+        return found;
+    }
+
+    /** {@code الوزارة} and {@code وزارة}; the stemmer takes the letter waw for a conjunction in one of them. */
+    private static boolean isWithArticle(String definite, String form) {
+        return form.length() > 3 && definite.length() == form.length() + 2 && definite.endsWith(form);
+    }
+
+    private boolean hasHead(ActorDraft draft, String head) {
+        for (String form : draft.forms()) {
+            boolean same = form.equals(head)
+                    || language.stemmer().stem(form).equals(language.stemmer().stem(head));
+            if (same || isWithArticle(head, form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who is meant by {@code سموه}: the one who speaks if he has that honorific, else the last one who has. */
+    private @Nullable ActorDraft ofPronoun(List<String> forms) {
+        ActorDraft current = subject != null && subject.isPerson() ? subject : speaker;
+        if (current != null && current.isPerson() && takes(current, forms)) {
+            return current;
+        }
+        ActorDraft found = null;
+        for (ActorDraft draft : drafts) {
+            if (draft.isPerson()
+                    && takes(draft, forms)
+                    && (found == null || draft.lastSentence() >= found.lastSentence())) {
+                found = draft;
+            }
+        }
+        return found != null ? found : current != null && current.isPerson() ? current : null;
+    }
+
+    private boolean takes(ActorDraft draft, List<String> pronoun) {
+        String honorific = draft.honorific();
+        if (honorific == null) {
+            return false;
+        }
+        String last = pronoun.get(pronoun.size() - 1);
+        for (String form : forms(honorific)) {
+            String stem = language.stemmer().stem(form);
+            if (stem.length() >= 3 && last.startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Statement statement(Speech speech) {
+        ActorDraft named = speech.subject() == null ? null : inSentence.get(speech.subject());
+        boolean stranger = speech.subject() != null && named == null;
+        ActorDraft current = speech.opens() || subject == null ? speaker : subject;
+        ActorDraft said = named != null ? named : stranger ? null : current;
+        if (said != null) {
+            if (named != null) {
+                said.speak();
+            }
+            speaker = said;
+            subject = said;
+        } else if (stranger) {
+            // Whoever goes on without a name is this one, whom nobody can name.
+            speaker = null;
+            subject = null;
+        }
+        return new Statement(
+                said == null ? null : said.name(),
+                speech.verb().span(),
+                speech.subject(),
+                speech.said(),
+                sentence,
+                speech.opens() && speech.subject() == null,
+                speech.direct());
+    }
+
+    /** Finds the actors whose name, or a part of it, stands in the headline. */
+    void addHeadline(String headline, List<Token> tokens, boolean inText) {
+        Span all = new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+        Set<ActorDraft> named = new HashSet<>();
+        for (Name name : language.names()
+                .find(headline, new Sentence(0, 0, all, tokens), families)
+                .names()) {
+            ActorDraft draft = name.kind() == Mention.Kind.NAME
+                    ? known(name, forms(name.span().of(headline)))
+                    : null;
+            if (draft != null) {
+                draft.addHeadline(inText ? new Mention(name.span(), Mention.Kind.NAME) : null);
+                named.add(draft);
+            }
+        }
+        addPieces(tokens, inText, named);
+    }
+
+    private void addPieces(List<Token> tokens, boolean inText, Set<ActorDraft> named) {
+        List<String> forms = Token.forms(tokens);
+        for (ActorDraft draft : drafts) {
+            if (named.contains(draft)) {
+                continue;
+            }
+            int[] found = inHeadline(draft, tokens, forms);
+            if (found != null) {
+                Span span = new Span(
+                        tokens.get(found[0]).start(), tokens.get(found[1] - 1).end());
+                draft.addHeadline(inText ? new Mention(span, Mention.Kind.NAME) : null);
+            }
+        }
+    }
+
+    /** First and last index, exclusive, of the longest piece of a headline that can only be this actor. */
+    private int @Nullable [] inHeadline(ActorDraft draft, List<Token> tokens, List<String> forms) {
+        int[] found = null;
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean opens = tokens.get(i).isWord() && (families.contains(forms.get(i)) || mayOpen(draft, forms.get(i)));
+            for (int end = Math.min(tokens.size(), i + draft.forms().size()); opens && end > i; end--) {
+                boolean longer = found == null || end - i > found[1] - found[0];
+                if (longer && tells(draft, forms.subList(i, end))) {
+                    found = new int[] {i, end};
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a word begins as one of the name's does; most do not, and the rest is worth a closer look. */
+    private static boolean mayOpen(ActorDraft draft, String form) {
+        for (String own : draft.forms()) {
+            if (own.regionMatches(0, form, 0, 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tells(ActorDraft draft, List<String> piece) {
+        if (draft.isPerson()) {
+            boolean single = piece.size() == 1;
+            return single
+                    ? families.contains(piece.get(0)) && piece.get(0).equals(last(draft.forms()))
+                    : Identity.samePerson(draft.forms(), piece)
+                            && piece.size() <= draft.forms().size();
+        }
+        return piece.size() > 1 && Identity.sameThing(draft.forms(), piece, false);
+    }
+
+    private static String last(List<String> forms) {
+        return forms.get(forms.size() - 1);
+    }
+
+    private List<String> forms(Span span) {
+        return Token.forms(tokenizer.tokens(text, span));
+    }
+
+    private List<String> forms(String words) {
+        List<String> forms = new ArrayList<>();
+        for (Token token : tokenizer.tokens(words, new Span(0, words.length()))) {
+            if (token.isWord()) {
+                forms.add(token.form());
+            }
+        }
+        return forms;
+    }
+}

@@ -1,0 +1,131 @@
+package mujaz.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mujaz.language.Language;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Whether two names, given as rows of matching forms, may name the same actor. */
+final class Identity {
+
+    /** Spelling drifts inside a story ({@code Balooshi}, {@code Balushi}); shorter words must be equal. */
+    private static final int LONG_ENOUGH_TO_DRIFT = 5;
+
+    private static final int LIKE_END = 3;
+
+    private static final int LONG_ENOUGH_FOR_TWO_LETTERS = 7;
+    private static final LevenshteinDistance DRIFT = new LevenshteinDistance(2);
+    private static final Set<String> JOINTS =
+            Set.of("بن", "ابن", "بنت", "ال", "ابو", "bin", "bint", "ibn", "al", "abu");
+
+    private Identity() {}
+
+    /**
+     * Persons: one form is the beginning of the other, or both agree at both ends, or it is a family name. Rulers whose
+     * names share their father or their house are kept apart.
+     */
+    static boolean samePerson(List<String> a, List<String> b) {
+        List<String> shorter = a.size() <= b.size() ? a : b;
+        List<String> longer = a.size() <= b.size() ? b : a;
+        if (startsWith(longer, shorter) || (JOINTS.contains(shorter.get(0)) && isInside(longer, shorter))) {
+            return true;
+        }
+        boolean sameEnd = same(last(shorter), last(longer));
+        if (shorter.size() == 1) {
+            return sameEnd;
+        }
+        return sameEnd && same(shorter.get(0), longer.get(0)) && isSubsequence(shorter, longer);
+    }
+
+    /**
+     * Organizations and places: one form begins the other, or or it is a country with and without its kind of
+     * state: {@code دولة الإمارات}, {@code الإمارات}.
+     */
+    static boolean sameThing(List<String> a, List<String> b, boolean places) {
+        List<String> shorter = a.size() <= b.size() ? a : b;
+        List<String> longer = a.size() <= b.size() ? b : a;
+        if (places) {
+            return startsWith(longer, shorter) || (longer.size() > shorter.size() && isAt(longer, shorter, 1));
+        }
+        return startsWith(longer, shorter) && (shorter.size() > 1 || longer.size() == 1);
+    }
+
+    /** Whether an office named without its holder is the office of an actor: same head, most of its words. */
+    static boolean sameOffice(Language language, List<String> office, List<String> role) {
+        List<String> stems = stems(language, role);
+        int common = 0;
+        for (String form : office) {
+            common += stems.contains(language.stemmer().stem(form)) ? 1 : 0;
+        }
+        return stems.contains(language.stemmer().stem(office.get(0))) && common * 10 >= office.size() * 7;
+    }
+
+    private static List<String> stems(Language language, List<String> forms) {
+        List<String> stems = new ArrayList<>();
+        for (String form : forms) {
+            stems.add(language.stemmer().stem(form));
+        }
+        return stems;
+    }
+
+    private static boolean startsWith(List<String> longer, List<String> shorter) {
+        return isAt(longer, shorter, 0);
+    }
+
+    private static boolean isInside(List<String> longer, List<String> shorter) {
+        for (int i = 0; i + shorter.size() <= longer.size(); i++) {
+            if (isAt(longer, shorter, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(List<String> longer, List<String> shorter, int offset) {
+        if (offset + shorter.size() > longer.size()) {
+            return false;
+        }
+        for (int i = 0; i < shorter.size(); i++) {
+            if (!same(joint(shorter.get(i)), joint(longer.get(offset + i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String joint(String form) {
+        return form.equals("ابن") ? "بن" : form;
+    }
+
+    private static boolean isSubsequence(List<String> shorter, List<String> longer) {
+        int found = 0;
+        for (String form : longer) {
+            if (found < shorter.size() && same(shorter.get(found), form)) {
+                found++;
+            }
+        }
+        return found == shorter.size();
+    }
+
+    private static boolean same(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        int length = Math.min(a.length(), b.length());
+        if (length < LONG_ENOUGH_TO_DRIFT || a.charAt(0) != b.charAt(0) || !endAlike(a, b)) {
+            return false;
+        }
+        int letters = DRIFT.apply(a, b);
+        return letters >= 0 && letters <= (length < LONG_ENOUGH_FOR_TWO_LETTERS ? 1 : 2);
+    }
+
+    /** Spellings drift in the middle: the vowels of {@code Balooshi}, not its end. */
+    private static boolean endAlike(String a, String b) {
+        return a.regionMatches(a.length() - LIKE_END, b, b.length() - LIKE_END, LIKE_END);
+    }
+
+    private static String last(List<String> forms) {
+        return forms.get(forms.size() - 1);
+    }
+}

@@ -1,0 +1,295 @@
+package mujaz.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mujaz.language.CuttingRules.Cut;
+import mujaz.language.CuttingRules.Kind;
+import mujaz.language.NameRules.Name;
+import mujaz.model.Sentence;
+import mujaz.model.Span;
+import mujaz.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds removable constituents by the phrases that open them and the punctuation that bounds them. Commas inside an office
+ * bound nothing, and nothing is cut out of a quotation.
+ */
+public final class CutFinder {
+
+    /** So many words must stand before a clause that is cut off the end. */
+    private static final int SHORTEST_REST = 7;
+
+    /** And so many before a description, which in a short sentence is what it says. */
+    private static final int SHORTEST_DESCRIBED = 12;
+
+    private final String text;
+    private final List<Token> tokens;
+    private final List<String> forms;
+    private final Phrases openers;
+    private final Set<String> stopWords;
+    private final List<Name> names;
+    private final Enclosures enclosures;
+    private final List<Cut> cuts = new ArrayList<>();
+
+    /**
+     * @param forms matching forms without clitics, one for each token
+     * @param openers phrases that open removable constituents, with their kind
+     * @param stopWords words that open no sentence of their own
+     * @param names the sentence's names; what stands inside one is no boundary
+     */
+    public CutFinder(
+            String text,
+            Sentence sentence,
+            List<String> forms,
+            Phrases openers,
+            Set<String> stopWords,
+            List<Name> names) {
+        this.text = text;
+        this.tokens = sentence.tokens();
+        this.forms = forms;
+        this.openers = openers;
+        this.stopWords = stopWords;
+        this.names = names;
+        this.enclosures = new Enclosures(tokens);
+    }
+
+    /** What was found, by start. */
+    public List<Cut> cuts() {
+        cuts.sort(null);
+        return cuts;
+    }
+
+    /** Adds a constituent from one token to another, exclusive. */
+    public void add(int from, int to, Kind kind) {
+        if (from < to) {
+            cuts.add(new Cut(
+                    new Span(tokens.get(from).start(), tokens.get(to - 1).end()), kind));
+        }
+    }
+
+    public void add(Span span, Kind kind) {
+        cuts.add(new Cut(span, kind));
+    }
+
+    /** Adds all that the openers tell. */
+    public void addOpened() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Phrases.Match match = tokens.get(i).isWord() ? openers.at(forms, i) : null;
+            if (match != null) {
+                addOpened(i, match);
+            }
+        }
+    }
+
+    private void addOpened(int i, Phrases.Match match) {
+        if (match.is("blessing")) {
+            addWhole(i, match.end(), Kind.BLESSING);
+        } else if (match.is("pointing") && i > 0) {
+            addWhole(i, match.end(), Kind.CONNECTIVE);
+        } else if (match.is("connective") && i == 0 && isComma(match.end())) {
+            addConnective(match.end() + 1);
+        } else if (enclosures.isInside(i)) {
+            return;
+        } else if (match.is("patronage")) {
+            addBounded(i, Kind.PATRONAGE);
+        } else if (match.is("occasion")) {
+            addBounded(i, Kind.OCCASION);
+        } else if (match.is("attendance")) {
+            addBounded(i, Kind.ATTENDANCE);
+        } else if (match.is("came") && i > 0) {
+            addBounded(i, Kind.OCCASION);
+        } else if (match.is("comment") && isComma(i - 1)) {
+            addTail(i, Kind.COMMENT);
+        } else if (match.is("tail") && isComma(i - 1)) {
+            addTail(i, Kind.PARTICIPLE_TAIL);
+        } else if (match.is("relative") && isComma(i - 1)) {
+            addTail(i, Kind.RELATIVE);
+        }
+    }
+
+    /** A formula goes with its own quotation marks, brackets, dashes or commas. */
+    private void addWhole(int start, int end, Kind kind) {
+        int from = start;
+        int to = end;
+        if (from > 0 && to < tokens.size() && isEnclosing(from - 1, to)) {
+            from--;
+            to++;
+        } else if (enclosures.isQuoted(start)) {
+            return;
+        }
+        boolean closed = isComma(to) || to == tokens.size() || isStop(to);
+        if (isComma(from - 1) && closed) {
+            from--;
+        }
+        add(from, to, kind);
+    }
+
+    /** Whether one more of a list begins here. */
+    private boolean isJoined(int i) {
+        return i < tokens.size()
+                && tokens.get(i).isWord()
+                && (forms.get(i).equals("and") || forms.get(i).startsWith("و"));
+    }
+
+    private boolean isEnclosing(int open, int close) {
+        String pair = forms.get(open) + forms.get(close);
+        return List.of("\"\"", "“”", "«»", "()", "--", "––", "——", "ــ", "[]").contains(pair);
+    }
+
+    /** At the start, with its comma, where the next word can open a sentence. */
+    private void addConnective(int end) {
+        if (opensSentence(end)) {
+            add(0, end, Kind.CONNECTIVE);
+        }
+    }
+
+    /** A word that may stand first; where the script has capitals it takes one in print. */
+    private boolean opensSentence(int i) {
+        if (i >= tokens.size() || !tokens.get(i).isWord()) {
+            return false;
+        }
+        boolean cased = Character.isLowerCase(text.codePointAt(tokens.get(i).start()))
+                || Character.isUpperCase(text.codePointAt(tokens.get(i).start()));
+        return cased || !stopWords.contains(forms.get(i));
+    }
+
+    /** Between a comma, or the start, and the next comma or the end. */
+    private void addBounded(int start, Kind kind) {
+        int end = boundary(start);
+        while (kind == Kind.ATTENDANCE && isJoined(end + 1)) {
+            end = boundary(end + 1);
+        }
+        boolean toEnd = end >= lastStop();
+        if (start == 0) {
+            if (!toEnd && opensSentence(end + 1)) {
+                add(0, end + 1, kind);
+            }
+        } else if (isComma(start - 1) && wordsBefore(start) >= (toEnd ? SHORTEST_REST : 1)) {
+            add(start - 1, Math.min(end, lastStop()), kind);
+        }
+    }
+
+    /** From a comma to the end of the sentence. */
+    public void addTail(int start, Kind kind) {
+        int from = isComma(start - 1) ? start - 1 : start;
+        int rest = kind == Kind.RELATIVE ? SHORTEST_DESCRIBED : SHORTEST_REST;
+        if (!enclosures.isInside(start) && wordsBefore(from) >= rest && start < lastStop()) {
+            add(from, lastStop(), kind);
+        }
+    }
+
+    /** Asides between dashes, and between brackets where they hold no figure. */
+    public void addAsides() {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (forms.get(i).equals("(") && enclosures.end(i) > i && !enclosures.isQuoted(i)) {
+                addAside(i, enclosures.end(i));
+            } else if ("–—-ـ".contains(forms.get(i)) && isApart(i) && !enclosures.isInside(i)) {
+                int end = closingDash(i);
+                if (end > i) {
+                    addAside(i, end);
+                    i = end;
+                }
+            }
+        }
+    }
+
+    private void addAside(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (tokens.get(i).kind() == Token.Kind.NUMBER) {
+                return;
+            }
+        }
+        add(from, to + 1, Kind.ASIDE);
+    }
+
+    private int closingDash(int start) {
+        for (int i = start + 2; i < tokens.size(); i++) {
+            if (forms.get(i).equals(forms.get(start)) && isApart(i) && !enclosures.isInside(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether white space stands on both sides, or on one and a mark on the other. */
+    private boolean isApart(int i) {
+        boolean before = tokens.get(i).start() > tokens.get(i - 1).end();
+        boolean after = i + 1 < tokens.size()
+                && tokens.get(i + 1).start() > tokens.get(i).end();
+        return before && (after || (i + 1 < tokens.size() && !tokens.get(i + 1).isWord()));
+    }
+
+    /** The next comma or stop after a token that is no part of a name with its offices, and not in brackets or quotes. */
+    public int boundary(int start) {
+        for (int i = start; i < tokens.size(); i++) {
+            boolean mark =
+                    isComma(i) || forms.get(i).equals("؛") || forms.get(i).equals(";");
+            if ((mark && !enclosures.isInside(i) && !isInName(i)) || i == lastStop()) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
+    private boolean isInName(int i) {
+        for (Name name : names) {
+            if (name.whole().contains(tokens.get(i).start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Index of the stop that ends the sentence; the number of tokens where it has none. */
+    public int lastStop() {
+        int last = tokens.size() - 1;
+        return last >= 0 && isStop(last) ? last : tokens.size();
+    }
+
+    private boolean isStop(int i) {
+        return i >= 0 && i < tokens.size() && ".!?؟".contains(forms.get(i));
+    }
+
+    public boolean isComma(int i) {
+        return i >= 0
+                && i < tokens.size()
+                && (forms.get(i).equals("،") || forms.get(i).equals(","));
+    }
+
+    private int wordsBefore(int index) {
+        int words = 0;
+        for (int i = 0; i < index; i++) {
+            words += tokens.get(i).isWord() ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** Offices after the first: from the comma after it to the end of the last, where more than one follows a name. */
+    public void addOffices() {
+        for (Name name : names) {
+            Span role = name.role();
+            if (role == null || role.start() < name.span().end()) {
+                continue;
+            }
+            int comma = firstComma(role);
+            if (comma >= 0) {
+                add(new Span(tokens.get(comma).start(), role.end()), Kind.OFFICE);
+            }
+        }
+    }
+
+    private @Nullable Token at(int i) {
+        return i < tokens.size() ? tokens.get(i) : null;
+    }
+
+    private int firstComma(Span role) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = at(i);
+            if (token != null && role.contains(token.span()) && isComma(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

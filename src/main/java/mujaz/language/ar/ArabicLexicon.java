@@ -1,0 +1,50 @@
+package mujaz.language.ar;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mujaz.language.Normalizer;
+import mujaz.language.Phrases;
+import mujaz.language.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** The word lists that names and speech are known by. */
+final class ArabicLexicon {
+
+    private final Phrases names;
+    private final Phrases speech;
+
+    ArabicLexicon(String folder, Normalizer normalizer) {
+        Map<String, String> entries =
+                WordList.map(normalizer, folder + "given.txt", folder + "places.txt", folder + "names.txt");
+        this.names = new Phrases(entries);
+        this.speech = new Phrases(speech(folder + "speech.txt", normalizer));
+    }
+
+    /** The list's participles stand in the masculine; the endings that they take in a sentence are added here. */
+    private static Map<String, String> speech(String resource, Normalizer normalizer) {
+        Map<String, String> entries = new HashMap<>();
+        for (Map.Entry<String, String> entry :
+                WordList.map(resource, normalizer).entrySet()) {
+            entries.put(entry.getKey(), entry.getValue());
+            if (entry.getValue().equals("participle")) {
+                for (String ending : List.of("ا", "ه", "ين", "ان", "ات")) {
+                    entries.putIfAbsent(entry.getKey() + ending, entry.getValue());
+                }
+            }
+        }
+        return entries;
+    }
+
+    Phrases.@Nullable Match name(List<String> forms, int index) {
+        return names.at(forms, index);
+    }
+
+    Phrases.@Nullable Match speech(List<String> forms, int index) {
+        return speech.at(forms, index);
+    }
+
+    boolean opens(String form) {
+        return names.opens(form) || speech.opens(form);
+    }
+}

@@ -1,0 +1,373 @@
+package mujaz.language.ar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mujaz.language.NameRules.Name;
+import mujaz.language.NameRules.Standing;
+import mujaz.language.Phrases;
+import mujaz.model.Actor;
+import mujaz.model.Mention;
+import mujaz.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through a sentence once and picks up persons with honorific and office, organizations and places. */
+final class ArabicNameFinder {
+
+    private static final Set<String> BLESSINGS =
+            Set.of("حفظه", "حفظها", "رعاه", "رعاها", "رحمه", "طيب", "ايده", "حفظهم", "اعزه", "نصره");
+
+    private final ArabicWords words;
+    private final NounPhrases phrases;
+    private final PersonNames persons;
+    private final List<Name> names = new ArrayList<>();
+
+    ArabicNameFinder(ArabicWords words) {
+        this.words = words;
+        this.phrases = new NounPhrases(words);
+        this.persons = new PersonNames(words);
+    }
+
+    List<Name> find() {
+        int i = 0;
+        while (i < words.size()) {
+            int next = words.isWord(i) ? at(i) : i;
+            i = Math.max(i + 1, next);
+        }
+        names.sort(null);
+        return names;
+    }
+
+    /** Index after what starts at a word, or the word's own index. */
+    private int at(int i) {
+        Phrases.Match match = words.name(i);
+        if (match == null && words.isFamily(i)) {
+            return add(i, i + 1, Actor.Type.PERSON, Mention.Kind.NAME);
+        }
+        if (match == null) {
+            return joinedPerson(i);
+        }
+        return switch (NounPhrases.kind(match)) {
+            case "honorific", "title", "honoured", "rank", "office", "stand-in" -> announcedPerson(i);
+            case "given" -> person(i, new Announcement(i, i), false);
+            case "pronoun" -> add(i, match.end(), Actor.Type.PERSON, Mention.Kind.PRONOUN);
+            case "org", "event" -> organization(i, match);
+            case "area" -> area(i, match);
+            case "the-org", "the-event" -> organizationOrShortForm(i, match);
+            case "organization", "alias" -> knownOrganization(i, match);
+            case "country", "city", "region" -> place(i, match);
+            default -> isSpeechBeforePerson(i - 1) ? joinedPerson(i) : i;
+        };
+    }
+
+    /** What stands before a person's name. */
+    private static final class Announcement {
+        private int end;
+        private @Nullable Span honorific;
+        private @Nullable Span office;
+        private @Nullable Span rank;
+        private int officeStart = -1;
+        private boolean standIn;
+        private boolean honoured;
+
+        Announcement(int start, int end) {
+            this.end = Math.max(start, end);
+        }
+    }
+
+    private int announcedPerson(int i) {
+        Announcement before = new Announcement(i, i);
+        int titles = -1;
+        for (Phrases.Match match = words.name(before.end); match != null; match = words.name(before.end)) {
+            int k = before.end;
+            if (k > i && !words.clitics(k).isEmpty()) {
+                break;
+            }
+            switch (NounPhrases.kind(match)) {
+                case "honorific", "title" -> titles = titles < 0 ? k : titles;
+                case "honoured" -> {
+                    titles = titles < 0 ? k : titles;
+                    before.honoured = true;
+                }
+                case "rank" -> before.rank = words.span(k, match.end());
+                case "office", "stand-in" -> {
+                    if (before.office != null) {
+                        return person(i, before, true);
+                    }
+                    before.standIn = match.is("stand-in");
+                    before.officeStart = k;
+                }
+                default -> {
+                    return person(i, before, true);
+                }
+            }
+            if (before.officeStart == k) {
+                before.end = officesEnd(k, match);
+                before.office = words.span(k, before.end);
+            } else {
+                before.end = match.end();
+                before.honorific = titles < 0 ? null : words.span(titles, before.end);
+            }
+        }
+        return person(i, before, true);
+    }
+
+    /** Offices that follow each other without a comma. */
+    private int officesEnd(int head, Phrases.Match match) {
+        int end = Math.max(match.end(), phrases.end(head, match, true));
+        Phrases.Match next = words.name(end);
+        while (next != null && next.is("office") && words.clitics(end).isEmpty() && words.isWord(end - 1)) {
+            int further = phrases.end(end, next, true);
+            if (further <= next.end() - 1 || further == end) {
+                break;
+            }
+            end = Math.max(next.end(), further);
+            next = words.name(end);
+        }
+        return end;
+    }
+
+    private int person(int i, Announcement before, boolean announced) {
+        int start = isNameAfterComma(before) ? afterTitles(before.end + 1) : before.end;
+        boolean announcedByTitle = before.honorific != null;
+        int end = persons.end(start, announced, announcedByTitle);
+        if (end == start || isDoubtful(before, start, end)) {
+            return announced ? officeAlone(i, before) : i;
+        }
+        int after = rolesEnd(end);
+        Span role = after > end ? roleSpan(end, after) : before.office != null ? before.office : before.rank;
+        names.add(new Name(
+                Actor.Type.PERSON,
+                Mention.Kind.NAME,
+                words.span(start, end),
+                new Span(words.start(i), words.token(after - 1).end()),
+                before.honorific,
+                role,
+                false,
+                before.honoured ? Standing.PATRON : Standing.MENTIONED));
+        insideOffice(i, start);
+        insideOffice(end, after);
+        return after;
+    }
+
+    private boolean opensName(int k) {
+        return words.is(k, "given") || (words.isWord(k) && PersonNames.JOINTS.contains(words.form(k)));
+    }
+
+    private int afterTitles(int start) {
+        int k = start;
+        for (Phrases.Match match = words.name(k);
+                match != null && (match.is("title") || match.is("honorific"));
+                match = words.name(k)) {
+            k = match.end();
+        }
+        return k;
+    }
+
+    /** One unknown word after an office is as soon the next word of the sentence as a name. */
+    private boolean isDoubtful(Announcement before, int start, int end) {
+        boolean known = words.name(start) != null || words.isFamily(start);
+        return before.office != null && before.honorific == null && end == start + 1 && !known;
+    }
+
+    /** {@code رئيس الجمهورية، سالم حمد، ...}: the holder of an office between commas. */
+    private boolean isNameAfterComma(Announcement before) {
+        int name = afterTitles(before.end + 1);
+        if (before.office == null || !words.isComma(before.end) || !opensName(name)) {
+            return false;
+        }
+        int end = persons.end(name, true, false);
+        return end > name + 1 && (words.isComma(end) || words.speech(end) != null);
+    }
+
+    /** An office or a stand-in whose holder is not named here: {@code وزير الخارجية السعودي}, {@code المسؤول الدولي}. */
+    private int officeAlone(int i, Announcement before) {
+        Span office = before.office;
+        if (office == null) {
+            return before.end;
+        }
+        boolean bare = before.end == before.officeStart + 1 && !before.standIn && before.honorific == null;
+        if (!bare && (before.standIn || words.isDefinite(before.end - 1) || before.end > before.officeStart + 2)) {
+            names.add(new Name(
+                    Actor.Type.PERSON,
+                    Mention.Kind.OFFICE,
+                    office,
+                    new Span(words.start(i), office.end()),
+                    before.honorific,
+                    null,
+                    false,
+                    Standing.MENTIONED));
+            insideOffice(before.officeStart, before.end);
+        }
+        return before.end;
+    }
+
+    /** Index after the offices that follow a name, each with or without a comma or {@code و} before it. */
+    private int rolesEnd(int end) {
+        int roles = end;
+        int k = end;
+        while (k < words.size()) {
+            int head = afterBlessing(words.isComma(k) ? k + 1 : k);
+            Phrases.Match match = words.isWord(head) ? words.name(head) : null;
+            boolean opens = match != null && (match.is("office") || (match.is("stand-in") && isFormal(match, head)));
+            if (match == null
+                    || !opens
+                    || !(words.clitics(head).isEmpty() || words.clitics(head).equals("و"))) {
+                break;
+            }
+            if (roles == end && words.clitics(head).equals("و")) {
+                break;
+            }
+            int next = phrases.end(head, match, true);
+            if (next <= head || (next == match.end() && !words.isDefinite(next - 1)) || isNextPerson(next, head, k)) {
+                break;
+            }
+            roles = next;
+            k = next;
+        }
+        return roles;
+    }
+
+    private static boolean isFormal(Phrases.Match match, int head) {
+        return match.end() > head + 1;
+    }
+
+    /** After a comma, an office may belong to the next person: {@code أحمد، ووزير الصحة سالم}. */
+    private boolean isNextPerson(int end, int head, int k) {
+        return words.isComma(k)
+                && !words.clitics(head).isEmpty()
+                && persons.end(end, true, false) > end
+                && !words.isComma(end);
+    }
+
+    /** {@code "حفظه الله"،} between name and office. */
+    private int afterBlessing(int k) {
+        int i = k;
+        while (i < words.size() && !words.isWord(i) && !words.form(i).equals(".")) {
+            i++;
+        }
+        if (i >= words.size() || !BLESSINGS.contains(words.bare(i))) {
+            return k;
+        }
+        while (i < words.size()
+                && (words.isWord(i) ? isBlessing(i) : !words.form(i).equals("."))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isBlessing(int i) {
+        String form = words.bare(i);
+        return BLESSINGS.contains(form) || form.equals("الله") || form.equals("ثراه") || form.equals("ورعاه");
+    }
+
+    private Span roleSpan(int end, int after) {
+        int first = end;
+        while (!words.isWord(first) || isBlessing(first)) {
+            first++;
+        }
+        return words.span(first, after);
+    }
+
+    /** {@code أكدت هالة بدري، مدير عام ...}: a verb of saying, then a name that no list knows, then an office. */
+    private int joinedPerson(int i) {
+        if (!isSpeechBeforePerson(i - 1) || !words.clitics(i).isEmpty()) {
+            return i;
+        }
+        int end = persons.end(i, true, false);
+        boolean named = end > i + 1 && words.isComma(end) && rolesEnd(end) > end;
+        return named ? person(i, new Announcement(i, i), true) : i;
+    }
+
+    private boolean isSpeechBeforePerson(int i) {
+        Phrases.Match verb = i < 0 ? null : words.speech(i);
+        return verb != null && verb.is("say");
+    }
+
+    private int organization(int i, Phrases.Match match) {
+        int end = withYear(phrases.end(i, match, false), match);
+        boolean general = end == match.end() + 1 && words.is(end - 1, "the-org");
+        return end > match.end() && !general ? add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME) : i;
+    }
+
+    /** The year of an event is part of its name. */
+    private int withYear(int end, Phrases.Match match) {
+        boolean year = end > match.end()
+                && (match.is("event") || match.is("the-event"))
+                && end < words.size()
+                && words.form(end).length() == 4
+                && words.form(end).startsWith("20");
+        return year ? end + 1 : end;
+    }
+
+    private int area(int i, Phrases.Match match) {
+        int end = phrases.end(i, match, false);
+        return end > match.end() ? add(i, end, Actor.Type.PLACE, Mention.Kind.NAME) : i;
+    }
+
+    private int organizationOrShortForm(int i, Phrases.Match match) {
+        if (i > 0 && words.isDefinite(i - 1) && words.clitics(i).isEmpty()) {
+            return i;
+        }
+        int end = withYear(phrases.end(i, match, false), match);
+        return end > match.end()
+                ? add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME)
+                : add(i, match.end(), Actor.Type.ORGANIZATION, Mention.Kind.OFFICE);
+    }
+
+    private int knownOrganization(int i, Phrases.Match match) {
+        return add(i, phrases.adjectivesEnd(match.end()), Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+    }
+
+    private int place(int i, Phrases.Match match) {
+        return add(i, match.end(), Actor.Type.PLACE, Mention.Kind.NAME);
+    }
+
+    private int add(int from, int to, Actor.Type type, Mention.Kind kind) {
+        Span span = words.span(from, to);
+        names.add(new Name(type, kind, span, span, null, null, type == Actor.Type.PLACE, Standing.MENTIONED));
+        return acronym(to, type);
+    }
+
+    /** {@code (يونامي)}, {@code (ERC)} after an organization is a name of it. */
+    private int acronym(int k, Actor.Type type) {
+        boolean bracketed = type == Actor.Type.ORGANIZATION
+                && k + 2 < words.size()
+                && words.form(k).equals("(")
+                && words.isWord(k + 1)
+                && words.form(k + 2).equals(")");
+        if (!bracketed) {
+            return k;
+        }
+        Span span = words.token(k + 1).span();
+        names.add(new Name(
+                type, Mention.Kind.NAME, span, span, null, null, type == Actor.Type.PLACE, Standing.MENTIONED));
+        return k + 3;
+    }
+
+    /** Organizations and places inside an office are named in passing. */
+    private void insideOffice(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Phrases.Match match = words.isWord(i) ? words.name(i) : null;
+            if (match == null) {
+                continue;
+            }
+            boolean known = match.is("organization") || match.is("alias");
+            boolean headed = match.is("org") || match.is("the-org");
+            int end = known ? match.end() : headed ? Math.min(to, phrases.end(i, match, false)) : i;
+            if (known || end > match.end()) {
+                Span span = words.span(i, end);
+                names.add(new Name(
+                        Actor.Type.ORGANIZATION,
+                        Mention.Kind.NAME,
+                        span,
+                        span,
+                        null,
+                        null,
+                        false,
+                        Standing.INSIDE_OFFICE));
+                i = end - 1;
+            }
+        }
+    }
+}

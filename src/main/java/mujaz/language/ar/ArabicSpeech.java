@@ -1,0 +1,157 @@
+package mujaz.language.ar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mujaz.language.NameRules.Name;
+import mujaz.language.NameRules.Speech;
+import mujaz.language.Phrases;
+import mujaz.model.Span;
+import mujaz.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reported speech: the main verb of saying, a verb of saying joined on by {@code و}, and participles. What is said runs
+ * to the next of them or to the end of the sentence.
+ */
+final class ArabicSpeech {
+
+    /** Verbs after which a noun can only be the one who speaks. */
+    private static final Set<String> TAKE_NO_NOUN = Set.of(
+            "قال", "قالت", "يقول", "تقول", "صرح", "صرحت", "ذكر", "ذكرت", "افاد", "افادت", "اشار", "اشارت", "لفت",
+            "لفتت");
+
+    private final ArabicWords words;
+    private final List<Name> names;
+
+    ArabicSpeech(ArabicWords words, List<Name> names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    List<Speech> find() {
+        ArabicOpening opening = ArabicOpening.of(words);
+        List<Integer> verbs = verbs(opening);
+        List<Speech> found = new ArrayList<>();
+        for (int v = 0; v < verbs.size(); v++) {
+            int end = v + 1 < verbs.size() ? verbs.get(v + 1) : words.size();
+            Speech speech = at(verbs.get(v), end, opening);
+            if (speech != null) {
+                found.add(speech);
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> verbs(ArabicOpening opening) {
+        List<Integer> verbs = new ArrayList<>();
+        boolean quoted = false;
+        for (int i = 0; i < words.size(); i++) {
+            quoted ^= words.form(i).equals("\"");
+            quoted = (quoted || "“«".contains(words.form(i))) && !"”»".contains(words.form(i));
+            if (words.isWord(i) && !quoted && isSpeech(i, opening)) {
+                verbs.add(i);
+            }
+        }
+        return verbs;
+    }
+
+    private boolean isSpeech(int i, ArabicOpening opening) {
+        Phrases.Match match = words.speech(i);
+        if (match == null || match.is("that")) {
+            return false;
+        }
+        if (match.is("participle")) {
+            // مذكرة is a memorandum, متابعة a follow-up: only the accusative is a participle without a comma before it.
+            boolean apart = words.form(i).endsWith("ا") || words.isComma(i - 1);
+            return apart
+                    && i > opening.verb()
+                    && words.clitics(i).length() <= 1
+                    && words.form(i).length() > 4;
+        }
+        boolean joined = words.clitics(i).equals("و") && follows(i + 1);
+        return i == opening.verb() || joined;
+    }
+
+    /** Whether a verb in the middle of a sentence is one of saying: {@code أن}, {@code إلى} or its speaker follows. */
+    private boolean follows(int k) {
+        Phrases.Match match = words.speech(k);
+        return (match != null && match.is("that")) || nameAt(k) != null;
+    }
+
+    private @Nullable Speech at(int verb, int limit, ArabicOpening opening) {
+        Phrases.Match match = words.speech(verb);
+        int k = match == null ? verb + 1 : match.end();
+        if (verb == opening.verb() && opening.subject() > k) {
+            k = opening.subject();
+        }
+        Name subject = nameAt(k);
+        boolean stranger = subject == null && isStranger(k, words.bare(verb));
+        int said = subject == null ? k : words.indexAt(subject.whole().end());
+        while (said < limit && !words.isWord(said) && !isQuote(said)) {
+            said++;
+        }
+        if (said >= limit) {
+            return null;
+        }
+        Span span = new Span(words.token(said).start(), endOfSaid(said, limit));
+        Token token = words.token(verb);
+        return new Speech(
+                new Token(words.span(verb, verb + 1), words.bare(verb), token.kind()),
+                subject != null ? subject.span() : stranger ? words.token(k).span() : null,
+                verb == opening.verb() && (!opening.switches() || subject == null),
+                span,
+                isDirect(said, limit));
+    }
+
+    /**
+     * Whether a noun that is no name follows as the subject: {@code وقال أحد العاملين}. Most verbs of saying take what is
+     * said as their object ({@code أكد أهمية}), and then only a noun of the list, or a dual or sound plural, is a subject.
+     */
+    private boolean isStranger(int k, String verb) {
+        if (!words.isWord(k) || !words.clitics(k).isEmpty() || words.speech(k) != null || words.isAla(k)) {
+            return false;
+        }
+        Phrases.Match match = words.name(k);
+        if (match != null) {
+            return match.is("speaker");
+        }
+        String form = words.form(k);
+        boolean many = words.isDefinite(k) && (form.endsWith("ان") || form.endsWith("ون"));
+        return many || (TAKE_NO_NOUN.contains(verb) && !form.startsWith("ب") && !form.startsWith("ل"));
+    }
+
+    private int endOfSaid(int said, int limit) {
+        int last = limit - 1;
+        while (last > said && (words.isComma(last) || words.form(last).equals("و"))) {
+            last--;
+        }
+        return words.token(last).end();
+    }
+
+    private boolean isDirect(int said, int limit) {
+        for (int i = said; i < Math.min(limit, said + 4); i++) {
+            if (isQuote(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isQuote(int i) {
+        return "\"“«".contains(words.form(i));
+    }
+
+    private @Nullable Name nameAt(int k) {
+        if (k >= words.size()) {
+            return null;
+        }
+        int start = words.token(k).start();
+        for (Name name : names) {
+            if (name.whole().start() >= start && name.whole().start() <= words.start(k)) {
+                return name;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,188 @@
+package mujaz.language.ar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mujaz.language.Phrases;
+import mujaz.model.Sentence;
+import mujaz.model.Span;
+import mujaz.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a sentence with their proclitics taken off. {@code و ف ب ل ك} are taken off only before the article or
+ * before a word of the lists, since most words that begin with these letters have none.
+ */
+final class ArabicWords {
+
+    private final ArabicLexicon lexicon;
+    private final String text;
+    private final List<Token> tokens;
+    private final Set<String> families;
+    private final List<String> bare = new ArrayList<>();
+    private final List<String> clitics = new ArrayList<>();
+    private final Phrases.@Nullable Match[] found;
+    private final boolean[] looked;
+
+    ArabicWords(ArabicLexicon lexicon, String text, Sentence sentence, Set<String> families) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.families = families;
+        this.tokens = sentence.tokens();
+        this.found = new Phrases.Match[tokens.size()];
+        this.looked = new boolean[tokens.size()];
+        for (Token token : tokens) {
+            String clitic = token.isWord() ? proclitics(token.form()) : "";
+            clitics.add(clitic);
+            bare.add(withoutClitics(token.form(), clitic));
+        }
+    }
+
+    private String proclitics(String form) {
+        if (lexicon.opens(form) || families.contains(form)) {
+            return "";
+        }
+        int stripped = 0;
+        if (form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')) {
+            stripped = 1;
+            if (isKnown(form.substring(1))) {
+                return form.substring(0, 1);
+            }
+        }
+        if (form.length() > stripped + 2 && "بلك".indexOf(form.charAt(stripped)) >= 0) {
+            String clitic = form.substring(0, stripped + 1);
+            return isKnown(withoutClitics(form, clitic)) ? clitic : "";
+        }
+        return "";
+    }
+
+    private boolean isKnown(String form) {
+        return (form.startsWith("ال") && form.length() > 4) || lexicon.opens(form) || families.contains(form);
+    }
+
+    /** {@code للوزير} is {@code ل} and {@code الوزير}: the article's alef is not written after lam. */
+    private static String withoutClitics(String form, String clitic) {
+        String rest = form.substring(clitic.length());
+        return clitic.endsWith("ل") && rest.startsWith("ل") ? "ا" + rest : rest;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** The matching form with its clitics. */
+    String form(int i) {
+        return tokens.get(i).form();
+    }
+
+    /** The matching form without clitics. */
+    String bare(int i) {
+        return bare.get(i);
+    }
+
+    /** What was taken off: letters, or nothing. */
+    String clitics(int i) {
+        return clitics.get(i);
+    }
+
+    boolean isWord(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.WORD;
+    }
+
+    boolean isComma(int i) {
+        return i >= 0 && i < tokens.size() && (form(i).equals("،") || form(i).equals(","));
+    }
+
+    /** Whether a word has the article, or {@code آل} does not deceive. */
+    boolean isDefinite(int i) {
+        return isWord(i) && bare(i).startsWith("ال") && bare(i).length() > 3 && !isHamza(text.charAt(start(i)));
+    }
+
+    /** {@code ألمانيا} has no article, though it has its letters once hamza is folded. */
+    private static boolean isHamza(char c) {
+        return c == '\u0623' || c == '\u0625' || c == '\u0622';
+    }
+
+    /** The preposition {@code على}, which is spelled like the name {@code علي} once alef maqsura is folded. */
+    boolean isAla(int i) {
+        return bare(i).equals("علي") && endsWith(i, '\u0649');
+    }
+
+    /** Whether a word is written with this letter at its end: the forms do not tell {@code ه} from {@code ة}. */
+    boolean endsWith(int i, char letter) {
+        return text.charAt(token(i).end() - 1) == letter;
+    }
+
+    /** The entry of the name lists that starts at a word, clitics aside. */
+    Phrases.@Nullable Match name(int i) {
+        if (i >= tokens.size() || isAla(i)) {
+            return null;
+        }
+        if (!looked[i]) {
+            found[i] = lexicon.name(bare, i);
+            looked[i] = true;
+        }
+        return found[i];
+    }
+
+    /** The entry of the speech list that starts at a word, clitics aside. */
+    Phrases.@Nullable Match speech(int i) {
+        return i < tokens.size() ? lexicon.speech(bare, i) : null;
+    }
+
+    /** Whether a word is the short name of somebody introduced before. */
+    boolean isFamily(int i) {
+        return families.contains(bare(i));
+    }
+
+    boolean is(int i, String kind) {
+        Phrases.Match match = name(i);
+        return match != null && match.is(kind);
+    }
+
+    /** Whether tanwin is written on a word: it is a noun or adjective in the indefinite, no name. */
+    boolean hasTanwin(int i) {
+        Token token = token(i);
+        for (int at = token.start(); at < token.end(); at++) {
+            char c = text.charAt(at);
+            if (c >= '\u064B' && c <= '\u064D') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Letters that the word's first clitics take in the text, diacritics and tatweel among them included. */
+    int start(int i) {
+        int at = token(i).start();
+        if (clitics(i).endsWith("ل") && bare(i).startsWith("ال") && !form(i).contains("ال")) {
+            return at;
+        }
+        int letters = clitics.get(i).length();
+        while (letters > 0 || (at < token(i).end() && isMark(text.charAt(at)))) {
+            if (!isMark(text.charAt(at))) {
+                letters--;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '\u0640' || (c >= '\u064B' && c <= '\u065F') || c == '\u0670';
+    }
+
+    /** Index of the first token that ends after a position. */
+    int indexAt(int position) {
+        return Token.indexAt(tokens, position);
+    }
+
+    /** From a word, without its clitics, up to another, exclusive. */
+    Span span(int from, int to) {
+        return new Span(start(from), token(to - 1).end());
+    }
+}

@@ -1,0 +1,106 @@
+package mujaz.language.ar;
+
+import java.util.Set;
+import mujaz.language.Phrases;
+
+/**
+ * How far a person's name reaches: given names, {@code بن} and its kind, and a family name, mostly with the article. A
+ * foreign name in Arabic letters is known by what stands before it, an office or a title, and by not being anything else.
+ */
+final class PersonNames {
+
+    static final Set<String> JOINTS = Set.of("بن", "ابن", "بنت", "ابو", "ام", "عبد", "بو", "ال", "دي", "فان");
+    private static final int LONGEST = 10;
+    private static final int UNKNOWN = 4;
+
+    private final ArabicWords words;
+
+    PersonNames(ArabicWords words) {
+        this.words = words;
+    }
+
+    /**
+     * Index after the name that starts at a word; the word's own index where none does.
+     *
+     * @param announced whether an honorific, an office or a verb of saying announces a person
+     * @param titled whether it is an honorific or title, after which a family name may stand alone
+     */
+    int end(int start, boolean announced, boolean titled) {
+        int k = start;
+        int known = 0;
+        int unknown = 0;
+        int definite = 0;
+        while (words.isWord(k)
+                && k - start < LONGEST
+                && (k == start || words.clitics(k).isEmpty())) {
+            Phrases.Match match = words.name(k);
+            if (isJoint(k)) {
+                k += 2;
+                known++;
+                if (words.form(k - 2).equals("ال")) {
+                    break;
+                }
+            } else if (match != null && match.is("given")) {
+                k = match.end();
+                known++;
+            } else if (match != null && !(match.is("city") && k > start) && !match.is("region")) {
+                break;
+            } else if (words.isDefinite(k)) {
+                if (!takesFamily(k, start, unknown, definite, titled)) {
+                    break;
+                }
+                definite++;
+                k++;
+            } else if ((announced || known > 0) && definite == 0 && unknown < UNKNOWN && isNameLike(k)) {
+                unknown++;
+                k++;
+            } else {
+                break;
+            }
+        }
+        boolean enough = announced ? k > start : known > 0 && k > start + 1;
+        return enough ? k : start;
+    }
+
+    /** {@code بن}, {@code آل}, {@code عبد} and the word after it. */
+    private boolean isJoint(int k) {
+        return JOINTS.contains(words.form(k))
+                && words.isWord(k + 1)
+                && words.clitics(k + 1).isEmpty();
+    }
+
+    /** One family name with the article after a given name; a second one only in the relative form. */
+    private boolean takesFamily(int k, int start, int unknown, int definite, boolean titled) {
+        boolean nisba = words.bare(k).endsWith("ي");
+        if (k == start) {
+            return titled && nisba && words.clitics(k).isEmpty();
+        }
+        return (definite == 0 && unknown == 0) || (definite <= 1 && nisba);
+    }
+
+    private boolean isNameLike(int k) {
+        String form = words.bare(k);
+        if (form.length() < 2 || form.length() > 10 || form.charAt(0) < '\u0621') {
+            return false;
+        }
+        if (form.charAt(0) == 'و' && form.length() > 4) {
+            return false;
+        }
+        return !words.hasTanwin(k)
+                && !words.isAla(k)
+                && words.speech(k) == null
+                && !form.endsWith("ات")
+                && !isPossessed(k);
+    }
+
+    /** {@code قيمتها}, {@code ترحيبه}: a noun with a pronoun on it. */
+    private boolean isPossessed(int k) {
+        String form = words.bare(k);
+        boolean clitic = "وبلكف".indexOf(form.charAt(0)) >= 0 || form.endsWith("ته");
+        boolean pronoun = (clitic && words.endsWith(k, 'ه'))
+                || form.endsWith("تها")
+                || form.endsWith("هم")
+                || form.endsWith("هما");
+        return form.length() > 4 && pronoun;
+    }
+}

@@ -1,0 +1,257 @@
+package mujaz.language.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import mujaz.language.NameRules.Name;
+import mujaz.language.NameRules.Standing;
+import mujaz.language.Phrases;
+import mujaz.model.Actor;
+import mujaz.model.Mention;
+import mujaz.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through a sentence once and picks up persons with honorific and office, organizations and places. */
+final class EnglishNameFinder {
+
+    private final EnglishWords words;
+    private final EnglishPhrases phrases;
+    private final List<Name> names = new ArrayList<>();
+
+    EnglishNameFinder(EnglishWords words) {
+        this.words = words;
+        this.phrases = new EnglishPhrases(words);
+    }
+
+    List<Name> find() {
+        int i = 0;
+        while (i < words.size()) {
+            i = Math.max(i + 1, words.isWord(i) ? at(i) : i);
+        }
+        names.sort(null);
+        return names;
+    }
+
+    private int at(int i) {
+        Phrases.Match match = words.name(i);
+        if (match != null && match.is("stand-in") && !words.isCapital(match.end())) {
+            return add(i, match.end(), Actor.Type.PERSON, Mention.Kind.OFFICE);
+        }
+        if (match != null
+                && match.is("short-form")
+                && !words.form(match.end()).equals("of")
+                && !words.isCapital(match.end())) {
+            return add(i, match.end(), Actor.Type.ORGANIZATION, Mention.Kind.OFFICE);
+        }
+        if (match != null && match.is("pronoun")) {
+            return add(i, match.end(), Actor.Type.PERSON, Mention.Kind.PRONOUN);
+        }
+        int area = phrases.areaEnd(i);
+        if (area > i) {
+            return add(i, area, Actor.Type.PLACE, Mention.Kind.NAME);
+        }
+        if (match != null && (match.is("honorific") || match.is("title"))) {
+            return titled(i);
+        }
+        if (!words.isCapital(i)) {
+            return i;
+        }
+        int organization = phrases.organizationEnd(i);
+        int office = phrases.officeEnd(i);
+        if (office > organization && office > i) {
+            return afterOffice(i, office);
+        }
+        if (organization > i) {
+            return organization(i, organization);
+        }
+        return plain(i, match);
+    }
+
+    private int plain(int i, Phrases.@Nullable Match match) {
+        if (match != null && (match.is("organization") || match.is("source"))) {
+            return organization(i, match.end());
+        }
+        if (match != null && words.isPlace(i)) {
+            return add(i, match.end(), Actor.Type.PLACE, Mention.Kind.NAME);
+        }
+        if (words.isAcronym(i) && match == null) {
+            return add(i, i + 1, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+        }
+        int end = phrases.personEnd(i);
+        if (end == i) {
+            return i;
+        }
+        boolean family = end - i <= 2 && words.isFamily(end - 1);
+        if (family || isPerson(i, end)) {
+            return person(i, i, end, null, null);
+        }
+        return end;
+    }
+
+    /** A given name or a joint inside, an office after it, or a verb of saying next to it. */
+    private boolean isPerson(int start, int end) {
+        if (end - start < 2) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            boolean father = words.form(i).equals("bin")
+                    || words.form(i).equals("bint")
+                    || words.form(i).equals("ibn");
+            if ((words.is(i, "given") && i == start) || (father && i > start)) {
+                return true;
+            }
+        }
+        Phrases.Match verb = words.speech(end);
+        return (verb != null && verb.is("say")) || (words.isComma(end) && rolesEnd(end) > end);
+    }
+
+    private int titled(int i) {
+        int k = i;
+        Span honorific = null;
+        for (Phrases.Match match = words.name(k);
+                match != null && (match.is("honorific") || match.is("title"));
+                match = words.name(k)) {
+            k = match.end();
+            honorific = words.span(i, k);
+            k = words.form(k).equals(".") ? k + 1 : k;
+        }
+        if (words.form(k).equals("the") && words.is(k + 1, "office")) {
+            int office = phrases.officeEnd(k + 1);
+            return office > k + 1 ? afterOffice(i, office) : k;
+        }
+        int end = phrases.personEnd(k);
+        if (end == k) {
+            boolean pronoun = words.is(i, "honorific") && honorific != null && honorific.length() > 4;
+            return pronoun ? add(i, k, Actor.Type.PERSON, Mention.Kind.PRONOUN) : k;
+        }
+        int organization = phrases.organizationEnd(k);
+        return organization > end ? organization(k, organization) : person(i, k, end, honorific, null);
+    }
+
+    /** An office, then, perhaps after a comma, its holder. */
+    private int afterOffice(int start, int office) {
+        int k = words.isComma(office) ? office + 1 : office;
+        int name = k;
+        Span honorific = null;
+        while (words.is(name, "honorific") || words.is(name, "title")) {
+            Phrases.Match match = words.name(name);
+            name = match == null ? name + 1 : match.end();
+            honorific = words.span(k, name);
+            name = words.form(name).equals(".") ? name + 1 : name;
+        }
+        int end = phrases.personEnd(name);
+        boolean holder = end > name + 1 || (end > name && words.isFamily(end - 1));
+        boolean afterComma =
+                k > office && !(words.isComma(end) || words.form(end).equals(".") || words.speech(end) != null);
+        if (holder && !afterComma && words.isCapital(name)) {
+            insideOffice(start, office);
+            return person(start, name, end, honorific, words.span(start, office));
+        }
+        if (office > start + 1) {
+            Span span = words.span(start, office);
+            names.add(new Name(
+                    Actor.Type.PERSON, Mention.Kind.OFFICE, span, span, null, null, false, Standing.MENTIONED));
+            insideOffice(start, office);
+        }
+        return office;
+    }
+
+    private int person(int whole, int start, int end, @Nullable Span honorific, @Nullable Span before) {
+        int roles = before == null ? rolesEnd(end) : end;
+        Span role = roles > end ? words.span(firstOfRole(end), roles) : before;
+        names.add(new Name(
+                Actor.Type.PERSON,
+                Mention.Kind.NAME,
+                words.span(start, end),
+                new Span(words.token(whole).start(), words.token(roles - 1).end()),
+                honorific,
+                role,
+                false,
+                Standing.MENTIONED));
+        insideOffice(end, roles);
+        return roles;
+    }
+
+    private int firstOfRole(int end) {
+        int k = words.isComma(end) ? end + 1 : end;
+        return words.form(k).equals("the") ? k + 1 : k;
+    }
+
+    /** Index after the offices in apposition: {@code , Crown Prince of X, Deputy Prime Minister, and Minister of Y}. */
+    private int rolesEnd(int end) {
+        int roles = end;
+        int k = end;
+        while (words.isComma(k)) {
+            int head = words.form(k + 1).equals("and") ? k + 2 : k + 1;
+            head = words.form(head).equals("the") ? head + 1 : head;
+            int next = phrases.officeEnd(head);
+            if (next == head || (roles == end && words.form(k + 1).equals("and"))) {
+                break;
+            }
+            if (phrases.personEnd(next) > next + 1) {
+                break;
+            }
+            roles = next;
+            k = next;
+        }
+        return roles;
+    }
+
+    private int organization(int start, int end) {
+        return add(start, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+    }
+
+    private int add(int from, int to, Actor.Type type, Mention.Kind kind) {
+        Span span = words.span(from, to);
+        boolean place = type == Actor.Type.PLACE;
+        names.add(new Name(type, kind, span, span, null, null, place, Standing.MENTIONED));
+        return acronym(to, type);
+    }
+
+    /** {@code (ERC)} after an organization is a name of it. */
+    private int acronym(int k, Actor.Type type) {
+        boolean bracketed = type == Actor.Type.ORGANIZATION
+                && words.form(k).equals("(")
+                && words.isWord(k + 1)
+                && words.form(k + 2).equals(")");
+        if (!bracketed) {
+            return k;
+        }
+        Span span = words.token(k + 1).span();
+        names.add(new Name(type, Mention.Kind.NAME, span, span, null, null, false, Standing.MENTIONED));
+        return k + 3;
+    }
+
+    private void insideOffice(int from, int to) {
+        int i = from;
+        while (i < to) {
+            Phrases.Match match = words.isWord(i) ? words.name(i) : null;
+            boolean known = match != null && match.is("organization");
+            int end = known && match != null ? match.end() : words.isCapital(i) ? phrases.organizationEnd(i) : i;
+            if (end > i && end <= to && !words.is(i, "office")) {
+                i = addInside(i, end, to);
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private int addInside(int from, int end, int to) {
+        Span span = words.span(from, end);
+        names.add(new Name(
+                Actor.Type.ORGANIZATION, Mention.Kind.NAME, span, span, null, null, false, Standing.INSIDE_OFFICE));
+        boolean bracketed = end + 2 < to && words.form(end).equals("(") && words.isAcronym(end + 1);
+        if (bracketed) {
+            Span acronym = words.token(end + 1).span();
+            names.add(new Name(
+                    Actor.Type.ORGANIZATION,
+                    Mention.Kind.NAME,
+                    acronym,
+                    acronym,
+                    null,
+                    null,
+                    false,
+                    Standing.INSIDE_OFFICE));
+        }
+        return bracketed ? end + 3 : end;
+    }
+}

@@ -1,0 +1,287 @@
+package mujaz.language.en;
+
+import java.util.Set;
+import mujaz.language.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/** How far a person's name, an office and an organization's name reach: rows of capitals, and small words among them. */
+final class EnglishPhrases {
+
+    private static final int LONGEST_NAME = 9;
+    private static final int LONGEST_OFFICE = 26;
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "to");
+
+    private final EnglishWords words;
+
+    EnglishPhrases(EnglishWords words) {
+        this.words = words;
+    }
+
+    /** Index after the person's name that starts at a word; the word's own index where none does. */
+    int personEnd(int start) {
+        boolean father = false;
+        int k = start;
+        while (words.isWord(k) && k - start < LONGEST_NAME) {
+            if (words.is(k, "joint") && (k > start || words.isCapital(k)) && isNamePart(k + 1)) {
+                boolean house = words.form(k).equals("al") && father;
+                father |= words.form(k).equals("bin") || words.form(k).equals("bint");
+                k += 2;
+                if (house) {
+                    return k;
+                }
+            } else if (isNamePart(k)) {
+                k++;
+            } else {
+                break;
+            }
+            if (words.isGenitive(k - 1)) {
+                break;
+            }
+            k = afterHyphen(k);
+        }
+        return k;
+    }
+
+    /** {@code Al-Hisn}. */
+    private int afterHyphen(int k) {
+        boolean joined = words.form(k).equals("-")
+                && isNamePart(k + 1)
+                && words.token(k).start() == words.token(k - 1).end()
+                && words.token(k + 1).start() == words.token(k).end();
+        return joined ? k + 2 : k;
+    }
+
+    boolean isNamePart(int k) {
+        if (!words.isCapital(k) || words.isAcronym(k)) {
+            return false;
+        }
+        Phrases.Match match = words.name(k);
+        return match == null || match.is("given") || (match.is("joint") && words.isCapital(k));
+    }
+
+    /** Index after an office that starts at a word, its {@code the} left out; the word's own index where none does. */
+    int officeEnd(int start) {
+        int k = start;
+        int heads = 0;
+        boolean lower = false;
+        if (words.form(start).equals("the")) {
+            return start;
+        }
+        while (words.isWord(k) && k - start < LONGEST_OFFICE) {
+            Phrases.Match match = words.name(k);
+            boolean head = match != null && match.is("office");
+            if (head) {
+                heads++;
+                lower |= !words.isCapital(k);
+                k = match == null ? k + 1 : match.end();
+            } else if (heads == 0 && isPremodifier(k, match)) {
+                k = match == null || match.is("modifier") ? k + 1 : match.end();
+            } else if (heads > 0 && PREPOSITIONS.contains(words.form(k)) && !words.isCapital(k)) {
+                int next = complementEnd(k + 1);
+                if (next == k + 1) {
+                    break;
+                }
+                k = next;
+            } else if (heads > 0 && isAnd(k) && startsOffice(k + 1)) {
+                k++;
+            } else {
+                break;
+            }
+            if (heads == 0 && k - start > 6) {
+                break;
+            }
+        }
+        boolean whole = heads > 0 && !(lower && k == start + 1);
+        return whole ? k : start;
+    }
+
+    private boolean isPremodifier(int k, Phrases.@Nullable Match match) {
+        if (match != null && (match.is("modifier") || words.isPlace(k))) {
+            return words.isCapital(k) || match.is("modifier");
+        }
+        boolean plain = match == null || match.is("inner") || match.is("organization") || match.is("org");
+        return words.isCapital(k) && plain;
+    }
+
+    private boolean startsOffice(int k) {
+        int i = k;
+        while (words.isWord(i) && i < k + 5) {
+            if (words.is(i, "office")) {
+                return true;
+            }
+            if (!words.isCapital(i) && !words.is(i, "modifier")) {
+                return false;
+            }
+            i++;
+        }
+        return false;
+    }
+
+    private boolean isAnd(int k) {
+        return words.form(k).equals("and") || words.form(k).equals("&");
+    }
+
+    /** After {@code of}: capitals up to a name, {@code the}, small words of offices, and an acronym in brackets. */
+    private int complementEnd(int start) {
+        int k = words.form(start).equals("the") ? start + 1 : start;
+        int begun = k;
+        while (k < words.size() && k - start < LONGEST_OFFICE) {
+            Phrases.Match match = words.name(k);
+            if (match != null
+                    && (match.is("given") || match.is("honorific") || match.is("title") || match.is("office"))) {
+                break;
+            }
+            if (match != null && words.isCapital(k) && isPlaceMatch(match)) {
+                k = match.end();
+                if (!continuesPlace(k)) {
+                    return bracketEnd(k);
+                }
+            } else if (words.isCapital(k) || (k > begun - 1 && isLowerInner(k, match))) {
+                k++;
+            } else if (k > begun && isAnd(k) && words.isCapital(k + 1) && !startsOffice(k + 1)) {
+                k++;
+            } else if (k > begun && words.form(k).equals("of") && (words.isCapital(k + 1) || words.isCapital(k + 2))) {
+                k++;
+            } else if (words.form(k).equals("the") && words.isCapital(k + 1)) {
+                k++;
+            } else {
+                break;
+            }
+        }
+        while (k > begun && !words.isCapital(k - 1) && !isLowerInner(k - 1, words.name(k - 1))) {
+            k--;
+        }
+        return k == begun ? start : bracketEnd(k);
+    }
+
+    private static boolean isPlaceMatch(Phrases.Match match) {
+        return match.is("country") || match.is("city") || match.is("region");
+    }
+
+    /** {@code Abu Dhabi Executive Council}: a place that begins a longer name. */
+    private boolean continuesPlace(int k) {
+        for (int i = k; i < k + 6 && (words.isCapital(i) || isAnd(i)); i++) {
+            if (words.is(i, "given") || words.is(i, "office")) {
+                return false;
+            }
+            if (words.is(i, "org") || words.is(i, "event") || words.is(i, "area")) {
+                return true;
+            }
+        }
+        return words.form(k).equals("in") && words.isPlace(k + 1);
+    }
+
+    private boolean isLowerInner(int k, Phrases.@Nullable Match match) {
+        boolean inner = match != null && (match.is("inner") || match.is("org"));
+        return inner && words.form(k).length() > 4 && !words.isCapital(k);
+    }
+
+    private int bracketEnd(int k) {
+        boolean bracketed = words.form(k).equals("(")
+                && words.isAcronym(k + 1)
+                && words.form(k + 2).equals(")");
+        return bracketed ? k + 3 : k;
+    }
+
+    /** Index after the region or city whose name starts at a word; the word's own index where none does. */
+    int areaEnd(int start) {
+        int k = start;
+        while (words.isCapital(k) && k < start + 5) {
+            if (words.is(k, "area")) {
+                return k > start ? k + 1 : start;
+            }
+            k++;
+        }
+        return start;
+    }
+
+    /** Index after the organization or event whose name starts at a word; the word's own index where none does. */
+    int organizationEnd(int start) {
+        int k = start;
+        int end = start;
+        boolean headed = false;
+        if (words.is(start, "inner")) {
+            return start;
+        }
+        while (words.isWord(k) && k - start < 14) {
+            Phrases.Match match = words.name(k);
+            boolean head = words.isCapital(k) && match != null && (match.is("org") || match.is("event"));
+            if (head && match != null) {
+                headed = true;
+                k = match.end();
+                end = withYear(k, match);
+                k = end;
+            } else if (words.isCapital(k) && mayNameOrganization(match)) {
+                k = afterHyphen(match == null ? k + 1 : Math.max(match.end(), k + 1));
+                end = headed && follows(start, k) ? k : end;
+            } else if (headed && words.form(k).equals("of") && startsComplement(k + 1)) {
+                k++;
+            } else if (words.form(k).equals("the")
+                    && headed
+                    && words.form(k - 1).equals("of")) {
+                k++;
+            } else if (isAnd(k) && words.isCapital(k + 1) && joins(k, start, headed)) {
+                k++;
+            } else if (headed && words.form(k).equals("for") && words.isCapital(k + 1)) {
+                k++;
+            } else {
+                break;
+            }
+            if (words.isGenitive(k - 1)) {
+                end = headed ? k : start;
+                break;
+            }
+        }
+        return headed && end > start + 1 ? end : start;
+    }
+
+    private boolean startsComplement(int k) {
+        return words.isCapital(words.form(k).equals("the") ? k + 1 : k);
+    }
+
+    private boolean follows(int start, int k) {
+        return k > start + 1;
+    }
+
+    private static boolean mayNameOrganization(Phrases.@Nullable Match match) {
+        return match == null
+                || isPlaceMatch(match)
+                || match.is("given")
+                || match.is("joint")
+                || match.is("organization")
+                || match.is("modifier")
+                || match.is("inner");
+    }
+
+    /** {@code Town Planning and Survey} after {@code Department of}; {@code Electricity and Water} before the head. */
+    private boolean joins(int and, int start, boolean headed) {
+        if (words.isPlace(and + 1) || words.is(and + 1, "organization")) {
+            return false;
+        }
+        if (headed) {
+            return hasOf(start, and) && !words.is(and + 1, "given");
+        }
+        for (int i = and + 1; i < and + 5 && words.isCapital(i); i++) {
+            if (words.is(i, "org")) {
+                return and > start && !words.isPlace(and - 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasOf(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.form(i).equals("of") || words.form(i).equals("for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int withYear(int k, Phrases.Match match) {
+        boolean year = match.is("event")
+                && words.form(k).length() == 4
+                && words.form(k).startsWith("20");
+        return year ? k + 1 : k;
+    }
+}

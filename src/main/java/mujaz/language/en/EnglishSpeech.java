@@ -1,0 +1,148 @@
+package mujaz.language.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import mujaz.language.NameRules.Name;
+import mujaz.language.NameRules.Speech;
+import mujaz.language.NameRules.Standing;
+import mujaz.language.Phrases;
+import mujaz.model.Actor;
+import mujaz.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reported speech: a subject with its verb of saying, before what is said or after it ({@code "...," he added}), and
+ * participles after a comma.
+ */
+final class EnglishSpeech {
+
+    private static final int REACH = 3;
+
+    private final EnglishWords words;
+    /** Names that can speak, by the index of the word after them and of their first word. */
+    private final @Nullable Name[] endingAt;
+
+    private final @Nullable Name[] startingAt;
+
+    EnglishSpeech(EnglishWords words, List<Name> names) {
+        this.words = words;
+        this.endingAt = new Name[words.size() + 1];
+        this.startingAt = new Name[words.size() + 1];
+        for (Name name : names) {
+            if (name.type() != Actor.Type.PLACE && name.standing() != Standing.INSIDE_OFFICE) {
+                endingAt[words.indexAt(name.whole().end())] = name;
+                startingAt[words.indexAt(name.whole().start())] = name;
+            }
+        }
+    }
+
+    List<Speech> find() {
+        List<Integer> verbs = verbs();
+        List<Speech> found = new ArrayList<>();
+        for (int v = 0; v < verbs.size(); v++) {
+            int end = v + 1 < verbs.size() ? verbs.get(v + 1) : words.size();
+            Speech speech = at(verbs.get(v), end, v == 0);
+            if (speech != null) {
+                found.add(speech);
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> verbs() {
+        List<Integer> verbs = new ArrayList<>();
+        boolean quoted = false;
+        for (int i = 0; i < words.size(); i++) {
+            quoted ^= words.form(i).equals("\"");
+            quoted = (quoted || words.form(i).equals("“")) && !words.form(i).equals("”");
+            Phrases.Match match = quoted || words.isCapital(i) ? null : words.speech(i);
+            if (match != null && !match.is("that") && (match.is("say") ? subjectOf(i) != null : hangsOn(i))) {
+                verbs.add(i);
+            }
+        }
+        return verbs;
+    }
+
+    private boolean hangsOn(int participle) {
+        return words.isComma(participle - 1)
+                || (words.form(participle - 1).equals("and")
+                        || words.form(participle - 1).equals("while"));
+    }
+
+    private @Nullable Speech at(int verb, int limit, boolean first) {
+        Phrases.Match match = words.speech(verb);
+        Name subject = subjectOf(verb);
+        int said = match == null ? verb + 1 : match.end();
+        while (said < limit && !words.isWord(said) && !isQuote(said)) {
+            said++;
+        }
+        Span span = said >= limit
+                ? before(verb, subject)
+                : new Span(words.token(said).start(), end(said, limit));
+        if (span == null) {
+            return null;
+        }
+        boolean opens = first && match != null && match.is("say") && subject != null && isAtStart(subject);
+        return new Speech(words.token(verb), subject == null ? null : subject.span(), opens, span, hasQuotation(span));
+    }
+
+    private boolean isAtStart(Name subject) {
+        return words.indexAt(subject.whole().start()) <= 1;
+    }
+
+    private int end(int said, int limit) {
+        int last = limit - 1;
+        while (last > said && (words.isComma(last) || words.form(last).equals("and"))) {
+            last--;
+        }
+        return words.token(last).end();
+    }
+
+    /** What stands before an attribution at the end of the sentence. */
+    private @Nullable Span before(int verb, @Nullable Name subject) {
+        int end = subject == null ? verb : words.indexAt(subject.whole().start());
+        return end < 2
+                ? null
+                : new Span(words.token(0).start(), words.token(end - 1).end());
+    }
+
+    private boolean isQuote(int i) {
+        return "\"“".contains(words.form(i)) && !words.form(i).isEmpty();
+    }
+
+    /** The name right before a verb, commas and brackets aside; after it where the quotation comes first. */
+    private @Nullable Name subjectOf(int verb) {
+        for (int end = verb; end >= Math.max(0, verb - REACH) && isGap(end, verb); end--) {
+            if (endingAt[end] != null) {
+                return endingAt[end];
+            }
+        }
+        boolean quotedBefore = words.isComma(verb - 1) || isQuote(verb - 1);
+        return quotedBefore && verb + 1 < words.size() ? startingAt[verb + 1] : null;
+    }
+
+    private boolean isGap(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean small = words.isComma(i)
+                    || words.form(i).equals("has")
+                    || words.form(i).equals("also")
+                    || words.form(i).equals("have")
+                    || words.form(i).equals("further");
+            if (!small) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasQuotation(Span span) {
+        for (int i = words.indexAt(span.start());
+                i < words.size() && words.token(i).start() < span.end();
+                i++) {
+            if (isQuote(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

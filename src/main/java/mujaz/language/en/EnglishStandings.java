@@ -1,0 +1,164 @@
+package mujaz.language.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mujaz.language.NameRules.Name;
+import mujaz.language.NameRules.Standing;
+import mujaz.language.Phrases;
+import mujaz.model.Actor;
+import mujaz.model.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** How each name takes part in its sentence: before its verb, after {@code with}, {@code under the patronage of}. */
+final class EnglishStandings {
+
+    private static final Set<String> AUXILIARIES = Set.of(
+            "has",
+            "have",
+            "had",
+            "will",
+            "is",
+            "are",
+            "was",
+            "were",
+            "today",
+            "yesterday",
+            "met",
+            "held",
+            "won",
+            "began",
+            "took",
+            "led",
+            "beat");
+
+    private static final Set<String> SUBORDINATORS = Set.of("that", "which", "where", "as", "while");
+
+    private static final Set<String> PREPOSITIONS = Set.of("of", "in", "at", "for", "to", "on", "from", "by", "with");
+
+    private final EnglishWords words;
+
+    /** Index of the first word that makes a clause of what follows it. */
+    private final int subordinator;
+
+    EnglishStandings(EnglishWords words) {
+        this.words = words;
+        this.subordinator = firstSubordinator();
+    }
+
+    List<Name> of(List<Name> names) {
+        int attending = firstAttending();
+        List<Name> judged = new ArrayList<>();
+        Name previous = null;
+        for (Name name : names) {
+            if (name.standing() != Standing.MENTIONED) {
+                judged.add(name);
+                continue;
+            }
+            Standing standing = standing(name, previous, attending);
+            Actor.Type type = name.place() && standing == Standing.AGENT ? Actor.Type.ORGANIZATION : name.type();
+            previous = new Name(
+                    type,
+                    name.kind(),
+                    name.span(),
+                    name.whole(),
+                    name.honorific(),
+                    name.role(),
+                    name.place(),
+                    standing);
+            judged.add(previous);
+        }
+        return judged;
+    }
+
+    private Standing standing(Name name, @Nullable Name previous, int attending) {
+        int start = words.indexAt(name.whole().start());
+        if (words.is(start, "source")) {
+            return Standing.SOURCE;
+        }
+        if (start >= attending) {
+            return Standing.ATTENDING;
+        }
+        if (isUnderPatron(start) || joins(start, previous, Standing.PATRON)) {
+            return Standing.PATRON;
+        }
+        if (isSubject(name, start) || joins(start, previous, Standing.AGENT) || isParty(name, start)) {
+            return Standing.AGENT;
+        }
+        return Standing.MENTIONED;
+    }
+
+    /** Before a finite verb: {@code has}, {@code said}, a form in {@code -ed}; offices and brackets may stand between. */
+    private boolean isSubject(Name name, int start) {
+        int k = words.indexAt(name.whole().end());
+        if (words.form(k).equals("(")) {
+            k += 3;
+        }
+        k = words.isComma(k) ? k + 1 : k;
+        if (words.isGenitive(k - 1) || !words.isWord(k) || words.isCapital(k)) {
+            return false;
+        }
+        boolean finite = isFinite(words, k) || (start <= 1 && words.form(k).endsWith("s"));
+        return finite && !isInside(start) && start <= subordinator;
+    }
+
+    /** {@code said that the UAE has ...}: the subject of what is said is not the subject of the sentence. */
+    private int firstSubordinator() {
+        int i = 0;
+        while (i < words.size() && !SUBORDINATORS.contains(words.form(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a word is a finite verb by its form: an auxiliary, a verb of saying, one in {@code -ed}. */
+    static boolean isFinite(EnglishWords words, int k) {
+        Phrases.Match speech = words.speech(k);
+        return AUXILIARIES.contains(words.form(k))
+                || (speech != null && speech.is("say"))
+                || (words.form(k).endsWith("ed") && words.form(k).length() > 4);
+    }
+
+    /** After a preposition it is no subject. */
+    private boolean isInside(int start) {
+        int before = words.form(start - 1).equals("the") ? start - 2 : start - 1;
+        return PREPOSITIONS.contains(words.form(before));
+    }
+
+    private boolean isParty(Name name, int start) {
+        int before = words.form(start - 1).equals("the") ? start - 2 : start - 1;
+        return !name.place() && name.kind() == Mention.Kind.NAME && words.is(before, "party");
+    }
+
+    private boolean joins(int start, @Nullable Name previous, Standing standing) {
+        if (previous == null || previous.standing() != standing) {
+            return false;
+        }
+        int k = words.indexAt(previous.whole().end());
+        k = words.isComma(k) ? k + 1 : k;
+        int and = words.form(k).equals("and") ? k + 1 : -1;
+        return and > 0 && (and == start || (words.form(and).equals("the") && and + 1 == start));
+    }
+
+    private boolean isUnderPatron(int start) {
+        for (int i = Math.max(0, start - 6); i < start; i++) {
+            Phrases.Match match = words.name(i);
+            if (match == null || !match.is("patron") || match.end() < start - 2) {
+                continue;
+            }
+            if (match.end() == start || !words.isCapital(match.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int firstAttending() {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.is(i, "attending")) {
+                return i;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,143 @@
+package mujaz.language.en;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mujaz.language.Normalizer;
+import mujaz.language.Phrases;
+import mujaz.language.WordList;
+import mujaz.model.Sentence;
+import mujaz.model.Span;
+import mujaz.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a sentence with what the lists and the capitals tell of them. */
+final class EnglishWords {
+
+    /** The lists that names and speech are known by. */
+    record Lexicon(Phrases names, Phrases speech) {
+
+        static Lexicon load(String folder, Normalizer normalizer) {
+            Map<String, String> entries =
+                    WordList.map(normalizer, folder + "given.txt", folder + "places.txt", folder + "names.txt");
+            return new Lexicon(
+                    new Phrases(parted(entries)), new Phrases(WordList.map(folder + "speech.txt", normalizer)));
+        }
+
+        /** A hyphen is a token of its own. */
+        private static Map<String, String> parted(Map<String, String> entries) {
+            Map<String, String> parted = new HashMap<>();
+            for (Map.Entry<String, String> entry : entries.entrySet()) {
+                parted.put(entry.getKey().replace("-", " - "), entry.getValue());
+            }
+            return parted;
+        }
+    }
+
+    private final Lexicon lexicon;
+    private final String text;
+    private final List<Token> tokens;
+    private final List<String> forms;
+    private final Set<String> families;
+    private final Phrases.@Nullable Match[] found;
+    private final boolean[] looked;
+
+    EnglishWords(Lexicon lexicon, String text, Sentence sentence, Set<String> families) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.tokens = sentence.tokens();
+        this.found = new Phrases.Match[tokens.size()];
+        this.looked = new boolean[tokens.size()];
+        this.forms = new ArrayList<>();
+        for (Token token : tokens) {
+            forms.add(withoutGenitive(token.form()));
+        }
+        this.families = families;
+    }
+
+    private static String withoutGenitive(String form) {
+        return form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    String form(int i) {
+        return i >= 0 && i < forms.size() ? forms.get(i) : "";
+    }
+
+    boolean isWord(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
+    }
+
+    boolean isComma(int i) {
+        return form(i).equals(",");
+    }
+
+    boolean isGenitive(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).form().endsWith("'s");
+    }
+
+    boolean isFamily(int i) {
+        return families.contains(form(i));
+    }
+
+    boolean isCapital(int i) {
+        return isWord(i) && Character.isUpperCase(text.codePointAt(token(i).start()));
+    }
+
+    /** Two or more letters, all of them capitals. */
+    boolean isAcronym(int i) {
+        if (!isWord(i) || token(i).span().length() < 2) {
+            return false;
+        }
+        for (int at = token(i).start(); at < token(i).start() + form(i).length(); at++) {
+            if (Character.isLowerCase(text.charAt(at)) || Character.isDigit(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Phrases.@Nullable Match name(int i) {
+        if (i < 0 || i >= tokens.size()) {
+            return null;
+        }
+        if (!looked[i]) {
+            found[i] = lexicon.names().at(forms, i);
+            looked[i] = true;
+        }
+        return found[i];
+    }
+
+    Phrases.@Nullable Match speech(int i) {
+        return lexicon.speech().at(forms, i);
+    }
+
+    boolean is(int i, String kind) {
+        Phrases.Match match = name(i);
+        return match != null && match.is(kind);
+    }
+
+    boolean isPlace(int i) {
+        return is(i, "country") || is(i, "city") || is(i, "region");
+    }
+
+    /** From a word up to another, exclusive, without a genitive at the end. */
+    Span span(int from, int to) {
+        int end = token(to - 1).end();
+        return new Span(token(from).start(), isGenitive(to - 1) ? end - 2 : end);
+    }
+
+    /** Index of the first token that ends after a position. */
+    int indexAt(int position) {
+        return Token.indexAt(tokens, position);
+    }
+}
