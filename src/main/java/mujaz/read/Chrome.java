@@ -1,5 +1,7 @@
 package mujaz.read;
 
+import java.util.HashMap;
+import java.util.Map;
 import mujaz.language.Language;
 import mujaz.language.Phrases;
 import mujaz.language.ReadingRules;
@@ -9,7 +11,7 @@ import mujaz.model.Token;
 /** Tells lines of a site or a wire system from lines of the news: handles, time stamps, links to other stories. */
 final class Chrome {
 
-    private static final int LONGEST_HEAD = 300;
+    private static final int LONGEST_HEAD = 200;
     private static final int LONGEST_STAMP = 14;
     private static final int LONGEST_CREDIT = 9;
     /** A label in one or two words may be a title; the longer marks are not. */
@@ -17,10 +19,21 @@ final class Chrome {
 
     private final Language language;
     private final ReadingRules rules;
+    /** Lines of the one text for which this was made: each is looked at from several sides. */
+    private final Map<Span, LineTokens> known = new HashMap<>();
 
     Chrome(Language language) {
         this.language = language;
         this.rules = language.reading();
+    }
+
+    private LineTokens tokens(String text, Span span) {
+        LineTokens tokens = known.get(span);
+        if (tokens == null) {
+            tokens = LineTokens.of(text, span, language);
+            known.put(span, tokens);
+        }
+        return tokens;
     }
 
     /** Whether a whole line is no news. */
@@ -28,14 +41,14 @@ final class Chrome {
         if (line.length() > LONGEST_HEAD) {
             return startsNoise(text, line);
         }
-        LineTokens tokens = LineTokens.of(text, line, language);
+        LineTokens tokens = tokens(text, line);
         return isHandle(tokens) || isStamp(tokens) || isCredit(tokens) || isWireMark(tokens) || startsNoise(text, line);
     }
 
     /** Whether a line opens with a mark after which only related stories follow. */
     boolean startsNoise(String text, Span line) {
         Span head = new Span(line.start(), Math.min(line.end(), line.start() + 60));
-        LineTokens tokens = LineTokens.of(text, head, language);
+        LineTokens tokens = tokens(text, head);
         Phrases.Match match = rules.marks().at(tokens.forms(), 0);
         if (match == null || !match.is("noise")) {
             return false;
@@ -120,7 +133,7 @@ final class Chrome {
         if (line.length() > 80) {
             return false;
         }
-        LineTokens tokens = LineTokens.of(text, line, language);
+        LineTokens tokens = tokens(text, line);
         return words(tokens) <= LONGEST_CROSSHEAD && !endsWithStop(tokens) && !tokens.isPunctuation(tokens.size() - 1);
     }
 

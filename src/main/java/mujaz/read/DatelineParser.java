@@ -63,6 +63,18 @@ final class DatelineParser {
         return null;
     }
 
+    /** The agency that stands alone on a line, with or without brackets, or null. */
+    @Nullable
+    Found agencyAlone(String text, Span line) {
+        Found found = parse(text, line);
+        boolean alone = found != null
+                && found.dateline().agency() != null
+                && found.dateline().place() == null
+                && found.dateline().date() == null
+                && found.lede() >= line.end() - 1;
+        return alone ? found : null;
+    }
+
     /** One attempt; the fields are what was found so far. */
     private final class Run {
 
@@ -74,6 +86,7 @@ final class DatelineParser {
         private int end;
         private boolean placeSlot;
         private boolean service;
+        private boolean parted;
         private @Nullable String place;
         private @Nullable Day date;
         private @Nullable Day hijri;
@@ -162,16 +175,34 @@ final class DatelineParser {
             }
             int words = 0;
             int j = i;
-            while (words < LONGEST_PLACE && tokens.isWord(j) && !isJoin(j)) {
+            while (words < LONGEST_PLACE && tokens.isWord(j) && !isJoin(j) && mayNamePlace(j)) {
                 words++;
                 j++;
-                if (isPlaceBefore(j)) {
+                int closed = afterCountry(j);
+                if (isPlaceBefore(closed)) {
                     placeSlot = true;
                     place = tokens.span(i, j - 1).of(text);
-                    return took(j);
+                    parted = closed > j || skipMarks(j) > j;
+                    return took(closed);
                 }
             }
             return false;
+        }
+
+        /** {@code تبليسي (جورجيا)}: the country in brackets after its city. */
+        private int afterCountry(int j) {
+            boolean bracketed = tokens.form(j).equals("(")
+                    && tokens.isWord(j + 1)
+                    && tokens.form(j + 2).equals(")")
+                    && agencyAt(j + 1) == null;
+            return bracketed ? j + 3 : j;
+        }
+
+        /** Prose before a date or an agency has small words, or says whose agency it is; a place has and does neither. */
+        private boolean mayNamePlace(int j) {
+            String form = tokens.form(j);
+            return !language.stopWords().contains(form)
+                    && !(j > i && rules.agencies().opens(form));
         }
 
         private boolean isPlaceBefore(int j) {
@@ -210,7 +241,7 @@ final class DatelineParser {
 
         private boolean isDateline() {
             if (agency != null || service) {
-                boolean alone = end == tokens.size() || tokens.form(end).equals(":");
+                boolean alone = closed() == tokens.size() || tokens.form(end).equals(":");
                 return place != null || placeSlot || date != null || hijri != null || alone;
             }
             if (place == null) {
@@ -219,7 +250,8 @@ final class DatelineParser {
             if (date == null && hijri == null) {
                 return tokens.form(end).equals(":");
             }
-            return tokens.isPunctuation(end) && !isJoin(start) && isClosing(tokens.form(end));
+            boolean alone = end == tokens.size() && parted;
+            return !isJoin(start) && (alone || (tokens.isPunctuation(end) && isClosing(tokens.form(end))));
         }
 
         /** Past the marks that close a dateline. */

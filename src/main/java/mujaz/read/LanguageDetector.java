@@ -11,9 +11,12 @@ final class LanguageDetector {
     static final String UNKNOWN = "und";
 
     /** A text tells its language in its first words; more would only cost time. */
-    private static final int LONGEST_LOOK = 6000;
+    private static final int LONGEST_LOOK = 3000;
     /** Letters that Arabic borrows in foreign names stay below this share. */
     private static final double FOREIGN_LETTERS = 0.01;
+
+    private static final char FIRST_ARABIC_LETTER = '\u0620';
+    private static final char LAST_ARABIC_LETTER = '\u064A';
 
     private static final String SCRIPTS = "LACHWD";
 
@@ -43,8 +46,10 @@ final class LanguageDetector {
             int script = c < 'A' ? -1 : SCRIPTS.indexOf(script(c));
             if (script >= 0) {
                 letters[script]++;
-                urdu += URDU.indexOf(c) >= 0 ? 1 : 0;
-                persian += PERSIAN.indexOf(c) >= 0 ? 1 : 0;
+                if (c > LAST_ARABIC_LETTER) {
+                    urdu += URDU.indexOf(c) >= 0 ? 1 : 0;
+                    persian += PERSIAN.indexOf(c) >= 0 ? 1 : 0;
+                }
             }
         }
         int most = 0;
@@ -67,6 +72,9 @@ final class LanguageDetector {
 
     /** Arabic, Latin, Cyrillic, Han, Hebrew or Devanagari, by initial; a space for what is no letter. */
     private static char script(char c) {
+        if (c >= FIRST_ARABIC_LETTER && c <= LAST_ARABIC_LETTER) {
+            return 'A';
+        }
         if (c <= '\u024F') {
             return Character.isLetter(c) ? 'L' : ' ';
         }

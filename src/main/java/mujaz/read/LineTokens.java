@@ -85,9 +85,19 @@ final class LineTokens {
         return new Span(tokens.get(first).start(), tokens.get(last).end());
     }
 
+    /** Matching forms have European digits. */
+    private static boolean hasDigit(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) <= '9' && form.charAt(i) >= '0') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where a word turns from letters to digits or back, or -1; separators inside numbers do not count. */
     private static int seam(String text, Token token) {
-        if (!token.isWord()) {
+        if (!token.isWord() || !hasDigit(token.form())) {
             return -1;
         }
         for (int i = token.start() + 1; i < token.end(); i++) {

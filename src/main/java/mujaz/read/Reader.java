@@ -76,19 +76,53 @@ public final class Reader {
             for (int i = 0; i < lines.size() && i < DEEPEST_DATELINE && found == null; i++) {
                 found = dateline(parser, lines.get(i));
                 at = i;
+                if (found != null && found.dateline().agency() == null && isProse(0, i)) {
+                    found = null;
+                }
             }
+            found = found == null ? null : withAgencyBelow(parser, at, found);
             Span headline = withHeadline ? takeHeadline(found == null ? -1 : at) : null;
             if (found == null) {
-                addBody(0);
+                addBody(0, headline);
             } else {
                 addAboveDateline(at);
                 addLede(at, found);
-                addBody(at + 1);
+                addBody(at + 1, null);
             }
             warn(headline, given, found);
             Dateline dateline = found == null ? null : found.dateline();
             noise.sort(null);
             return new Release(name, text, tag, headline, given, dateline, paragraphs, signOff, noise, warnings);
+        }
+
+        /** Place and date on one line, the agency alone on the next. */
+        private DatelineParser.Found withAgencyBelow(DatelineParser parser, int at, DatelineParser.Found found) {
+            Dateline above = found.dateline();
+            boolean filled = found.lede() < lines.get(at).end() - 1;
+            if (above.agency() != null || filled || at + 1 >= lines.size()) {
+                return found;
+            }
+            DatelineParser.Found agency = parser.agencyAlone(text, lines.get(at + 1));
+            if (agency == null) {
+                return found;
+            }
+            Dateline below = agency.dateline();
+            Span span = new Span(above.span().start(), below.span().end());
+            lines.set(at, new Span(lines.get(at).start(), lines.remove(at + 1).end()));
+            return new DatelineParser.Found(
+                    new Dateline(span, above.place(), above.date(), above.hijri(), below.agency(), below.agencyText()),
+                    agency.lede());
+        }
+
+        /** Whether a line before this one is a sentence of some length: a date after it belongs to the story. */
+        private boolean isProse(int from, int to) {
+            for (Span line : lines.subList(from, to)) {
+                LineTokens tokens = LineTokens.of(text, line, language);
+                if (Chrome.endsWithStop(tokens) && Chrome.words(tokens) > LONGEST_STOPPED_HEADLINE) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private DatelineParser.@Nullable Found dateline(DatelineParser parser, Span line) {
@@ -102,10 +136,10 @@ public final class Reader {
         /** Takes sign-off and closing noise off the end of the lines. */
         private void takeEnd() {
             SignOffFinder finder = new SignOffFinder(language);
-            for (int steps = 0; steps < 4 && lines.size() > 1; steps++) {
+            for (int steps = 0; steps < 4 && !lines.isEmpty(); steps++) {
                 int last = lines.size() - 1;
                 Span line = lines.get(last);
-                if (chrome.isNoise(text, line)) {
+                if (last > 0 && chrome.isNoise(text, line)) {
                     noise.add(line);
                     lines.remove(last);
                 } else if (!takeStamp(last, line) && !takeSignOff(finder, last, line)) {
@@ -137,8 +171,11 @@ public final class Reader {
             if (found == null) {
                 return false;
             }
-            signOff = found;
             Span rest = Lines.trim(text, line.start(), found.span().start());
+            if (rest.isEmpty() && index == 0) {
+                return false;
+            }
+            signOff = found;
             if (rest.isEmpty()) {
                 lines.remove(index);
             } else {
@@ -202,8 +239,7 @@ public final class Reader {
             }
         }
 
-        private void addBody(int from) {
-            Span headline = paragraphs.isEmpty() && from == 0 ? takeHeadline(-1) : null;
+        private void addBody(int from, @Nullable Span headline) {
             boolean related = false;
             for (int i = from; i < lines.size(); i++) {
                 Span line = lines.get(i);

@@ -92,7 +92,7 @@ final class Boundaries {
             if (rules.capitals() && Character.isLowerCase(c)) {
                 return false;
             }
-            return space || isGluedStart(tokens, next, mark);
+            return space || (!Character.isLowerCase(c) && isGluedStart(tokens, next, mark));
         }
         if (Character.isDigit(c)) {
             return space;
