@@ -8,17 +8,32 @@ import mujaz.model.Release;
 import mujaz.model.Scored;
 import mujaz.model.Sentence;
 
-/** Scores sentences by what they carry of the news. */
+/** Scores sentences by what they carry of the news: a weighted sum of the features. */
 public final class Scorer {
 
-    public Scorer(Language language) {}
+    private final Language language;
+
+    public Scorer(Language language) {
+        this.language = language;
+    }
 
     public List<Scored> score(Release release, List<Sentence> sentences, Cast cast) {
+        Story story = new Story(language, release, sentences, cast);
         List<Scored> scored = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            double position = 1.0 / (1 + sentence.index());
-            scored.add(new Scored(sentence, position, List.of(new Scored.Part("position", position, 1.0))));
+            scored.add(score(story, sentence));
         }
         return scored;
+    }
+
+    private static Scored score(Story story, Sentence sentence) {
+        List<Scored.Part> parts = new ArrayList<>();
+        double score = 0;
+        for (Weights.Weighted weighted : Weights.ALL) {
+            double value = weighted.feature().value(story, sentence);
+            parts.add(new Scored.Part(weighted.feature().name(), value, weighted.weight()));
+            score += value * weighted.weight();
+        }
+        return new Scored(sentence, score, parts);
     }
 }

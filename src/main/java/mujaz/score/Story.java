@@ -1,0 +1,78 @@
+package mujaz.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mujaz.language.Language;
+import mujaz.language.Tokenizer;
+import mujaz.model.Cast;
+import mujaz.model.Release;
+import mujaz.model.Sentence;
+import mujaz.model.Span;
+import mujaz.model.Token;
+
+/** What the features need to know of a release, worked out once. */
+final class Story {
+
+    private final Language language;
+    private final List<Sentence> sentences;
+    private final Cast cast;
+    private final Set<String> headline;
+    private final List<Set<String>> terms = new ArrayList<>();
+    private final Map<String, Integer> frequencies = new HashMap<>();
+
+    Story(Language language, Release release, List<Sentence> sentences, Cast cast) {
+        this.language = language;
+        this.sentences = sentences;
+        this.cast = cast;
+        String words = release.headlineText();
+        this.headline = terms(new Tokenizer(language.normalizer()).tokens(words, new Span(0, words.length())));
+        for (Sentence sentence : sentences) {
+            Set<String> own = terms(sentence.tokens());
+            terms.add(own);
+            for (String term : own) {
+                frequencies.put(term, frequency(term) + 1);
+            }
+        }
+    }
+
+    private Set<String> terms(List<Token> tokens) {
+        Set<String> stems = new HashSet<>();
+        for (Token token : tokens) {
+            if (token.isWord() && !language.stopWords().contains(token.form())) {
+                stems.add(language.stemmer().stem(token.form()));
+            }
+        }
+        return stems;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    int size() {
+        return sentences.size();
+    }
+
+    /** Stems of the headline's content words. */
+    Set<String> headline() {
+        return headline;
+    }
+
+    /** Stems of a sentence's content words. */
+    Set<String> terms(Sentence sentence) {
+        return terms.get(sentence.index());
+    }
+
+    /** Number of sentences that have a stem. */
+    int frequency(String term) {
+        return frequencies.getOrDefault(term, 0);
+    }
+}
