@@ -8,6 +8,7 @@ import mujaz.language.Language;
 import mujaz.model.Cast;
 import mujaz.model.DateMention;
 import mujaz.model.Excerpt;
+import mujaz.model.FormSource;
 import mujaz.model.Options;
 import mujaz.model.Release;
 import mujaz.model.Scored;
@@ -62,16 +63,30 @@ public final class Mujaz {
     public Summary summarize(Release release, Options options) {
         Language language = languages.of(release.language());
         List<Sentence> sentences = new Segmenter(language).segment(release);
-        Cast cast = new ActorFinder(language).find(release, sentences);
+        boolean known = Languages.knows(release.language());
+        Cast cast = known ? new ActorFinder(language).find(release, sentences) : Cast.NOBODY;
         List<DateMention> dates = new DateFinder(language).find(release, sentences);
         List<Scored> scored = new Scorer(language).score(release, sentences, cast);
         // Cut before choosing: a limit of 40 words buys two shortened facts rather than one long sentence.
         Trimmer trimmer = new Trimmer(language);
-        List<List<Excerpt>> forms =
-                options.trim() ? trimmer.variants(release, sentences, cast) : trimmer.literal(release, sentences);
+        FormSource forms = options.trim() && known ? trimmer.variants(release, cast) : trimmer.literal(release);
         List<Excerpt> chosen = new Selector(language).select(scored, forms, options.length());
-        List<Excerpt> excerpts = options.trim() ? trimmer.finish(chosen) : chosen;
+        List<Excerpt> excerpts = options.trim() && known ? trimmer.finish(release, chosen, cast) : chosen;
         List<String> warnings = new ArrayList<>(release.warnings());
+        warnAboutLimits(warnings, sentences, excerpts);
         return new Summary(release, sentences, scored, cast, dates, excerpts, warnings);
+    }
+
+    private static void warnAboutLimits(List<String> warnings, List<Sentence> sentences, List<Excerpt> excerpts) {
+        if (excerpts.isEmpty() && !sentences.isEmpty()) {
+            warnings.add("no piece of the lead fits the limits: the headline stands alone");
+        } else if (!excerpts.isEmpty() && isPiece(excerpts.get(0), sentences)) {
+            warnings.add("the lead does not fit the limits: its beginning is printed");
+        }
+    }
+
+    private static boolean isPiece(Excerpt excerpt, List<Sentence> sentences) {
+        Sentence whole = sentences.get(excerpt.sentence().index());
+        return !excerpt.sentence().span().equals(whole.span());
     }
 }

@@ -1,31 +1,191 @@
 package mujaz.select;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import mujaz.language.Language;
 import mujaz.model.Excerpt;
+import mujaz.model.FormSource;
 import mujaz.model.Length;
 import mujaz.model.Scored;
+import mujaz.model.Sentence;
 
-/** Chooses the sentences of the brief, and the form of each, within the limits. */
+/**
+ * Chooses the sentences of the brief, and the form of each, within the limits. Where the news stands is known
+ * beforehand: the lead opens every brief. What follows must add something to it (maximal marginal relevance, Carbonell
+ * and Goldstein 1998, over the terms not yet printed).
+ */
 public final class Selector {
 
-    public Selector(Language language) {}
+    /** Words of a sentence that reads at one go; median of the sentences of Gulf wires, which run to 120. */
+    private static final int COMFORTABLE = 35;
+
+    /** How much of a sentence's worth a cut form keeps: the square root of the words it keeps. */
+    private static final double KEPT = 0.5;
 
     /**
-     * The best excerpts that fit, in document order.
+     * What a further sentence must be worth.
+     *
+     * @param enough less than this is left out though there is room
+     * @param apart what a sentence counts for that does not follow the last one chosen
+     */
+    private record Standard(double enough, double apart) {
+
+        /** Where only sentences are limited, few that carry much: editors' choices in annotated releases, F1 76.8. */
+        static final Standard FEW = new Standard(1.7, 1.0);
+
+        /** Who asks for more than the usual brief gets it, as far as it does not repeat itself. */
+        static final Standard MANY = new Standard(0.5, 1.0);
+
+        /**
+         * Where words are limited, the room is used, and hardly anything beats the order of the text: never below Lead
+         * on the four summarization sets, where 0.4 for a sentence apart already is.
+         */
+        static final Standard FULL = new Standard(0.5, 0.3);
+
+        static Standard of(Budget budget) {
+            if (budget.limitsWords()) {
+                return FULL;
+            }
+            return budget.sentences() > Length.DEFAULT.sentences() ? MANY : FEW;
+        }
+    }
+
+    private final Language language;
+
+    public Selector(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * The best excerpts that fit, in document order; none where not even a piece of the lead fits.
      *
      * @param scored the sentences with their scores
-     * @param forms for each sentence its printable forms, longest first
+     * @param forms gives the printable forms of a sentence
      * @param length limits, all hard
      */
-    public List<Excerpt> select(List<Scored> scored, List<List<Excerpt>> forms, Length length) {
-        List<Excerpt> chosen = new ArrayList<>();
-        for (List<Excerpt> form : forms) {
-            if (chosen.size() < length.sentences()) {
-                chosen.add(form.get(0));
+    public List<Excerpt> select(List<Scored> scored, FormSource forms, Length length) {
+        if (scored.isEmpty()) {
+            return List.of();
+        }
+        Budget budget = Budget.of(length, scored);
+        Standard standard = Standard.of(budget);
+        Terms terms = new Terms(language, scored.size());
+        Remembered made = new Remembered(forms);
+        Scored lead = scored.get(0);
+        Choice best = null;
+        for (Excerpt form : fitting(made.forms(lead.sentence()), budget)) {
+            Choice opening = new Choice(terms, budget).with(form, worth(lead, form));
+            Choice choice = fill(scored, made, opening, standard);
+            if (best == null || choice.worth() > best.worth()) {
+                best = choice;
             }
         }
-        return chosen;
+        return best == null ? piece(forms.pieces(lead.sentence()), budget) : best.excerpts();
+    }
+
+    private static List<Excerpt> fitting(List<Excerpt> forms, Budget budget) {
+        List<Excerpt> fitting = new ArrayList<>();
+        for (Excerpt form : budget.limitsWords() ? forms : List.of(comfortable(forms))) {
+            if (budget.fits(List.of(form))) {
+                fitting.add(form);
+            }
+        }
+        return fitting;
+    }
+
+    /** The longest piece of the lead that fits, and nothing after it: another sentence would follow a torso. */
+    private static List<Excerpt> piece(List<Excerpt> pieces, Budget budget) {
+        for (Excerpt piece : pieces) {
+            if (budget.fits(List.of(piece))) {
+                return List.of(piece);
+            }
+        }
+        return List.of();
+    }
+
+    /** Where words are not limited, the longest form that reads at one go, else the shortest there is. */
+    private static Excerpt comfortable(List<Excerpt> forms) {
+        for (Excerpt form : forms) {
+            if (form.words() <= COMFORTABLE) {
+                return form;
+            }
+        }
+        return forms.get(forms.size() - 1);
+    }
+
+    private Choice fill(List<Scored> scored, Remembered forms, Choice opening, Standard standard) {
+        Choice choice = opening;
+        List<Scored> rest = new ArrayList<>(scored.subList(1, scored.size()));
+        while (!rest.isEmpty() && choice.hasRoom()) {
+            Scored next = best(rest, choice, standard);
+            remove(rest, next);
+            if (gain(choice, next, standard) < standard.enough()) {
+                break;
+            }
+            List<Excerpt> further = forms.forms(next.sentence());
+            for (Excerpt form : choice.limitsWords() ? further : List.of(comfortable(further))) {
+                Choice with = choice.with(form, worth(next, form) * choice.novelty(next.sentence()));
+                if (with.fits()) {
+                    choice = with;
+                    break;
+                }
+            }
+        }
+        return choice;
+    }
+
+    private static void remove(List<Scored> rest, Scored taken) {
+        int i = 0;
+        while (rest.get(i).sentence().index() != taken.sentence().index()) {
+            i++;
+        }
+        rest.remove(i);
+    }
+
+    /** Makes the forms of each sentence once. */
+    private static final class Remembered {
+
+        private final FormSource source;
+        private final Map<Integer, List<Excerpt>> made = new HashMap<>();
+
+        Remembered(FormSource source) {
+            this.source = source;
+        }
+
+        List<Excerpt> forms(Sentence sentence) {
+            List<Excerpt> forms = made.get(sentence.index());
+            if (forms == null) {
+                forms = source.forms(sentence);
+                made.put(sentence.index(), forms);
+            }
+            return forms;
+        }
+    }
+
+    private static Scored best(List<Scored> rest, Choice choice, Standard standard) {
+        Scored best = rest.get(0);
+        double most = Double.NEGATIVE_INFINITY;
+        for (Scored candidate : rest) {
+            double gain = gain(choice, candidate, standard);
+            if (gain > most) {
+                best = candidate;
+                most = gain;
+            }
+        }
+        return best;
+    }
+
+    private static double gain(Choice choice, Scored candidate, Standard standard) {
+        Excerpt last = choice.excerpts().get(choice.excerpts().size() - 1);
+        boolean follows = candidate.sentence().index() == last.sentence().index() + 1;
+        return candidate.score() * choice.novelty(candidate.sentence()) * (follows ? 1 : standard.apart());
+    }
+
+    private static double worth(Scored scored, Excerpt form) {
+        Sentence sentence = scored.sentence();
+        double share = sentence.words() == 0 ? 1 : Math.min(1.0, (double) form.words() / sentence.words());
+        return Math.max(0, scored.score()) * Math.pow(share, KEPT);
     }
 }

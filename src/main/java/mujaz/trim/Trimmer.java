@@ -1,66 +1,273 @@
 package mujaz.trim;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import mujaz.language.CuttingRules.Cut;
+import mujaz.language.CuttingRules.Kind;
 import mujaz.language.Language;
+import mujaz.model.Actor;
 import mujaz.model.Cast;
 import mujaz.model.Excerpt;
+import mujaz.model.FormSource;
 import mujaz.model.Release;
+import mujaz.model.Restoration;
 import mujaz.model.Sentence;
+import mujaz.model.Span;
+import mujaz.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts inside sentences and restores hidden speakers. */
 public final class Trimmer {
 
-    public Trimmer(Language language) {}
+    /** Less is left of no sentence. */
+    private static final int SHORTEST = 5;
 
-    /**
-     * For each sentence the forms in which a brief may print it, longest first, never none. The first is the sentence
-     * with what no brief needs cut away; each further one is shorter. A form that needs its speaker has him restored,
-     * as if the sentence stood alone.
-     */
-    public List<List<Excerpt>> variants(Release release, List<Sentence> sentences, Cast cast) {
-        return literal(release, sentences);
+    /** So many clauses of a kind may go one by one; sentences of releases have three or four. */
+    private static final int MOST_CLAUSES = 12;
+
+    private final Language language;
+
+    public Trimmer(Language language) {
+        this.language = language;
     }
 
-    /** Each sentence in one form only: whole and literal. */
-    public List<List<Excerpt>> literal(Release release, List<Sentence> sentences) {
-        List<List<Excerpt>> forms = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            forms.add(List.of(whole(release, sentence)));
+    /** Sentences with more and more cut away, hidden speakers restored as if each stood alone. */
+    public FormSource variants(Release release, Cast cast) {
+        Restorer restorer = new Restorer(language, release.text(), cast);
+        return new Source(release.text()) {
+            @Override
+            public List<Excerpt> forms(Sentence sentence) {
+                return cutForms(release.text(), sentence, restorer);
+            }
+        };
+    }
+
+    /** Sentences whole and literal. */
+    public FormSource literal(Release release) {
+        return new Source(release.text()) {
+            @Override
+            public List<Excerpt> forms(Sentence sentence) {
+                return List.of(Excerpts.literal(release.text(), sentence));
+            }
+        };
+    }
+
+    /** Pieces are literal in any case. */
+    private abstract class Source implements FormSource {
+
+        private final String text;
+
+        Source(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public List<Excerpt> pieces(Sentence sentence) {
+            List<Excerpt> pieces = new ArrayList<>();
+            for (Span piece : new Pieces(language).of(sentence)) {
+                Sentence part = new Sentence(sentence.index(), sentence.paragraph(), piece, sentence.tokens());
+                pieces.add(Excerpts.literal(text, part));
+            }
+            return pieces;
+        }
+    }
+
+    private List<Excerpt> cutForms(String text, Sentence sentence, Restorer restorer) {
+        List<Restorer.Named> named = restorer.of(sentence);
+        String speaker = restorer.speaker(sentence);
+        List<Excerpt> forms = new ArrayList<>();
+        for (List<Span> cuts : degrees(language.cutting().cuts(text, sentence))) {
+            Excerpt form = form(text, sentence, cuts, named, speaker);
+            if (form != null
+                    && (forms.isEmpty()
+                            || form.words() < forms.get(forms.size() - 1).words())) {
+                forms.add(form);
+            }
+        }
+        if (forms.isEmpty()) {
+            forms.add(Excerpts.literal(text, sentence));
         }
         return forms;
     }
 
-    /** Once the sentences are chosen: a speaker named in the excerpt before need not be named again. */
-    public List<Excerpt> finish(List<Excerpt> chosen) {
-        return chosen;
-    }
-
-    private static Excerpt whole(Release release, Sentence sentence) {
-        return new Excerpt(
-                sentence,
-                List.of(sentence.span()),
-                List.of(),
-                null,
-                foldSpace(sentence.span().of(release.text())),
-                sentence.words());
-    }
-
-    private static String foldSpace(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                space = true;
-            } else {
-                if (space) {
-                    folded.append(' ');
-                    space = false;
-                }
-                folded.append(c);
+    /** What is cut, from what always goes to all that may go; clauses go from the end of the sentence on. */
+    private static List<List<Span>> degrees(List<Cut> cuts) {
+        List<List<Span>> degrees = new ArrayList<>();
+        List<Span> cut = spans(cuts, Kind.ALWAYS);
+        degrees.add(List.copyOf(cut));
+        cut.addAll(spans(cuts, Set.of(Kind.ASIDE, Kind.OFFICE)));
+        degrees.add(List.copyOf(cut));
+        for (Kind kind : List.of(Kind.PARTICIPLE_TAIL, Kind.RELATIVE)) {
+            List<Span> clauses = spans(cuts, Set.of(kind));
+            clauses.sort(Collections.reverseOrder());
+            for (Span clause : clauses.subList(Math.max(0, clauses.size() - MOST_CLAUSES), clauses.size())) {
+                cut.add(clause);
+                degrees.add(List.copyOf(cut));
             }
         }
-        return folded.toString();
+        return degrees;
+    }
+
+    private static List<Span> spans(List<Cut> cuts, Set<Kind> kinds) {
+        List<Span> spans = new ArrayList<>();
+        for (Cut cut : cuts) {
+            if (kinds.contains(cut.kind())) {
+                spans.add(cut.span());
+            }
+        }
+        return spans;
+    }
+
+    private @Nullable Excerpt form(
+            String text, Sentence sentence, List<Span> cuts, List<Restorer.Named> named, @Nullable String speaker) {
+        List<Span> removed = new ArrayList<>(cuts);
+        List<Restoration> restored = new ArrayList<>();
+        for (Restorer.Named one : named) {
+            Span replaced = one.replaced();
+            Span needed = replaced.isEmpty() ? new Span(replaced.start() - 1, replaced.start()) : replaced;
+            if (!isInside(needed, cuts)) {
+                restored.add(one.restoration());
+                removed.add(replaced);
+            }
+        }
+        Composition composition = new Composition(text, sentence, removed);
+        if (composition.isEmpty() || !composition.isBalanced() || isDangling(composition.lastWord())) {
+            return null;
+        }
+        Excerpt form = composition.excerpt(restored, speaker);
+        return form.words() < Math.min(SHORTEST, sentence.words()) ? null : form;
+    }
+
+    private static boolean isInside(Span span, List<Span> cuts) {
+        for (Span cut : cuts) {
+            if (cut.contains(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDangling(@Nullable Token last) {
+        return last == null || language.stopWords().contains(last.form());
+    }
+
+    /**
+     * Once the sentences are chosen: an actor whom the brief has named needs only the short name further on, and none where
+     * the excerpt before speaks of the same.
+     */
+    public List<Excerpt> finish(Release release, List<Excerpt> chosen, Cast cast) {
+        Restorer restorer = new Restorer(language, release.text(), cast);
+        Set<String> named = new HashSet<>();
+        List<Excerpt> finished = new ArrayList<>();
+        Excerpt before = null;
+        for (Excerpt excerpt : chosen) {
+            finished.add(finish(release.text(), excerpt, restorer, named, before));
+            addNamed(named, excerpt, cast);
+            before = excerpt;
+        }
+        return finished;
+    }
+
+    private Excerpt finish(
+            String text, Excerpt excerpt, Restorer restorer, Set<String> named, @Nullable Excerpt before) {
+        if (excerpt.restored().isEmpty()) {
+            return excerpt;
+        }
+        List<Restoration> restored = new ArrayList<>();
+        List<Span> removed = gaps(excerpt);
+        for (Restoration restoration : excerpt.restored()) {
+            Span replaced = replaced(excerpt.sentence(), restoration, restorer);
+            if (!named.contains(restoration.text())) {
+                restored.add(restoration);
+            } else if (!isLastNamed(restoration, replaced, before)) {
+                restored.add(shortened(restoration, restorer));
+            } else {
+                removed = without(removed, replaced, text);
+            }
+        }
+        return new Composition(text, excerpt.sentence(), removed).excerpt(restored, excerpt.speaker());
+    }
+
+    /** Whether the excerpt before leaves no doubt: it speaks in the same name or, for a pronoun, it has that name. */
+    private boolean isLastNamed(Restoration restoration, Span replaced, @Nullable Excerpt before) {
+        if (before == null) {
+            return false;
+        }
+        String shortName = language.names().shortName(restoration.text());
+        return restoration.text().equals(before.speaker())
+                || (!replaced.isEmpty() && before.text().contains(shortName));
+    }
+
+    private Restoration shortened(Restoration restoration, Restorer restorer) {
+        String name = isPerson(restoration.text(), restorer)
+                ? language.names().shortName(restoration.text())
+                : restoration.text();
+        return new Restoration(restoration.at(), name, restoration.purpose());
+    }
+
+    private static boolean isPerson(String name, Restorer restorer) {
+        Actor actor = restorer.actor(name);
+        return actor != null && actor.type() == Actor.Type.PERSON;
+    }
+
+    private static Span replaced(Sentence sentence, Restoration restoration, Restorer restorer) {
+        for (Restorer.Named one : restorer.of(sentence)) {
+            if (one.restoration().at() == restoration.at()) {
+                return one.replaced();
+            }
+        }
+        return new Span(restoration.at(), restoration.at());
+    }
+
+    /** What is not kept of a sentence. */
+    private static List<Span> gaps(Excerpt excerpt) {
+        List<Span> gaps = new ArrayList<>();
+        int at = excerpt.sentence().span().start();
+        for (Span kept : excerpt.kept()) {
+            if (kept.start() > at) {
+                gaps.add(new Span(at, kept.start()));
+            }
+            at = kept.end();
+        }
+        int end = excerpt.sentence().span().end();
+        if (end > at) {
+            gaps.add(new Span(at, end));
+        }
+        return gaps;
+    }
+
+    /** The gaps with a mention put back, which they may have been joined to. */
+    private static List<Span> without(List<Span> gaps, Span mention, String text) {
+        List<Span> left = new ArrayList<>();
+        for (Span gap : gaps) {
+            if (!gap.contains(mention) || mention.isEmpty()) {
+                left.add(gap);
+                continue;
+            }
+            if (gap.start() < mention.start()
+                    && !text.substring(gap.start(), mention.start()).isBlank()) {
+                left.add(new Span(gap.start(), mention.start()));
+            }
+            if (mention.end() < gap.end()
+                    && !text.substring(mention.end(), gap.end()).isBlank()) {
+                left.add(new Span(mention.end(), gap.end()));
+            }
+        }
+        return left;
+    }
+
+    /** Adds whom an excerpt names in full. */
+    private void addNamed(Set<String> named, Excerpt excerpt, Cast cast) {
+        for (Restoration restoration : excerpt.restored()) {
+            named.add(restoration.text());
+        }
+        for (Actor actor : cast.actors()) {
+            if (excerpt.text().contains(actor.name())) {
+                named.add(actor.name());
+            }
+        }
     }
 }

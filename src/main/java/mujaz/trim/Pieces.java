@@ -1,0 +1,64 @@
+package mujaz.trim;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import mujaz.language.Language;
+import mujaz.model.Sentence;
+import mujaz.model.Span;
+import mujaz.model.Token;
+
+/**
+ * Pieces from the start of a sentence that may stand alone where a limit is too small for the sentence: up to a mark of
+ * punctuation, or up to a function word with which a new phrase begins; at the last, up to one inside brackets or
+ * quotation marks.
+ */
+final class Pieces {
+
+    private static final int SHORTEST = 4;
+
+    private final Language language;
+
+    Pieces(Language language) {
+        this.language = language;
+    }
+
+    /** Longest first; those that end at punctuation before those that end at a function word. */
+    List<Span> of(Sentence sentence) {
+        List<Span> clauses = new ArrayList<>();
+        List<Span> phrases = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        List<Span> inside = new ArrayList<>();
+        int open = 0;
+        boolean quoted = false;
+        int words = 0;
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            open += "([“«".contains(token.form()) ? 1 : ")]”»".contains(token.form()) ? -1 : 0;
+            quoted ^= token.is("\"");
+            words += token.isWord() ? 1 : 0;
+            if (words < SHORTEST || !mayEnd(token)) {
+                continue;
+            }
+            Token next = tokens.get(i + 1);
+            Span piece = new Span(sentence.span().start(), token.end());
+            if (open != 0 || quoted) {
+                inside.add(piece);
+            } else if ("،,;؛:–—-".contains(next.form())) {
+                clauses.add(piece);
+            } else if (next.isWord() && language.stopWords().contains(next.form())) {
+                phrases.add(piece);
+            }
+        }
+        Collections.reverse(clauses);
+        Collections.reverse(phrases);
+        Collections.reverse(inside);
+        clauses.addAll(phrases);
+        clauses.addAll(inside);
+        return clauses;
+    }
+
+    private boolean mayEnd(Token token) {
+        return token.isWord() && !language.stopWords().contains(token.form());
+    }
+}

@@ -1,0 +1,178 @@
+package mujaz.trim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import mujaz.language.Language;
+import mujaz.model.Actor;
+import mujaz.model.Cast;
+import mujaz.model.Mention;
+import mujaz.model.Restoration;
+import mujaz.model.Sentence;
+import mujaz.model.Span;
+import mujaz.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names those whom a sentence hides: a dropped subject after its verb, a pronoun of respect, a stand-in such as {@code the
+ * minister}, a family name alone.
+ */
+final class Restorer {
+
+    private final Language language;
+    private final String text;
+    private final Cast cast;
+
+    Restorer(Language language, String text, Cast cast) {
+        this.language = language;
+        this.text = text;
+        this.cast = cast;
+    }
+
+    /**
+     * A name that is put back.
+     *
+     * @param replaced the mention in whose place it stands; empty where the subject was dropped
+     */
+    record Named(Restoration restoration, Span replaced) implements Comparable<Named> {
+
+        @Override
+        public int compareTo(Named other) {
+            return Integer.compare(restoration.at(), other.restoration.at());
+        }
+    }
+
+    /** What is put back in a sentence as if it stood alone. */
+    List<Named> of(Sentence sentence) {
+        List<Named> named = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (Occurrence occurrence : occurrences(sentence)) {
+            Actor actor = occurrence.actor();
+            if (!known.contains(actor.name()) && isHidden(occurrence, sentence)) {
+                Span span = occurrence.span();
+                named.add(new Named(restoration(span.start(), actor), span));
+            }
+            if (actor.type() == Actor.Type.PERSON || occurrence.kind() == Mention.Kind.NAME) {
+                known.add(actor.name());
+            }
+        }
+        addDropped(named, known, sentence);
+        named.sort(null);
+        return named;
+    }
+
+    /** The speaker of a sentence's first statement, or null. */
+    @Nullable
+    String speaker(Sentence sentence) {
+        for (Statement statement : cast.statements()) {
+            if (statement.sentence() == sentence.index()) {
+                return statement.speaker();
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    Actor actor(String name) {
+        for (Actor actor : cast.actors()) {
+            if (actor.name().equals(name)) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    private record Occurrence(Actor actor, Span span, Mention.Kind kind) implements Comparable<Occurrence> {
+
+        @Override
+        public int compareTo(Occurrence other) {
+            return span.compareTo(other.span);
+        }
+    }
+
+    private List<Occurrence> occurrences(Sentence sentence) {
+        List<Occurrence> found = new ArrayList<>();
+        for (Actor actor : cast.actors()) {
+            for (Mention mention : actor.mentions()) {
+                if (sentence.span().contains(mention.span())) {
+                    found.add(new Occurrence(actor, mention.span(), mention.kind()));
+                }
+            }
+        }
+        found.sort(null);
+        return found;
+    }
+
+    private boolean isHidden(Occurrence occurrence, Sentence sentence) {
+        Actor actor = occurrence.actor();
+        String mention = occurrence.span().of(text);
+        boolean speaks = isSubject(occurrence.span());
+        boolean person = actor.type() == Actor.Type.PERSON;
+        return switch (occurrence.kind()) {
+            case PRONOUN -> person && (speaks || opens(occurrence, sentence) || !isSmall(mention));
+            case OFFICE -> speaks && !mention.equals(actor.name()) && words(mention) <= 2;
+            case NAME -> person && isShort(mention, actor);
+        };
+    }
+
+    private static boolean opens(Occurrence occurrence, Sentence sentence) {
+        return occurrence.span().start() == sentence.span().start();
+    }
+
+    /** A personal pronoun may stand for anybody where it is no subject; one of respect may not. */
+    private static boolean isSmall(String mention) {
+        return mention.length() <= 3;
+    }
+
+    private boolean isShort(String mention, Actor actor) {
+        String shortName = language.names().shortName(actor.name());
+        boolean part = words(mention) < words(actor.name()) && actor.name().contains(mention);
+        return part && (mention.equals(shortName) || words(mention) == 1);
+    }
+
+    private boolean isSubject(Span span) {
+        for (Statement statement : cast.statements()) {
+            if (span.equals(statement.subject())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addDropped(List<Named> named, Set<String> known, Sentence sentence) {
+        for (Statement statement : cast.statements()) {
+            boolean dropped = statement.sentence() == sentence.index() && statement.hidden();
+            Actor actor = dropped && statement.speaker() != null ? actor(statement.speaker()) : null;
+            if (actor == null) {
+                continue;
+            }
+            int at = statement.verb().end();
+            removeReplacing(named, actor);
+            named.add(new Named(restoration(at, actor), new Span(at, at)));
+            known.add(actor.name());
+        }
+    }
+
+    /** Where the subject was dropped the name goes there, and not to a pronoun further on. */
+    private static void removeReplacing(List<Named> named, Actor actor) {
+        for (int i = named.size() - 1; i >= 0; i--) {
+            boolean same = named.get(i).restoration().text().equals(actor.name());
+            if (same && !named.get(i).replaced().isEmpty()) {
+                named.remove(i);
+            }
+        }
+    }
+
+    private static Restoration restoration(int at, Actor actor) {
+        return new Restoration(at, actor.name(), Restoration.Purpose.SPEAKER);
+    }
+
+    private static int words(String name) {
+        int words = 1;
+        for (int i = 0; i < name.length(); i++) {
+            words += name.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words;
+    }
+}
