@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Where a text becomes a brief and the brief a result, and where it is told why one does not. */
 final class Desk {
 
+    /** Characters of the longest line that is read: a long book on one line. */
+    private static final int LONGEST_LINE = 1_000_000;
+
     private final Settings settings;
     private final Output output;
     private final Diagnostics diagnostics;
@@ -36,6 +39,7 @@ final class Desk {
      */
     void summarize(String name, String text, boolean several) throws InputException, OutputException {
         Summary summary;
+        refuseEndlessLine(text);
         try {
             summary = checked(mujaz.summarize(name, text, settings.language(), options));
         } catch (RuntimeException | StackOverflowError e) {
@@ -59,6 +63,7 @@ final class Desk {
         if (item.error() != null) {
             throw item.error();
         }
+        refuseEndlessLine(item.text());
         String language = item.language() == null ? settings.language() : item.language();
         Options own = new Options(settings.limits().overriddenBy(item.limits()).length(), options.trim());
         return item.headlineGiven()
@@ -114,6 +119,21 @@ final class Desk {
             return JsonResults.lines(output, settings.explain());
         }
         return several ? JsonResults.array(output, settings.explain()) : JsonResults.object(output, settings.explain());
+    }
+
+    /** Refuses data that are no prose before they take time and memory. */
+    private static void refuseEndlessLine(String text) throws InputException {
+        int start = 0;
+        while (text.length() - start > LONGEST_LINE) {
+            int end = text.indexOf('\n', start);
+            if (end < 0 || end - start > LONGEST_LINE) {
+                throw new InputException(
+                        Code.NO_RELEASE,
+                        "holds no release: one line has more than " + LONGEST_LINE
+                                + " characters; give the text with its line breaks");
+            }
+            start = end + 1;
+        }
     }
 
     /** Refuses a text in which there is nothing to summarize. */

@@ -261,7 +261,7 @@ public final class JsonRenderer {
             for (Statement statement : summary.cast().statements()) {
                 json.writeStartObject();
                 writeString("speaker", statement.speaker());
-                json.writeStringField("verb", statement.verb());
+                json.writeStringField("verb", statement.verb().of(release.text()));
                 writeSpan(statement.span());
                 json.writeBooleanField("direct", statement.direct());
                 json.writeEndObject();

@@ -1,5 +1,6 @@
 package mujaz.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import mujaz.language.Labels;
 import mujaz.model.Actor;
@@ -82,14 +83,18 @@ public final class TextRenderer {
     }
 
     private void appendActors(StringBuilder out, List<Actor> all, Labels labels) {
-        int count = Math.min(actors, all.size());
-        if (count == 0) {
+        List<Actor> key = new ArrayList<>();
+        for (Actor actor : all) {
+            if (actor.central() && key.size() < actors) {
+                key.add(actor);
+            }
+        }
+        if (key.isEmpty()) {
             return;
         }
         separate(out);
         appendLine(out, labels.actors() + ":");
-        for (int i = 0; i < count; i++) {
-            Actor actor = all.get(i);
+        for (Actor actor : key) {
             String role = actor.role();
             appendLine(out, role == null ? actor.name() : actor.name() + labels.separator() + " " + role);
         }
