@@ -1,0 +1,123 @@
+package mujaz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import mujaz.language.Words;
+import mujaz.model.Excerpt;
+import mujaz.model.Length;
+import mujaz.model.Options;
+import mujaz.model.Release;
+import mujaz.model.Restoration;
+import mujaz.model.Span;
+import mujaz.model.Summary;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every printed word stands in the release, in that order within its sentence, or is marked as restored. */
+class FaithfulnessTest {
+
+    private static final Mujaz MUJAZ = new Mujaz();
+
+    static List<Path> samples() {
+        return Samples.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void atEveryBudget(Path sample) throws IOException {
+        String text = Files.readString(sample);
+        for (int words = 1; words <= 200; words += words < 40 ? 1 : 20) {
+            for (boolean trim : new boolean[] {true, false}) {
+                Options options = new Options(Length.UNLIMITED.withWords(words), trim);
+                Summary summary = MUJAZ.summarize(sample.toString(), text, null, options);
+                assertThat(Words.countStrictly(summary.text()))
+                        .as(summary.text())
+                        .isLessThanOrEqualTo(words);
+                assertFaithful(summary, trim);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void limitsHoldTogether(Path sample) throws IOException {
+        String text = Files.readString(sample);
+        Random random = new Random(sample.hashCode());
+        for (int run = 0; run < 60; run++) {
+            Length length = Length.UNLIMITED
+                    .withSentences(1 + random.nextInt(5))
+                    .withWords(1 + random.nextInt(120))
+                    .withChars(1 + random.nextInt(700))
+                    .withRatio(0.05 + 0.95 * random.nextDouble());
+            Summary summary = MUJAZ.summarize("sample", text, null, new Options(length, random.nextBoolean()));
+            String brief = summary.text();
+            int body = summary.sentences().stream()
+                    .mapToInt(sentence -> sentence.words())
+                    .sum();
+            assertThat(summary.excerpts()).hasSizeLessThanOrEqualTo(length.sentences());
+            assertThat(Words.countStrictly(brief)).isLessThanOrEqualTo(length.wordsOf(body));
+            assertThat(brief.codePointCount(0, brief.length())).isLessThanOrEqualTo(length.chars());
+            if (brief.isEmpty()) {
+                assertThat(summary.warnings()).anyMatch(warning -> warning.contains("limit"));
+            }
+        }
+    }
+
+    static void assertFaithful(Summary summary, boolean trim) {
+        Release release = summary.release();
+        int before = -1;
+        for (Excerpt excerpt : summary.excerpts()) {
+            assertThat(excerpt.sentence().index()).as("document order").isGreaterThan(before);
+            before = excerpt.sentence().index();
+            assertThat(words(printed(release, excerpt))).as(excerpt.text()).isEqualTo(words(excerpt.text()));
+            assertThat(excerpt.words()).isEqualTo(Words.count(excerpt.text()));
+            if (!trim) {
+                assertThat(excerpt.restored()).isEmpty();
+                assertThat(words(excerpt.sentence().span().of(release.text()))).isEqualTo(words(excerpt.text()));
+            }
+        }
+    }
+
+    /** What the kept spans and the restorations say is printed. */
+    private static String printed(Release release, Excerpt excerpt) {
+        StringBuilder printed = new StringBuilder();
+        int at = excerpt.sentence().span().start();
+        List<Restoration> waiting = new ArrayList<>(excerpt.restored());
+        for (Span kept : excerpt.kept()) {
+            assertThat(kept.start()).as("kept spans ascend").isGreaterThanOrEqualTo(at);
+            int from = kept.start();
+            while (!waiting.isEmpty() && waiting.get(0).at() <= kept.end()) {
+                Restoration restored = waiting.remove(0);
+                int cut = Math.max(from, restored.at());
+                printed.append(release.text(), from, cut)
+                        .append(' ')
+                        .append(restored.text())
+                        .append(' ');
+                from = cut;
+            }
+            printed.append(release.text(), from, kept.end()).append(' ');
+            at = kept.end();
+        }
+        assertThat(at).isLessThanOrEqualTo(excerpt.sentence().span().end());
+        waiting.forEach(restored -> printed.append(restored.text()).append(' '));
+        return printed.toString();
+    }
+
+    /** Words alone, in one case: a sentence whose opening was cut takes a capital. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.split("[^\\p{L}\\p{M}\\p{Nd}]+", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word.toLowerCase(Locale.ROOT));
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,49 @@
+package mujaz;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The releases of {@code samples/}, found by listing. */
+public final class Samples {
+
+    private static final Path ROOT = Path.of("samples");
+
+    private Samples() {}
+
+    public static List<Path> all() {
+        List<Path> samples = new ArrayList<>(of("ar"));
+        samples.addAll(of("en"));
+        return samples;
+    }
+
+    public static List<Path> of(String language) {
+        try (Stream<Path> files = Files.list(ROOT.resolve(language))) {
+            return files.filter(Samples::isRelease).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All files of the folders of samples. */
+    public static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    public static boolean isRelease(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".txt") && !name.endsWith(".brief.txt");
+    }
+
+    /** The file beside a release that ends so. */
+    public static Path beside(Path release, String ending) {
+        String name = release.getFileName().toString();
+        return release.resolveSibling(name.substring(0, name.length() - ".txt".length()) + ending);
+    }
+}

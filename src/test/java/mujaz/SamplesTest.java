@@ -1,0 +1,112 @@
+package mujaz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import mujaz.cli.CommandRun;
+import mujaz.render.SummarySchema;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every sample prints what stands beside it, as text and as JSON. {@code -Dsamples.accept=true} writes what is printed now;
+ * the change shows in the diff.
+ */
+class SamplesTest {
+
+    static List<Path> samples() {
+        return Samples.all();
+    }
+
+    @Test
+    void thereAreEnoughOfThem() {
+        assertThat(Samples.of("ar")).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(Samples.of("en")).hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void printsTheBriefBesideIt(Path sample) throws IOException {
+        CommandRun run = CommandRun.of(sample.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo(expected(Samples.beside(sample, ".brief.txt"), run.out()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void printsTheJsonBesideItByTheSchema(Path sample) throws IOException {
+        CommandRun run = CommandRun.of("-f", "json", "--explain", sample.toString());
+        String json = run.out().replace('\\', '/');
+        assertThat(json).isEqualTo(expected(Samples.beside(sample, ".brief.json"), json));
+        assertThat(SummarySchema.errors(run.json())).isEmpty();
+    }
+
+    private static String expected(Path file, String printed) throws IOException {
+        if (Boolean.getBoolean("samples.accept")) {
+            Files.writeString(file, printed);
+        }
+        return Files.readString(file);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void isTheSameBriefHoweverTheTextArrives(Path sample) throws IOException {
+        String text = Files.readString(sample);
+        String brief = CommandRun.withInput(text).out();
+        for (byte[] form : Stream.of(
+                        text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8),
+                        ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8),
+                        ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE),
+                        ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE))
+                .toList()) {
+            assertThat(CommandRun.withInput(form).out()).isEqualTo(brief);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyPartIsWhereTheJsonSays(Path sample) throws IOException {
+        int[] text = Files.readString(sample).codePoints().toArray();
+        JsonNode json = CommandRun.of("-f", "json", sample.toString()).json();
+        assertPlaced(text, json);
+    }
+
+    /** Whatever has a text, a start and an end, at any depth, stands there; excerpts print less than they stand for. */
+    private static void assertPlaced(int[] text, JsonNode node) {
+        if (node.has("text") && node.has("start") && !node.has("kept")) {
+            int start = node.get("start").asInt();
+            int end = node.get("end").asInt();
+            assertThat(new String(text, start, end - start))
+                    .isEqualTo(node.get("text").asText());
+        }
+        node.forEach(child -> assertPlaced(text, child));
+    }
+
+    @Test
+    void nothingElseLiesInTheFolders() throws IOException {
+        for (Path file : Samples.files()) {
+            String name = file.getFileName().toString();
+            boolean known = name.equals("README.md") || Samples.isRelease(file);
+            String release = name.replaceFirst("\\.brief\\.(txt|json)$", ".txt");
+            assertThat(known || (!release.equals(name) && Files.exists(file.resolveSibling(release))))
+                    .as(file.toString())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theReadmeNamesEverySample() throws IOException {
+        String readme = Files.readString(Path.of("samples", "README.md"));
+        for (Path sample : Samples.all()) {
+            assertThat(readme).contains("`" + sample.getParent().getFileName() + "/" + sample.getFileName() + "`");
+        }
+    }
+}

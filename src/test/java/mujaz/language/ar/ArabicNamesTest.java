@@ -1,0 +1,143 @@
+package mujaz.language.ar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mujaz.Mujaz;
+import mujaz.model.Actor;
+import mujaz.model.Options;
+import mujaz.model.Statement;
+import mujaz.model.Summary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Persons, offices, organizations and who speaks, in Arabic. */
+class ArabicNamesTest {
+
+    private static Summary summary(String text) {
+        return new Mujaz().summarize("test", null, text, "ar", Options.DEFAULT);
+    }
+
+    private static Actor actor(String text, String name) {
+        List<Actor> actors = summary(text).cast().actors();
+        return actors.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        name + " not in " + actors.stream().map(Actor::name).toList()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أكد معالي سالم حمد المري، وزير الأشغال، أن العمل بدأ. | سالم حمد المري | وزير الأشغال",
+                "قال الدكتور خالد بن علي النعيري رئيس هيئة البيئة إن العمل بدأ. | خالد بن علي النعيري | رئيس هيئة البيئة",
+                "بعث صاحب السمو الشيخ مانع بن حارب آل شامخ حاكم المرسى \"حفظه الله\"، رسالة. | مانع بن حارب آل شامخ | حاكم المرسى",
+                "قال وزير الخارجية الفرنسي لوران ميشو إن بلاده تدعم الخطة. | لوران ميشو | وزير الخارجية الفرنسي",
+                "التقى رئيس بعثة الأمم المتحدة في ليبيا يان كوبر وفد المدينة. | يان كوبر | رئيس بعثة الأمم المتحدة في ليبيا",
+                "صرحت مريم سالم، مدير عام دائرة الثقافة والفنون، بأن المعرض سيفتح. | مريم سالم | مدير عام دائرة الثقافة والفنون",
+                "أوضح المتحدث باسم وزارة الصحة سعيد راشد أن اللقاح متوفر. | سعيد راشد | المتحدث باسم وزارة الصحة",
+                "قال حمد الشامسي، نائب رئيس المجلس، مدير المستشفى، إن العمل بدأ. | حمد الشامسي | نائب رئيس المجلس، مدير المستشفى",
+                "نعت القيادة العامة الشهيد العريف أول جمعة سالم الحمادي اليوم. | جمعة سالم الحمادي | العريف أول"
+            })
+    void personsWithTheirOffices(String sentence, String name, String role) {
+        Actor actor = actor(sentence, name);
+        assertThat(actor.type()).isEqualTo(Actor.Type.PERSON);
+        assertThat(actor.role()).isEqualTo(role);
+        assertThat(actor.central()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أعلنت وزارة الاقتصاد والسياحة إطلاق برنامج جديد. | وزارة الاقتصاد والسياحة",
+                "نظم المكتب الوطني للإعلام، احتفالا في مقره. | المكتب الوطني للإعلام",
+                "أطلق الاتحاد المصري لسباقات الهجن موسمه الجديد. | الاتحاد المصري لسباقات الهجن",
+                "رحبت بعثة الأمم المتحدة لمساعدة العراق (يونامي) بالقرار. | بعثة الأمم المتحدة لمساعدة العراق",
+                "أحالت النيابة العامة الإماراتية المتهمين إلى المحكمة. | النيابة العامة الإماراتية",
+                "أدانت دولة الإمارات الهجوم على المدينة. | دولة الإمارات"
+            })
+    void organizationsEndWhereTheyEnd(String sentence, String name) {
+        Actor actor = actor(sentence, name);
+        assertThat(actor.type()).isEqualTo(Actor.Type.ORGANIZATION);
+        assertThat(actor.central()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "افتتحت بلدية الوادي الحديقة، برعاية سمو الشيخ ماجد بن حارب آل شامخ، نائب حاكم المرسى. | ماجد بن حارب آل شامخ",
+                "كرم معالي صقر النعيري، رئيس الدائرة، الفائزين، بحضور العميد خلفان سالم الزيدي مدير الشرطة. | خلفان سالم الزيدي",
+                "قال حمد سالم، مدير المركز، إن القائد المغفور له الشيخ حارب بن مانع آل شامخ أسسه. | حارب بن مانع آل شامخ"
+            })
+    void patronsGuestsAndThoseHonouredAreNotCentral(String sentence, String name) {
+        assertThat(actor(sentence, name).central()).isFalse();
+    }
+
+    @Test
+    void mentionsOfOnePersonAreOneActor() {
+        Actor actor = actor(
+                "أكد معالي سالم حمد المري، وزير الأشغال، أن العمل بدأ.\nوأضاف معاليه أن الجسر طويل.\nوشكر المري العمال.\nوقال الوزير إن لسالم المري مكتبا.",
+                "سالم حمد المري");
+        assertThat(actor.aliases()).contains("معاليه", "المري", "الوزير");
+        assertThat(actor.honorific()).isEqualTo("معالي");
+    }
+
+    @Test
+    void rulersWithNearEqualNamesStayApart() {
+        Summary summary = summary(
+                "التقى سمو الشيخ مانع بن حارب آل شامخ سمو الشيخ مانع بن ماجد آل شامخ وسمو الشيخ ماجد بن حارب آل شامخ.");
+        assertThat(summary.cast().actors().stream().map(Actor::name))
+                .contains("مانع بن حارب آل شامخ", "مانع بن ماجد آل شامخ", "ماجد بن حارب آل شامخ");
+    }
+
+    @Test
+    void shortFormsMeanTheLastOrganizationOfTheirKind() {
+        Actor actor = actor("أعلنت وزارة الصحة خطة جديدة.\nوأكدت الوزارة أن الخطة تبدأ غدا.", "وزارة الصحة");
+        assertThat(actor.aliases()).contains("الوزارة");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأضاف أن العمل ينتهي في مايو. | أضاف",
+                "وقال معاليه إن العمل ينتهي في مايو. | قال",
+                "وأوضح المري أن العمل ينتهي في مايو. | أوضح",
+                "وحذر من أن الجسر ضيق. | حذر"
+            })
+    void aHiddenSpeakerIsTheOneWhoSpokeLast(String sentence, String verb) {
+        Summary summary = summary("أكد معالي سالم حمد المري، وزير الأشغال، أن العمل بدأ.\n" + sentence);
+        Statement last =
+                summary.cast().statements().get(summary.cast().statements().size() - 1);
+        assertThat(last.speaker()).isEqualTo("سالم حمد المري");
+        assertThat(last.verb().of(summary.release().text())).isEqualTo(verb);
+    }
+
+    @Test
+    void anotherSpeakerTakesOver() {
+        Summary summary = summary(
+                "قال سالم حمد المري، وزير الأشغال، إن العمل بدأ.\nمن جانبه أكد خالد علي، مدير الشركة، أن الجسر متين.\nوأضاف أنه سيفتح غدا.");
+        assertThat(summary.cast().statements().stream().map(Statement::speaker))
+                .containsExactly("سالم حمد المري", "خالد علي", "خالد علي");
+    }
+
+    @Test
+    void participlesHangFurtherStatementsOnASentence() {
+        Summary summary = summary(
+                "أكد سالم حمد المري، وزير الأشغال، أن العمل بدأ، مشيرا إلى أنه سينتهي في مايو، ومذكرا بأهميته.");
+        assertThat(summary.cast().statements().stream()
+                        .map(one -> one.verb().of(summary.release().text())))
+                .contains("أكد", "مشيرا");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"سالم حمد المري,المري", "محمد بن زايد آل نهيان,محمد بن زايد", "خالد خياري,خياري", "عبدالله,عبدالله"})
+    void shortNames(String name, String shortName) {
+        assertThat(Arabic.language().names().shortName(name)).isEqualTo(shortName);
+    }
+}

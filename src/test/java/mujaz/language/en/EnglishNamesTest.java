@@ -1,0 +1,111 @@
+package mujaz.language.en;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mujaz.Mujaz;
+import mujaz.model.Actor;
+import mujaz.model.Options;
+import mujaz.model.Statement;
+import mujaz.model.Summary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Persons, offices, organizations and who speaks, in English. */
+class EnglishNamesTest {
+
+    private static Summary summary(String text) {
+        return new Mujaz().summarize("test", null, text, "en", Options.DEFAULT);
+    }
+
+    private static Actor actor(String text, String name) {
+        List<Actor> actors = summary(text).cast().actors();
+        return actors.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        name + " not in " + actors.stream().map(Actor::name).toList()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Salem Hamad Al Marri, Minister of Works, said the bridge is open. | Salem Hamad Al Marri | Minister of Works",
+                "H.H. Dr. Sheikh Majid bin Harib Al Shamekh, Deputy Ruler of Marsa, opened the hall. | Majid bin Harib Al Shamekh | Deputy Ruler of Marsa",
+                "Omar Al Hasawi, MD and CEO of Falcon Cement Company (FCC), said sales rose. | Omar Al Hasawi | MD and CEO of Falcon Cement Company (FCC)",
+                "H.H. Sheikh Majid bin Harib Al Shamekh, Crown Prince of Marsa, Deputy Prime Minister, and Minister of Defence, met the envoy. | Majid bin Harib Al Shamekh | Crown Prince of Marsa, Deputy Prime Minister, and Minister of Defence",
+                "The council met the US Secretary of State, Antony Miller, on Monday. | Antony Miller | US Secretary of State",
+                "The council received Foreign Minister of Pakistan Shah Qadir on Monday. | Shah Qadir | Foreign Minister of Pakistan",
+                "Laila Saif, Secretary-General of the Gulf Fisheries Council, warned of losses. | Laila Saif | Secretary-General of the Gulf Fisheries Council"
+            })
+    void personsWithTheirOffices(String sentence, String name, String role) {
+        Actor actor = actor(sentence, name);
+        assertThat(actor.type()).isEqualTo(Actor.Type.PERSON);
+        assertThat(actor.role()).isEqualTo(role);
+        assertThat(actor.central()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Department of Town Planning and Survey has approved the plan. | Department of Town Planning and Survey",
+                "Dubai Electricity and Water Authority (DEWA) announced a tender. | Dubai Electricity and Water Authority",
+                "The Ministry of Health's laboratory and Al Ain University have signed a contract. | Al Ain University",
+                "The UAE has condemned the attack. | UAE",
+                "The Marsa Airshow 2025 opened on Monday and the Marsa Airshow 2025 ends on Friday. | Marsa Airshow 2025"
+            })
+    void organizationsEndWhereTheyEnd(String sentence, String name) {
+        assertThat(actor(sentence, name).type()).isEqualTo(Actor.Type.ORGANIZATION);
+    }
+
+    @Test
+    void anAcronymInBracketsIsTheSame() {
+        Actor actor =
+                actor("The Gulf Relief Society (GRS) sent tents.\nThe GRS will send doctors.", "Gulf Relief Society");
+        assertThat(actor.aliases()).contains("GRS");
+        assertThat(actor.mentions()).hasSize(3);
+    }
+
+    @Test
+    void patronsAndGuestsAreNotCentral() {
+        String text =
+                "Under the patronage of H.H. Sheikh Majid bin Harib Al Shamekh, Ruler of Marsa, Valley Council opened"
+                        + " a park, in the presence of Khalifa Salem Al Zaidi, Director of Police.";
+        assertThat(actor(text, "Majid bin Harib Al Shamekh").central()).isFalse();
+        assertThat(actor(text, "Khalifa Salem Al Zaidi").central()).isFalse();
+        assertThat(actor(text, "Valley Council").central()).isTrue();
+    }
+
+    @Test
+    void spellingsThatDriftAreOneActor() {
+        String text =
+                "Rashid Karim Al Balooshi, Director of the Valley Council, said work began.\nRashid Karim Al Balushi added that it ends in May.";
+        assertThat(actor(text, "Rashid Karim Al Balooshi").aliases()).contains("Rashid Karim Al Balushi");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He added that it ends in May. | added",
+                "Al Marri stressed that it ends in May. | stressed",
+                "\"It ends in May,\" he noted. | noted",
+                "The minister said it ends in May. | said"
+            })
+    void aHiddenSpeakerIsTheOneWhoSpokeLast(String sentence, String verb) {
+        Summary summary = summary("Salem Hamad Al Marri, Minister of Works, said the bridge is open.\n" + sentence);
+        Statement last =
+                summary.cast().statements().get(summary.cast().statements().size() - 1);
+        assertThat(last.speaker()).isEqualTo("Salem Hamad Al Marri");
+        assertThat(last.verb().of(summary.release().text())).isEqualTo(verb);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Salem Hamad Al Marri,Al Marri", "Ian Walker,Walker", "Blinken,Blinken"})
+    void shortNames(String name, String shortName) {
+        assertThat(English.language().names().shortName(name)).isEqualTo(shortName);
+    }
+}

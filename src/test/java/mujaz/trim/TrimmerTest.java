@@ -1,0 +1,127 @@
+package mujaz.trim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mujaz.Mujaz;
+import mujaz.model.Excerpt;
+import mujaz.model.Length;
+import mujaz.model.Options;
+import mujaz.model.Restoration;
+import mujaz.model.Summary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is cut out of a sentence, and what is put back. */
+class TrimmerTest {
+
+    private static String shortest(String language, String sentence) {
+        for (int words = 5; words <= 60; words++) {
+            Options options = new Options(Length.UNLIMITED.withWords(words), true);
+            Summary summary = new Mujaz().summarize("test", null, sentence, language, options);
+            boolean whole = summary.warnings().stream().noneMatch(warning -> warning.contains("limits"));
+            if (whole) {
+                return summary.text();
+            }
+        }
+        throw new AssertionError("no form of " + sentence);
+    }
+
+    private static String brief(String language, String text) {
+        return new Mujaz()
+                .summarize("test", null, text, language, Options.DEFAULT)
+                .text();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // blessings, with the marks around them
+                "بعث الشيخ مانع بن حارب آل شامخ حاكم المرسى \"حفظه الله\"، رسالة إلى الرئيس. | بعث الشيخ مانع بن حارب آل شامخ حاكم المرسى، رسالة إلى الرئيس.",
+                "بعث الشيخ مانع بن حارب آل شامخ، حاكم المرسى، حفظه الله، رسالة إلى الرئيس. | بعث الشيخ مانع بن حارب آل شامخ، حاكم المرسى، رسالة إلى الرئيس.",
+                "يبدأ العمل في الجسر الجديد غدا - بمشيئة الله تعالى - من الجهة الشرقية. | يبدأ العمل في الجسر الجديد غدا من الجهة الشرقية.",
+                // openings
+                "كما أعلنت بلدية الوادي أن الحديقة ستفتح غدا أمام الجميع. | أعلنت بلدية الوادي أن الحديقة ستفتح غدا أمام الجميع.",
+                "وبلغت إيرادات الشركة 2 مليار درهم في العام الماضي. | بلغت إيرادات الشركة 2 مليار درهم في العام الماضي.",
+                "وصل وفد المدينة إلى العاصمة أمس في زيارة قصيرة. | وصل وفد المدينة إلى العاصمة أمس في زيارة قصيرة.",
+                // patronage, occasion, attendance, comment
+                "افتتحت بلدية الوادي الحديقة الجديدة في حي السدر، برعاية الشيخ ماجد بن حارب آل شامخ، نائب حاكم المرسى. | افتتحت بلدية الوادي الحديقة الجديدة في حي السدر.",
+                "أعلنت بلدية الوادي، خلال مؤتمر صحفي عقد أمس، أن الحديقة ستفتح غدا. | أعلنت بلدية الوادي، أن الحديقة ستفتح غدا.",
+                "كرمت دائرة التراث الفائزين بالجائزة في متحف القلعة، بحضور سالم حمد المري مدير الدائرة، وعدد من المصورين. | كرمت دائرة التراث الفائزين بالجائزة في متحف القلعة.",
+                "ارتفع عدد زوار الحديقة إلى مليون زائر هذا العام، مما يعكس مكانتها. | ارتفع عدد زوار الحديقة إلى مليون زائر هذا العام.",
+                // tails and asides
+                "أكد المدير أن العمل في الجسر سيبدأ في مايو المقبل، مشيرا إلى أهمية الجسر للمدينة. | أكد المدير أن العمل في الجسر سيبدأ في مايو المقبل.",
+                "يعد المؤتمر القادم – الذي تشارك فيه سبع دول – فرصة لدعم الحل. | يعد المؤتمر القادم فرصة لدعم الحل.",
+                // never out of a quotation, never what stands before the news
+                "قال المدير: \"سنبدأ في مايو، مشيرين إلى أهمية الجسر، بإذن الله\". | قال المدير: \"سنبدأ في مايو، مشيرين إلى أهمية الجسر، بإذن الله\"."
+            })
+    void arabicCuts(String sentence, String cut) {
+        assertThat(shortest("ar", sentence)).isEqualTo(cut);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Meanwhile, Valley Council opened a park of ten hectares in Al Sidr. | Valley Council opened a park of ten hectares in Al Sidr.",
+                "Under the patronage of H.H. Sheikh Majid bin Harib Al Shamekh, Ruler of Marsa, the council opened a park. | The council opened a park.",
+                "Valley Council opened a park in Al Sidr, in the presence of Salem Al Marri, Director of Police. | Valley Council opened a park in Al Sidr.",
+                "Valley Council opened a park of ten hectares, reflecting its care for families. | Valley Council opened a park of ten hectares.",
+                "Salem Al Marri said the park of ten hectares will open in May, adding that entry is free. | Salem Al Marri said the park of ten hectares will open in May.",
+                "Salem Al Marri, Director of Works, Chairman of the Valley Council, said the park will open in May. | Salem Al Marri, Director of Works, said the park will open in May.",
+                "The park – long awaited by families – will open its gates on Monday. | The park will open its gates on Monday.",
+                "\"The park, in the presence of guests, opens in May,\" Salem Al Marri said. | \"The park, in the presence of guests, opens in May,\" Salem Al Marri said."
+            })
+    void englishCuts(String sentence, String cut) {
+        assertThat(shortest("en", sentence)).isEqualTo(cut);
+    }
+
+    private static final String LEAD = "أكد معالي سالم حمد المري، وزير الأشغال، أن العمل في الجسر بدأ أمس بمئة عامل.";
+
+    @Test
+    void aSpeakerJustNamedNeedsNoSecondName() {
+        assertThat(brief("ar", LEAD + "\nوأضاف أن الجسر يكلف 90 مليون درهم ويفتح في مايو 2027."))
+                .endsWith(" أضاف أن الجسر يكلف 90 مليون درهم ويفتح في مايو 2027.");
+    }
+
+    @Test
+    void aDroppedSubjectIsRestoredAfterItsVerb() {
+        List<Excerpt> forms = forms("ar", LEAD + "\nوأضاف أن الجسر يكلف 90 مليون درهم.", 1);
+        assertThat(forms.get(0).text()).isEqualTo("أضاف سالم حمد المري أن الجسر يكلف 90 مليون درهم.");
+        assertThat(forms.get(0).restored()).extracting(Restoration::text).containsExactly("سالم حمد المري");
+    }
+
+    @Test
+    void aPronounGivesItsPlaceToTheName() {
+        assertThat(forms("ar", LEAD + "\nوأضاف معاليه أن الجسر يكلف 90 مليون درهم.", 1)
+                        .get(0)
+                        .text())
+                .isEqualTo("أضاف سالم حمد المري أن الجسر يكلف 90 مليون درهم.");
+        assertThat(forms(
+                                "en",
+                                "Salem Al Marri, Minister of Works, said work began.\nHe added that it ends in May 2027.",
+                                1)
+                        .get(0)
+                        .text())
+                .isEqualTo("Salem Al Marri added that it ends in May 2027.");
+    }
+
+    @Test
+    void aFamilyNameAloneGivesItsPlaceToTheName() {
+        assertThat(forms("ar", LEAD + "\nوأضاف المري أن الجسر يكلف 90 مليون درهم.", 1)
+                        .get(0)
+                        .text())
+                .isEqualTo("أضاف سالم حمد المري أن الجسر يكلف 90 مليون درهم.");
+    }
+
+    /** The forms of one sentence as if it stood alone. */
+    private static List<Excerpt> forms(String language, String text, int sentence) {
+        Summary summary = new Mujaz().summarize("test", null, text, language, Options.DEFAULT);
+        var rules = language.equals("ar") ? mujaz.language.ar.Arabic.language() : mujaz.language.en.English.language();
+        return new Trimmer(rules)
+                .variants(summary.release(), summary.cast())
+                .forms(summary.sentences().get(sentence));
+    }
+}
