@@ -79,17 +79,18 @@ public final class Words {
 
     /** Whether a word is a figure: it starts with a digit, or it is a sum with its currency glued on. */
     static boolean isNumber(String text, Span word) {
-        if (Character.isDigit(text.codePointAt(word.start()))) {
-            return true;
-        }
-        boolean separator = false;
         boolean digit = false;
         for (int i = word.start(); i < word.end(); i++) {
             char c = text.charAt(i);
-            separator |= digit && (c == ',' || c == '.');
-            digit |= Character.isDigit(c);
+            if (digit && (c == ',' || c == '.')) {
+                return true;
+            }
+            digit |= !isPlainLetter(c) && Character.isDigit(text.codePointAt(i));
+            if (digit && i == word.start()) {
+                return true;
+            }
         }
-        return separator;
+        return false;
     }
 
     /** Letters, digits, combining marks and tatweel. */
