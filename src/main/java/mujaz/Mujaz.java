@@ -6,6 +6,7 @@ import mujaz.actor.ActorFinder;
 import mujaz.language.Labels;
 import mujaz.language.Language;
 import mujaz.model.Cast;
+import mujaz.model.Copy;
 import mujaz.model.DateMention;
 import mujaz.model.Excerpt;
 import mujaz.model.FormSource;
@@ -14,6 +15,7 @@ import mujaz.model.Release;
 import mujaz.model.Scored;
 import mujaz.model.Sentence;
 import mujaz.model.Summary;
+import mujaz.read.Copies;
 import mujaz.read.DateFinder;
 import mujaz.read.Reader;
 import mujaz.score.Scorer;
@@ -38,7 +40,21 @@ public final class Mujaz {
      * @param tag BCP 47 tag of its language, or null to detect it
      */
     public Summary summarize(String name, String text, @Nullable String tag, Options options) {
-        return summarize(reader.read(name, text, tag), options);
+        return summarize(name, Copy.of(text), tag, options);
+    }
+
+    /** Reads a release that {@link #copies} found, and makes its brief. */
+    public Summary summarize(String name, Copy copy, @Nullable String tag, Options options) {
+        return summarize(reader.read(name, copy, tag), options);
+    }
+
+    /**
+     * The releases of an input, in order; at least one.
+     *
+     * @param separator a line that stands between releases beside the usual marks, or null
+     */
+    public List<Copy> copies(Copy input, @Nullable String separator) {
+        return new Copies(languages).of(input, separator);
     }
 
     /**

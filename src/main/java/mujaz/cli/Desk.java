@@ -4,6 +4,7 @@ import java.util.List;
 import mujaz.Mujaz;
 import mujaz.cli.InputException.Code;
 import mujaz.cli.Settings.Format;
+import mujaz.model.Copy;
 import mujaz.model.Options;
 import mujaz.model.Sentence;
 import mujaz.model.Summary;
@@ -33,19 +34,33 @@ final class Desk {
     }
 
     /**
-     * Summarizes a text.
+     * Summarizes the releases of an input; one that fails does not stop the others.
      *
      * @param several whether more than one result may follow
      */
-    void summarize(String name, String text, boolean several) throws InputException, OutputException {
-        Summary summary;
-        refuseEndlessLine(text);
+    void summarize(String name, Copy input, boolean several) throws InputException, OutputException {
+        refuseEndlessLine(input.text());
+        List<Copy> copies = mujaz.copies(input, settings.separator());
+        if (copies.size() == 1) {
+            add(name, summary(name, copies.get(0)), null, several);
+            return;
+        }
+        for (int i = 0; i < copies.size(); i++) {
+            String part = name + "#" + (i + 1);
+            try {
+                add(part, summary(part, copies.get(i)), null, true);
+            } catch (InputException e) {
+                fail(part, e);
+            }
+        }
+    }
+
+    private Summary summary(String name, Copy copy) throws InputException {
         try {
-            summary = checked(mujaz.summarize(name, text, settings.language(), options));
+            return checked(mujaz.summarize(name, copy, settings.language(), options));
         } catch (RuntimeException | StackOverflowError e) {
             throw unforeseen(e);
         }
-        add(name, summary, null, several);
     }
 
     /** Summarizes a record of NDJSON; if that fails, the error stands in the place of its brief. */

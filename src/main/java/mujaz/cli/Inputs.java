@@ -21,7 +21,9 @@ final class Inputs {
 
     private static final int[] UTF8_MARK = {0xEF, 0xBB, 0xBF};
 
-    private static final String[] EXTENSIONS = {".txt", ".jsonl", ".ndjson"};
+    private static final String[] EXTENSIONS = {".txt", ".html", ".htm", ".jsonl", ".ndjson"};
+
+    private static final String[] PAGE_OPENINGS = {"<!doctype html", "<html", "<head", "<body"};
 
     private Inputs() {}
 
@@ -36,7 +38,8 @@ final class Inputs {
         if (files.isEmpty()) {
             throw new InputException(
                     Code.NO_RELEASE,
-                    "is a folder without *.txt, *.jsonl or *.ndjson files" + (recursive ? "" : "; -R looks below it"));
+                    "is a folder without *.txt, *.html, *.htm, *.jsonl or *.ndjson files"
+                            + (recursive ? "" : "; -R looks below it"));
         }
         return files;
     }
@@ -89,15 +92,37 @@ final class Inputs {
         if (hasExtension(name, ".jsonl", ".ndjson")) {
             return InputForm.NDJSON;
         }
+        if (hasExtension(name, ".html", ".htm")) {
+            return InputForm.HTML;
+        }
         return hasExtension(name, ".txt") ? InputForm.TEXT : InputForm.AUTO;
     }
 
-    /** The form that the first bytes tell: no release begins with a brace and a quotation mark. */
+    /** The form that the first bytes tell: no release begins with a brace and a quotation mark, or with a tag. */
     static InputForm formOf(InputStream in) throws IOException {
         in.mark(PEEK);
-        boolean records = nextBeyondSpace(in, true) == '{' && nextBeyondSpace(in, false) == '"';
+        int first = nextBeyondSpace(in, true);
+        boolean records = first == '{' && nextBeyondSpace(in, false) == '"';
+        boolean page = first == '<' && opensPage(in);
         in.reset();
+        if (page) {
+            return InputForm.HTML;
+        }
         return records ? InputForm.NDJSON : InputForm.TEXT;
+    }
+
+    /** Whether a tag goes on as the first of a page does. */
+    private static boolean opensPage(InputStream in) throws IOException {
+        StringBuilder opening = new StringBuilder("<");
+        for (int b = in.read(); b > 0 && opening.length() < PAGE_OPENINGS[0].length(); b = in.read()) {
+            opening.append((char) b);
+            for (String known : PAGE_OPENINGS) {
+                if (opening.toString().equalsIgnoreCase(known)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Waits for no more bytes than it needs: who pipes records one by one wants their briefs one by one. */

@@ -8,6 +8,8 @@ import java.util.List;
 import mujaz.cli.InputException.Code;
 import mujaz.cli.Settings.InputForm;
 import mujaz.cli.TextDecoder.Decoded;
+import mujaz.model.Copy;
+import mujaz.read.Page;
 
 /** One run of the program: every input read, summarized and written; one that fails does not stop the others. */
 final class Run {
@@ -101,15 +103,31 @@ final class Run {
         if (form == InputForm.NDJSON) {
             NdjsonInput.summarize(file, bytes, settings, desk);
         } else {
-            summarizeText(file, bytes.readAllBytes(), several);
+            Copy copy = form == InputForm.HTML ? page(file, bytes.readAllBytes()) : text(file, bytes.readAllBytes());
+            desk.summarize(file, copy, several);
         }
     }
 
-    private void summarizeText(String file, byte[] bytes, boolean several) throws InputException, OutputException {
+    private Copy text(String file, byte[] bytes) throws InputException {
+        return Copy.of(decoded(file, bytes));
+    }
+
+    /** A page declares its charset, or is decoded as texts are. */
+    private Copy page(String file, byte[] bytes) throws IOException, InputException {
+        if (settings.charset() == null) {
+            Copy page = Page.of(bytes);
+            if (page.text().indexOf('\uFFFD') < 0) {
+                return page;
+            }
+        }
+        return Page.of(decoded(file, bytes));
+    }
+
+    private String decoded(String file, byte[] bytes) throws InputException {
         Decoded decoded = TextDecoder.decode(bytes, settings.charset());
         if (decoded.guessed()) {
             diagnostics.note(file + ": read as " + decoded.charset().name() + "; --encoding=NAME says otherwise");
         }
-        desk.summarize(file, decoded.text(), several);
+        return decoded.text();
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param files names of files and directories, {@code -} for standard input; never empty
  * @param recursive whether directories are read with what lies below them
  * @param form form of the input
+ * @param separator a line that stands between releases, or null
  * @param charset charset of the input, or null to find out
  * @param language BCP 47 tag, or null to find out
  * @param limits the length limits given
@@ -25,6 +26,7 @@ record Settings(
         List<String> files,
         boolean recursive,
         InputForm form,
+        @Nullable String separator,
         @Nullable Charset charset,
         @Nullable String language,
         Limits limits,
@@ -40,6 +42,7 @@ record Settings(
     enum InputForm {
         AUTO,
         TEXT,
+        HTML,
         NDJSON
     }
 
@@ -69,6 +72,7 @@ record Settings(
                 files,
                 false,
                 InputForm.AUTO,
+                null,
                 null,
                 null,
                 Limits.NONE,

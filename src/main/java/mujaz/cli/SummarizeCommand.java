@@ -128,8 +128,14 @@ final class SummarizeCommand {
             paramLabel = "FORM",
             defaultValue = "auto",
             converter = Choices.InputForms.class,
-            description = "Form of the input: auto, text or ndjson.")
+            description = "Form of the input: auto, text, html or ndjson.")
     private InputForm form;
+
+    @Option(
+            names = "--separator",
+            paramLabel = "LINE",
+            description = "A line of the input that parts releases, beside NNNN and the like.")
+    private @Nullable String separator;
 
     @Option(
             names = "--encoding",
@@ -231,6 +237,7 @@ final class SummarizeCommand {
                 files,
                 recursive,
                 form,
+                separator,
                 charset,
                 language,
                 new Limits(sentences, words, chars, ratio),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One item as an agency issued it. The text stays as received; its parts are spans.
  *
  * @param name file name, {@code -} for standard input, or the id that came with it
- * @param text the decoded text, line ends as they came, without byte order mark
+ * @param copy the text, and where it comes from
  * @param language BCP 47 tag, {@code und} where unknown
  * @param headline the headline, or null
  * @param givenHeadline a headline that came beside the text and not in it, or null
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Release(
         String name,
-        String text,
+        Copy copy,
         String language,
         @Nullable Span headline,
         @Nullable String givenHeadline,
@@ -35,11 +35,16 @@ public record Release(
         warnings = List.copyOf(warnings);
     }
 
+    /** The text that its spans are positions of. */
+    public String text() {
+        return copy.text();
+    }
+
     /** The headline's words, wherever they came from; empty where there is none. */
     public String headlineText() {
         if (givenHeadline != null) {
             return givenHeadline;
         }
-        return headline == null ? "" : headline.of(text);
+        return headline == null ? "" : headline.of(text());
     }
 }

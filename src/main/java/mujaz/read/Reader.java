@@ -5,6 +5,7 @@ import java.util.List;
 import mujaz.language.Language;
 import mujaz.language.LanguageSource;
 import mujaz.language.Phrases;
+import mujaz.model.Copy;
 import mujaz.model.Dateline;
 import mujaz.model.Day;
 import mujaz.model.Release;
@@ -25,18 +26,18 @@ public final class Reader {
      * Reads one release.
      *
      * @param name file name, {@code -} or id
-     * @param text decoded text
+     * @param copy the text of one release
      * @param language BCP 47 tag, or null to detect it
      */
-    public Release read(String name, String text, @Nullable String language) {
-        String tag = language == null ? LanguageDetector.language(text) : language;
-        return new Reading(name, text, tag, languages.of(tag)).read(true, null);
+    public Release read(String name, Copy copy, @Nullable String language) {
+        String tag = language == null ? LanguageDetector.language(copy.text()) : language;
+        return new Reading(name, copy, tag, languages.of(tag)).read(true, null);
     }
 
     /** Reads a release whose headline, or want of one, is known beforehand: the text holds no headline line. */
     public Release readBelow(@Nullable String headline, String name, String text, @Nullable String language) {
         String tag = language == null ? LanguageDetector.language(text) : language;
-        return new Reading(name, text, tag, languages.of(tag)).read(false, headline);
+        return new Reading(name, Copy.of(text), tag, languages.of(tag)).read(false, headline);
     }
 
     /** One release on its way; the lists are what was found so far. */
@@ -49,6 +50,7 @@ public final class Reader {
         private static final int LONGEST_STOPPED_HEADLINE = 20;
 
         private final String name;
+        private final Copy copy;
         private final String text;
         private final String tag;
         private final Language language;
@@ -59,13 +61,15 @@ public final class Reader {
         private final List<String> warnings = new ArrayList<>();
         private @Nullable SignOff signOff;
 
-        Reading(String name, String text, String tag, Language language) {
+        Reading(String name, Copy copy, String tag, Language language) {
             this.name = name;
-            this.text = text;
+            this.copy = copy;
+            this.text = copy.text();
             this.tag = tag;
             this.language = language;
             this.chrome = new Chrome(language);
-            this.lines = Lines.of(text);
+            this.lines = HardWrap.rejoin(text, Lines.of(text));
+            this.warnings.addAll(copy.warnings());
         }
 
         Release read(boolean withHeadline, @Nullable String given) {
@@ -92,7 +96,7 @@ public final class Reader {
             warn(headline, given, found);
             Dateline dateline = found == null ? null : found.dateline();
             noise.sort(null);
-            return new Release(name, text, tag, headline, given, dateline, paragraphs, signOff, noise, warnings);
+            return new Release(name, copy, tag, headline, given, dateline, paragraphs, signOff, noise, warnings);
         }
 
         /** Place and date on one line, the agency alone on the next. */

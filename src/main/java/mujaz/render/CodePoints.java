@@ -8,7 +8,15 @@ final class CodePoints {
     /** UTF-16 positions of the second halves of all surrogate pairs, ascending; empty for nearly every release. */
     private final int[] seconds;
 
-    CodePoints(String text) {
+    private final int offset;
+
+    /**
+     * Looks at a text once.
+     *
+     * @param offset code points that stand before it in the input
+     */
+    CodePoints(String text, int offset) {
+        this.offset = offset;
         int[] found = new int[0];
         int count = 0;
         for (int i = 1; i < text.length(); i++) {
@@ -22,12 +30,12 @@ final class CodePoints {
         this.seconds = Arrays.copyOf(found, count);
     }
 
-    /** The number of code points before a UTF-16 position. */
+    /** The number of code points of the input before a UTF-16 position of the text. */
     int of(int position) {
         if (seconds.length == 0) {
-            return position;
+            return offset + position;
         }
         int before = Arrays.binarySearch(seconds, position);
-        return position - (before < 0 ? -before - 1 : before);
+        return offset + position - (before < 0 ? -before - 1 : before);
     }
 }

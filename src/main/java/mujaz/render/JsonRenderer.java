@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import mujaz.model.Actor;
+import mujaz.model.Copy;
 import mujaz.model.DateMention;
 import mujaz.model.Dateline;
 import mujaz.model.Day;
@@ -25,6 +26,7 @@ import mujaz.model.SignOff;
 import mujaz.model.Span;
 import mujaz.model.Statement;
 import mujaz.model.Summary;
+import mujaz.model.WireHeader;
 import org.jspecify.annotations.Nullable;
 
 /** The brief for programs to read: JSON as {@code summary.schema.json} describes it, in UTF-8. */
@@ -126,7 +128,7 @@ public final class JsonRenderer {
             this.json = json;
             this.summary = summary;
             this.release = summary.release();
-            this.points = new CodePoints(release.text());
+            this.points = new CodePoints(release.text(), release.copy().offset());
             this.explain = explain;
         }
 
@@ -143,6 +145,30 @@ public final class JsonRenderer {
             writeNoise();
             writeStrings("warnings", summary.warnings());
             writeStats();
+            writeSource(release.copy());
+        }
+
+        /** What the input alone does not tell: the text that offsets point into, and the header of its envelope. */
+        private void writeSource(Copy copy) throws IOException {
+            if (copy.derived()) {
+                json.writeStringField("text", copy.text());
+            }
+            WireHeader wire = copy.wire();
+            if (wire == null) {
+                return;
+            }
+            json.writeObjectFieldStart("wire");
+            writeString("source", wire.source());
+            writeString("priority", wire.priority());
+            writeString("category", wire.category());
+            if (wire.words() == null) {
+                json.writeNullField("words");
+            } else {
+                json.writeNumberField("words", wire.words());
+            }
+            writeString("slug", wire.slug());
+            writeString("time", wire.time());
+            json.writeEndObject();
         }
 
         /** A headline that came beside the text stands nowhere in it, and has no offsets. */

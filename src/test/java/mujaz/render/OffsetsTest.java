@@ -123,7 +123,7 @@ class OffsetsTest {
         "\uDE00\uD83D, 2, 2"
     })
     void areCodePoints(String text, int position, int codePoints) {
-        assertThat(new CodePoints(text).of(position)).isEqualTo(codePoints);
+        assertThat(new CodePoints(text, 0).of(position)).isEqualTo(codePoints);
     }
 
     private static String letters(String text) {

@@ -1,0 +1,137 @@
+package mujaz.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import mujaz.model.Span;
+
+/**
+ * Puts lines together that a mail program or a wire has wrapped, and such as a crawler broke inside a sentence. Else a line
+ * end is the best sentence boundary there is.
+ */
+final class HardWrap {
+
+    private static final int SHORTEST_WIDTH = 40;
+    private static final int LONGEST_WIDTH = 100;
+
+    /** A line is full if no word of usual length would fit in. */
+    private static final double FULL = 0.7;
+
+    /** Wrapped text goes on after most of its lines. */
+    private static final double MOST = 0.4;
+
+    /** Characters of a heading that was glued to the paragraph before it. */
+    private static final int LONGEST_HEADING = 40;
+
+    private static final String STOPS = ".!?؟:؛;»”\")…";
+    private static final String CONTINUING = "،,.؛;)»”";
+
+    private final String text;
+    private final List<Span> lines;
+
+    private HardWrap(String text, List<Span> lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+
+    /** The lines as their author had them; a line put together spans the breaks. */
+    static List<Span> rejoin(String text, List<Span> lines) {
+        return new HardWrap(text, lines).rejoin();
+    }
+
+    private List<Span> rejoin() {
+        int full = fullLength();
+        boolean paragraphs = full < Integer.MAX_VALUE && hasBlankLines();
+        List<Span> rejoined = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Span line = lines.get(i);
+            int last = rejoined.size() - 1;
+            if (i > 0 && (isWrapped(i, full, paragraphs) || isBroken(i))) {
+                rejoined.set(last, new Span(rejoined.get(last).start(), line.end()));
+            } else {
+                rejoined.add(line);
+            }
+        }
+        return rejoined;
+    }
+
+    /** The length from which a line counts as full; no line is so long in a text that is not wrapped. */
+    private int fullLength() {
+        int longest = 0;
+        for (Span line : lines) {
+            longest = Math.max(longest, line.length());
+        }
+        if (longest < SHORTEST_WIDTH || longest > LONGEST_WIDTH) {
+            return Integer.MAX_VALUE;
+        }
+        int full = (int) (FULL * longest);
+        int flowing = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            flowing += isNext(i) && lines.get(i - 1).length() >= full && !endsWithStop(i - 1) ? 1 : 0;
+        }
+        return flowing > 2 && flowing >= MOST * lines.size() ? full : Integer.MAX_VALUE;
+    }
+
+    private boolean isWrapped(int i, int full, boolean paragraphs) {
+        boolean goesOn = isNext(i) && lines.get(i - 1).length() >= full;
+        // Without blank lines a headline is the first line, and a paragraph ends with a full line by chance alone.
+        return goesOn && (paragraphs || (i > 1 && !endsWithStop(i - 1)));
+    }
+
+    /** Whether a line cannot be the begin of a sentence, after one that has not ended; the first line is a headline. */
+    private boolean isBroken(int i) {
+        if (i < 2 || endsWithStop(i - 1)) {
+            return false;
+        }
+        char first = text.charAt(lines.get(i).start());
+        return CONTINUING.indexOf(first) >= 0 || Character.isLowerCase(first) || (goesOn(i, first) && stopsAreKept());
+    }
+
+    /** Without capitals: a long line that stops nowhere near its end, and a line after it that is no further sentence. */
+    private boolean goesOn(int i, char first) {
+        Span before = lines.get(i - 1);
+        if (before.length() < LONGEST_WIDTH || first == 'و' || !isUncased(first) || !isNext(i) || !endsWithStop(i)) {
+            return false;
+        }
+        for (int at = before.end() - LONGEST_HEADING; at < before.end(); at++) {
+            if (STOPS.indexOf(text.charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUncased(char c) {
+        return Character.getType(c) == Character.OTHER_LETTER;
+    }
+
+    /** Whether the lines of this text end with stops, as a rule. */
+    private boolean stopsAreKept() {
+        int stopped = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            stopped += endsWithStop(i) ? 1 : 0;
+        }
+        return 2 * stopped > lines.size();
+    }
+
+    private boolean endsWithStop(int i) {
+        return STOPS.indexOf(text.charAt(lines.get(i).end() - 1)) >= 0;
+    }
+
+    private boolean hasBlankLines() {
+        for (int i = 1; i < lines.size(); i++) {
+            if (!isNext(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line follows the one before it without a blank line. */
+    private boolean isNext(int i) {
+        int breaks = 0;
+        for (int at = lines.get(i - 1).end(); at < lines.get(i).start(); at++) {
+            breaks += text.charAt(at) == '\n' || text.charAt(at) == '\f' ? 1 : 0;
+        }
+        return breaks <= 1;
+    }
+}
