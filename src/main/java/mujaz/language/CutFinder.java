@@ -105,6 +105,12 @@ public final class CutFinder {
             addTail(i, Kind.PARTICIPLE_TAIL);
         } else if (match.is("relative") && isComma(i - 1)) {
             addTail(i, Kind.RELATIVE);
+        } else if (match.is("courtesy") && opensName(i, match.end())) {
+            add(i, match.end(), Kind.HONORIFIC);
+        } else if (match.is("clause") && isComma(i - 1)) {
+            addTail(i, Kind.COORDINATE);
+        } else if (match.is("addition") && (isComma(i - 1) || wordsBefore(i) >= SHORTEST_DESCRIBED)) {
+            addTail(i, Kind.COORDINATE);
         }
     }
 
@@ -130,6 +136,18 @@ public final class CutFinder {
         return i < tokens.size()
                 && tokens.get(i).isWord()
                 && (forms.get(i).equals("and") || forms.get(i).startsWith("و"));
+    }
+
+    /** Whether a name begins here and goes on after the courtesy. */
+    private boolean opensName(int from, int to) {
+        for (Name name : names) {
+            if (name.whole().start() == tokens.get(from).start()
+                    && to < tokens.size()
+                    && tokens.get(to).start() <= name.span().start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isEnclosing(int open, int close) {

@@ -11,6 +11,11 @@ public interface CuttingRules {
     /** The constituents of a sentence that may go, each alone or with any others, by start. */
     List<Cut> cuts(String text, Sentence sentence);
 
+    /** Whether a pronoun may go right after its verb, since the verb's form says as much: {@code وأضاف سموه}. */
+    default boolean isSpare(String pronoun) {
+        return false;
+    }
+
     /**
      * A removable constituent.
      *
@@ -29,6 +34,8 @@ public interface CuttingRules {
     enum Kind {
         /** {@code حفظه الله}, {@code may God protect him}. */
         BLESSING,
+        /** {@code معالي}, {@code H.E.}: the courtesy before a name; a rank or the name of Sheikh stays. */
+        HONORIFIC,
         /** A conjunction or connective that points to a sentence that is not printed. */
         CONNECTIVE,
         /** {@code برعاية}, {@code under the leadership of}. */
@@ -45,10 +52,18 @@ public interface CuttingRules {
         OFFICE,
         /** {@code مشيرا إلى ...}, {@code adding that ...}: from the participle to the end of the sentence. */
         PARTICIPLE_TAIL,
-        /** A describing relative clause at the end of the sentence. */
-        RELATIVE;
+        /** A describing relative clause, mostly at the end of the sentence. */
+        RELATIVE,
+        /** One more main clause, joined on by a conjunction, to the end of the sentence. */
+        COORDINATE,
+        /** The items of an enumeration after the first, to the end of the sentence. */
+        ITEMS;
 
         /** What a brief always does without. */
-        public static final Set<Kind> ALWAYS = Set.of(BLESSING, CONNECTIVE, PATRONAGE, OCCASION, ATTENDANCE, COMMENT);
+        public static final Set<Kind> ALWAYS =
+                Set.of(BLESSING, HONORIFIC, CONNECTIVE, PATRONAGE, OCCASION, ATTENDANCE, COMMENT);
+
+        /** What goes where room is short, the last of the sentence first. */
+        public static final Set<Kind> CLAUSES = Set.of(PARTICIPLE_TAIL, RELATIVE, COORDINATE, ITEMS);
     }
 }

@@ -21,6 +21,9 @@ public final class Selector {
     /** Words of a sentence that reads at one go; median of the sentences of Gulf wires, which run to 120. */
     private static final int COMFORTABLE = 35;
 
+    /** And of one that follows the lead: an editor gives each further fact less room. */
+    private static final int FURTHER = 28;
+
     /** How much of a sentence's worth a cut form keeps: the square root of the words it keeps. */
     private static final double KEPT = 0.5;
 
@@ -87,7 +90,7 @@ public final class Selector {
 
     private static List<Excerpt> fitting(List<Excerpt> forms, Budget budget) {
         List<Excerpt> fitting = new ArrayList<>();
-        for (Excerpt form : budget.limitsWords() ? forms : List.of(comfortable(forms))) {
+        for (Excerpt form : budget.limitsWords() ? forms : List.of(comfortable(forms, COMFORTABLE))) {
             if (budget.fits(List.of(form))) {
                 fitting.add(form);
             }
@@ -106,9 +109,9 @@ public final class Selector {
     }
 
     /** Where words are not limited, the longest form that reads at one go, else the shortest there is. */
-    private static Excerpt comfortable(List<Excerpt> forms) {
+    private static Excerpt comfortable(List<Excerpt> forms, int words) {
         for (Excerpt form : forms) {
-            if (form.words() <= COMFORTABLE) {
+            if (form.words() <= words) {
                 return form;
             }
         }
@@ -125,7 +128,7 @@ public final class Selector {
                 break;
             }
             List<Excerpt> further = forms.forms(next.sentence());
-            for (Excerpt form : choice.limitsWords() ? further : List.of(comfortable(further))) {
+            for (Excerpt form : choice.limitsWords() ? further : List.of(comfortable(further, FURTHER))) {
                 Choice with = choice.with(form, worth(next, form) * choice.novelty(next.sentence()));
                 if (with.fits()) {
                     choice = with;

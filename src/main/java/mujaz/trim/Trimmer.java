@@ -25,7 +25,7 @@ public final class Trimmer {
     /** Less is left of no sentence. */
     private static final int SHORTEST = 5;
 
-    /** So many clauses of a kind may go one by one; sentences of releases have three or four. */
+    /** So many clauses may go one by one; sentences of releases have three or four. */
     private static final int MOST_CLAUSES = 12;
 
     private final Language language;
@@ -100,13 +100,11 @@ public final class Trimmer {
         degrees.add(List.copyOf(cut));
         cut.addAll(spans(cuts, Set.of(Kind.ASIDE, Kind.OFFICE)));
         degrees.add(List.copyOf(cut));
-        for (Kind kind : List.of(Kind.PARTICIPLE_TAIL, Kind.RELATIVE)) {
-            List<Span> clauses = spans(cuts, Set.of(kind));
-            clauses.sort(Collections.reverseOrder());
-            for (Span clause : clauses.subList(Math.max(0, clauses.size() - MOST_CLAUSES), clauses.size())) {
-                cut.add(clause);
-                degrees.add(List.copyOf(cut));
-            }
+        List<Span> clauses = spans(cuts, Kind.CLAUSES);
+        clauses.sort(Collections.reverseOrder());
+        for (Span clause : clauses.subList(Math.max(0, clauses.size() - MOST_CLAUSES), clauses.size())) {
+            cut.add(clause);
+            degrees.add(List.copyOf(cut));
         }
         return degrees;
     }
@@ -134,7 +132,7 @@ public final class Trimmer {
             }
         }
         Composition composition = new Composition(text, sentence, removed);
-        if (composition.isEmpty() || !composition.isBalanced() || isDangling(composition.lastWord())) {
+        if (composition.isEmpty() || !composition.isBalanced() || isDangling(composition, sentence)) {
             return null;
         }
         Excerpt form = composition.excerpt(restored, speaker);
@@ -150,8 +148,19 @@ public final class Trimmer {
         return false;
     }
 
-    private boolean isDangling(@Nullable Token last) {
-        return last == null || language.stopWords().contains(last.form());
+    /** Whether a cut left a word at the end that leads on to another; the sentence's own end is as it is. */
+    private boolean isDangling(Composition composition, Sentence sentence) {
+        Token last = composition.lastWord();
+        return last == null || (language.stopWords().contains(last.form()) && !last.equals(lastWord(sentence)));
+    }
+
+    private static @Nullable Token lastWord(Sentence sentence) {
+        for (int i = sentence.tokens().size() - 1; i >= 0; i--) {
+            if (sentence.tokens().get(i).isWord()) {
+                return sentence.tokens().get(i);
+            }
+        }
+        return null;
     }
 
     /**
@@ -184,7 +193,7 @@ public final class Trimmer {
                 restored.add(restoration);
             } else if (!isLastNamed(restoration, replaced, before)) {
                 restored.add(shortened(restoration, restorer));
-            } else {
+            } else if (!isSpare(text, excerpt, replaced)) {
                 removed = without(removed, replaced, text);
             }
         }
@@ -199,6 +208,17 @@ public final class Trimmer {
         String shortName = language.names().shortName(restoration.text());
         return restoration.text().equals(before.speaker())
                 || (!replaced.isEmpty() && before.text().contains(shortName));
+    }
+
+    /** Whether a pronoun of respect says nothing more: right after the verb that opens, whose form has the subject in it. */
+    private boolean isSpare(String text, Excerpt excerpt, Span pronoun) {
+        List<Token> tokens = excerpt.sentence().tokens();
+        int at = Token.indexAt(tokens, pronoun.start());
+        boolean single = at < tokens.size() && tokens.get(at).span().equals(pronoun);
+        boolean afterVerb = at > 0
+                && excerpt.kept().get(0).end() <= pronoun.start()
+                && excerpt.kept().get(0).start() >= tokens.get(at - 1).start();
+        return single && afterVerb && language.cutting().isSpare(pronoun.of(text));
     }
 
     private Restoration shortened(Restoration restoration, Restorer restorer) {

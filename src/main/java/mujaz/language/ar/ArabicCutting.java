@@ -16,14 +16,21 @@ import mujaz.model.Span;
 /** Removable constituents of Arabic sentences. */
 final class ArabicCutting implements CuttingRules {
 
+    private static final Set<String> OF_RESPECT =
+            Set.of("سموه", "سموها", "معاليه", "معاليها", "سعادته", "سعادتها", "فخامته", "جلالته", "فضيلته", "دولته");
+
     private final ArabicNames names;
     private final Phrases openers;
     private final Set<String> stopWords;
+    private final FiniteVerbs verbs;
+    private final Normalizer normalizer;
 
     ArabicCutting(String folder, Normalizer normalizer, Set<String> stopWords, ArabicNames names) {
         this.stopWords = stopWords;
         this.names = names;
         this.openers = new Phrases(WordList.map(folder + "cuts.txt", normalizer));
+        this.normalizer = normalizer;
+        this.verbs = new FiniteVerbs(folder, normalizer);
     }
 
     @Override
@@ -40,7 +47,22 @@ final class ArabicCutting implements CuttingRules {
         finder.addOffices();
         addConnectives(finder, words);
         addParticiples(finder, words, found.speech());
-        return finder.cuts();
+        ArabicClauses clauses = new ArabicClauses(words, verbs, found.names());
+        clauses.addTo(finder);
+        List<Cut> sound = new ArrayList<>();
+        for (Cut cut : finder.cuts()) {
+            Cut made = clauses.sound(cut);
+            if (made != null) {
+                sound.add(made);
+            }
+        }
+        return sound;
+    }
+
+    /** One of respect for one person: a verb before its subject is in the singular, and would be wrong for two without it. */
+    @Override
+    public boolean isSpare(String pronoun) {
+        return OF_RESPECT.contains(normalizer.normalize(pronoun));
     }
 
     /** {@code كما أكد}, {@code من جانبه، أكد}, the {@code و} of {@code وأكد}: up to the verb or noun that opens. */

@@ -1,0 +1,256 @@
+package mujaz.language.ar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mujaz.language.CutFinder;
+import mujaz.language.CuttingRules.Cut;
+import mujaz.language.CuttingRules.Kind;
+import mujaz.language.Enclosures;
+import mujaz.language.NameRules.Name;
+import mujaz.language.Phrases;
+import mujaz.model.Actor;
+import mujaz.model.Mention;
+import mujaz.model.Span;
+import mujaz.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Clauses and items that are joined on by {@code و} up to the end of the sentence, and the check that what a cut leaves
+ * still says something: a clause after {@code أن} or a colon keeps its predicate.
+ */
+final class ArabicClauses {
+
+    /** So many words stand before a clause that no comma parts from them. */
+    private static final int CLOSE = 12;
+
+    /** And before items that are dropped from an enumeration. */
+    private static final int BEFORE_ITEMS = 14;
+
+    private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "اللذين", "اللتين", "ما", "من");
+    private static final Set<String> JOINING = Set.of("كما", "فيما", "بينما");
+    private static final Set<String> PRONOUNS = Set.of("وهو", "وهي", "وهم", "وهما");
+    private static final Set<String> FRONTING =
+            Set.of("في", "من", "علي", "مع", "بعد", "قبل", "خلال", "منذ", "عند", "عبر", "تحت", "اليوم", "وفق", "رغم");
+
+    private final ArabicWords words;
+    private final FiniteVerbs verbs;
+    private final List<Name> names;
+    private final Enclosures enclosures;
+    private final int[] before;
+
+    ArabicClauses(ArabicWords words, FiniteVerbs verbs, List<Name> names) {
+        this.words = words;
+        this.verbs = verbs;
+        this.names = names;
+        List<Token> tokens = new ArrayList<>();
+        this.before = new int[words.size() + 1];
+        for (int i = 0; i < words.size(); i++) {
+            tokens.add(words.token(i));
+            before[i + 1] = before[i] + (words.token(i).isWord() ? 1 : 0);
+        }
+        this.enclosures = new Enclosures(tokens);
+    }
+
+    /** Adds the clauses and items to what may go. */
+    void addTo(CutFinder finder) {
+        for (int i = 1; i < words.size(); i++) {
+            if (words.isWord(i) && opensClause(i)) {
+                finder.addTail(i, Kind.COORDINATE);
+            }
+        }
+        int items = firstItem();
+        if (items > 0) {
+            finder.addTail(items, Kind.ITEMS);
+        }
+    }
+
+    /**
+     * {@code ، وتنافست ...}, {@code ، وهو يقود ...}; without a comma only what nothing else can be: {@code وسيكون ...},
+     * {@code وتم ...}, {@code كما تم ...}.
+     */
+    private boolean opensClause(int i) {
+        String form = words.form(i);
+        boolean verbNext = words.isWord(i + 1) && verbs.isFinite(words.form(i + 1));
+        if (JOINING.contains(form)) {
+            return before[i] >= CLOSE && verbNext;
+        }
+        if (PRONOUNS.contains(form)) {
+            return words.isComma(i - 1) && verbNext;
+        }
+        boolean joined = words.clitics(i).isEmpty() || words.clitics(i).equals("و");
+        if (form.charAt(0) != 'و' || form.length() < 3 || !joined) {
+            return false;
+        }
+        String verb = form.substring(1);
+        if (words.isComma(i - 1)) {
+            return verbs.isFinite(verb);
+        }
+        return before[i] >= CLOSE && (verbs.isFuture(verb) || verb.equals("تم") || verb.equals("يتم"));
+    }
+
+    /**
+     * The second item of an enumeration that runs to the end of the sentence, each item after its comma with {@code و};
+     * none where an item is a name or holds a figure, for these are news. 0 where there is none.
+     */
+    private int firstItem() {
+        int first = 0;
+        for (int i = words.size() - 1; i > 0; i--) {
+            Token token = words.token(i);
+            if (token.kind() == Token.Kind.NUMBER || enclosures.isInside(i) || isNamed(token)) {
+                break;
+            }
+            if (words.isComma(i)) {
+                boolean joined = words.isWord(i + 1)
+                        && words.form(i + 1).charAt(0) == 'و'
+                        && words.form(i + 1).length() > 3;
+                if (!joined || before[i] < BEFORE_ITEMS) {
+                    break;
+                }
+                first = isPartedBetween(i) ? first : i + 1;
+            }
+        }
+        return first;
+    }
+
+    /** {@code بين الإمارات، والصين}: both sides belong together. */
+    private boolean isPartedBetween(int comma) {
+        for (int i = Math.max(0, comma - 6); i < comma; i++) {
+            if (words.form(i).equals("بين") || words.form(i).equals("كل")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNamed(Token token) {
+        for (Name name : names) {
+            if (name.type() != Actor.Type.ORGANIZATION
+                    && name.kind() == Mention.Kind.NAME
+                    && name.whole().contains(token.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A cut as it may be made: itself; up to the comma where the main clause goes on; or null where what is left would say
+     * nothing.
+     */
+    @Nullable
+    Cut sound(Cut cut) {
+        if (!Kind.CLAUSES.contains(cut.kind())) {
+            return cut;
+        }
+        int from = words.indexAt(cut.span().start());
+        int to = words.indexAt(cut.span().end() - 1);
+        int clause = clauseStart(from);
+        boolean described = cut.kind() == Kind.RELATIVE && clause == 0 && describesPerson(from);
+        if (hasPredicate(clause, from)) {
+            return described ? upTo(comma(from + 1, to), cut) : cut;
+        }
+        int resumed = resumption(from + 1, to);
+        if (resumed > 0) {
+            return cut.kind() == Kind.RELATIVE ? upTo(resumed - 1, cut) : null;
+        }
+        return isFronted(clause) || isShort(clause, from) ? null : cut;
+    }
+
+    /** A cut that ends at a comma, which stays; the whole cut where there is none. */
+    private Cut upTo(int comma, Cut cut) {
+        return comma > 0
+                ? new Cut(new Span(cut.span().start(), words.token(comma - 1).end()), cut.kind())
+                : cut;
+    }
+
+    private int comma(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (words.isComma(i) && !enclosures.isInside(i)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Index after the last {@code أن} or colon outside quotations before a token; 0 where there is none. */
+    private int clauseStart(int from) {
+        for (int i = from - 1; i > 0; i--) {
+            Phrases.Match match = words.isWord(i) ? words.speech(i) : null;
+            boolean that = match != null
+                    && match.is("that")
+                    && (words.form(i).startsWith("ان") || words.form(i).startsWith("بان"));
+            if ((that || words.form(i).equals(":")) && !enclosures.isQuoted(i)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a finite verb stands there that belongs to no relative clause, or a noun after a comma; a sentence opens with its verb. */
+    private boolean hasPredicate(int clause, int to) {
+        if (clause == 0) {
+            return !isFronted(ArabicOpening.of(words).verb());
+        }
+        boolean relative = false;
+        for (int i = clause; i < to; i++) {
+            if (!words.isWord(i)) {
+                continue;
+            }
+            if (words.isComma(i - 1) && words.hasTanwin(i)) {
+                return true;
+            }
+            if (RELATIVES.contains(words.form(i))) {
+                relative = true;
+            } else if (isVerb(i)) {
+                if (!relative) {
+                    return true;
+                }
+                relative = false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isVerb(int i) {
+        String form = words.form(i);
+        boolean joined = form.charAt(0) == 'و' || form.charAt(0) == 'ف';
+        return verbs.isFinite(form) || (joined && form.length() > 3 && verbs.isFinite(form.substring(1)));
+    }
+
+    /** Index of a verb without {@code و} that follows a comma: the main clause goes on after what was put into it. */
+    private int resumption(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (words.isComma(i - 1) && words.isWord(i) && verbs.isFinite(words.form(i)) && !enclosures.isInside(i)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isFronted(int i) {
+        if (i >= words.size() || !words.isWord(i)) {
+            return false;
+        }
+        String form = words.form(i);
+        return FRONTING.contains(form) || FRONTING.contains(form.substring(1));
+    }
+
+    /** Too short for a subject with a predicate that is no verb. */
+    private boolean isShort(int clause, int from) {
+        return before[from] - before[clause] < 5;
+    }
+
+    /** Whether a relative clause describes somebody after whom the sentence goes on. */
+    private boolean describesPerson(int from) {
+        int last = words.isWord(from) ? from - 1 : from;
+        for (Name name : names) {
+            if (name.type() == Actor.Type.PERSON
+                    && last > 0
+                    && name.whole().contains(words.token(last - 1).start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
