@@ -20,6 +20,7 @@ import mujaz.read.DateFinder;
 import mujaz.read.Reader;
 import mujaz.score.Scorer;
 import mujaz.segment.Segmenter;
+import mujaz.select.Headliner;
 import mujaz.select.Selector;
 import mujaz.trim.Trimmer;
 import org.jspecify.annotations.Nullable;
@@ -87,9 +88,17 @@ public final class Mujaz {
         Trimmer trimmer = new Trimmer(language);
         FormSource forms = options.trim() && known ? trimmer.variants(release, cast) : trimmer.literal(release);
         List<Excerpt> chosen = new Selector(language).select(scored, forms, options.length());
+        boolean headlined = Headliner.serves(release, chosen, sentences, options.preset(), options.length());
+        if (headlined) {
+            chosen = List.of();
+        }
         List<Excerpt> excerpts = options.trim() && known ? trimmer.finish(release, chosen, cast) : chosen;
         List<String> warnings = new ArrayList<>(release.warnings());
-        warnAboutLimits(warnings, sentences, excerpts);
+        if (headlined) {
+            warnings.add("the headline is printed as the line");
+        } else {
+            warnAboutLimits(warnings, sentences, excerpts);
+        }
         return new Summary(release, sentences, scored, cast, dates, excerpts, warnings);
     }
 

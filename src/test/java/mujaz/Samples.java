@@ -38,7 +38,7 @@ public final class Samples {
 
     public static boolean isRelease(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(".txt") && !name.endsWith(".brief.txt");
+        return name.endsWith(".txt") && name.indexOf('.') == name.length() - ".txt".length();
     }
 
     /** The file beside a release that ends so. */

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SamplesTest {
 
+    private static final List<String> PRESETS = List.of("alert", "ticker", "bulletin");
+
     static List<Path> samples() {
         return Samples.all();
     }
@@ -47,6 +49,29 @@ class SamplesTest {
         String json = run.out().replace('\\', '/');
         assertThat(json).isEqualTo(expected(Samples.beside(sample, ".brief.json"), json));
         assertThat(SummarySchema.errors(run.json())).isEmpty();
+    }
+
+    /** The presets that a sample shows are those whose output lies beside it. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void printsThePresetsBesideIt(Path sample) throws IOException {
+        for (String preset : PRESETS) {
+            Path file = Samples.beside(sample, "." + preset + ".txt");
+            if (Files.exists(file)) {
+                CommandRun run = CommandRun.of("--for=" + preset, sample.toString());
+                assertThat(run.out()).isEqualTo(expected(file, run.out()));
+            }
+        }
+    }
+
+    @Test
+    void everyPresetIsShownInBothLanguages() {
+        for (String preset : PRESETS) {
+            for (String language : List.of("ar", "en")) {
+                assertThat(Samples.of(language))
+                        .anyMatch(sample -> Files.exists(Samples.beside(sample, "." + preset + ".txt")));
+            }
+        }
     }
 
     private static String expected(Path file, String printed) throws IOException {
@@ -95,7 +120,7 @@ class SamplesTest {
         for (Path file : Samples.files()) {
             String name = file.getFileName().toString();
             boolean known = name.equals("README.md") || Samples.isRelease(file);
-            String release = name.replaceFirst("\\.brief\\.(txt|json)$", ".txt");
+            String release = name.replaceFirst("\\.(brief|alert|ticker|bulletin)\\.(txt|json)$", ".txt");
             assertThat(known || (!release.equals(name) && Files.exists(file.resolveSibling(release))))
                     .as(file.toString())
                     .isTrue();

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.Locale;
 import mujaz.cli.Settings.Format;
 import mujaz.cli.Settings.InputForm;
+import mujaz.model.Preset;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -57,6 +58,13 @@ final class Choices {
         @Override
         public InputForm convert(String value) {
             return one(value, InputForm.values());
+        }
+    }
+
+    static final class Presets implements ITypeConverter<Preset> {
+        @Override
+        public Preset convert(String value) {
+            return one(value, Preset.values());
         }
     }
 

@@ -5,6 +5,7 @@ import mujaz.Mujaz;
 import mujaz.cli.InputException.Code;
 import mujaz.cli.Settings.Format;
 import mujaz.model.Copy;
+import mujaz.model.Length;
 import mujaz.model.Options;
 import mujaz.model.Sentence;
 import mujaz.model.Summary;
@@ -30,7 +31,7 @@ final class Desk {
         this.settings = settings;
         this.output = output;
         this.diagnostics = diagnostics;
-        this.options = new Options(settings.limits().length(), settings.trim());
+        this.options = new Options(settings.limits().length(settings.preset()), settings.trim(), settings.preset());
     }
 
     /**
@@ -80,7 +81,8 @@ final class Desk {
         }
         refuseEndlessLine(item.text());
         String language = item.language() == null ? settings.language() : item.language();
-        Options own = new Options(settings.limits().overriddenBy(item.limits()).length(), options.trim());
+        Length length = settings.limits().overriddenBy(item.limits()).length(settings.preset());
+        Options own = new Options(length, options.trim(), options.preset());
         return item.headlineGiven()
                 ? mujaz.summarize(item.name(), item.headline(), item.text(), language, own)
                 : mujaz.summarize(item.name(), item.text(), language, own);
@@ -128,7 +130,8 @@ final class Desk {
 
     private Results newResults(boolean several) {
         if (settings.format() == Format.TEXT) {
-            return new TextResults(output, new TextRenderer(settings.actors(), settings.explain()), several);
+            return new TextResults(
+                    output, new TextRenderer(settings.preset(), settings.actors(), settings.explain()), several);
         }
         if (settings.format() == Format.NDJSON) {
             return JsonResults.lines(output, settings.explain());

@@ -1,6 +1,7 @@
 package mujaz.cli;
 
 import mujaz.model.Length;
+import mujaz.model.Preset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +29,10 @@ record Limits(
                 other.ratio == null ? ratio : other.ratio);
     }
 
-    /** All given limits together; the default where none is given. */
-    Length length() {
+    /** All given limits together; those of the preset where none is given. */
+    Length length(Preset preset) {
         if (sentences == null && words == null && chars == null && ratio == null) {
-            return Length.DEFAULT;
+            return preset.length();
         }
         Length length = Length.UNLIMITED;
         if (sentences != null) {

@@ -2,6 +2,7 @@ package mujaz.cli;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import mujaz.model.Preset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset charset of the input, or null to find out
  * @param language BCP 47 tag, or null to find out
  * @param limits the length limits given
+ * @param preset what the briefs are for
  * @param trim whether sentences are cut inside
  * @param actors at most so many key actors in the text output
  * @param format form of the output
@@ -30,6 +32,7 @@ record Settings(
         @Nullable Charset charset,
         @Nullable String language,
         Limits limits,
+        Preset preset,
         boolean trim,
         int actors,
         Format format,
@@ -76,6 +79,7 @@ record Settings(
                 null,
                 null,
                 Limits.NONE,
+                Preset.BRIEF,
                 true,
                 DEFAULT_ACTORS,
                 Format.TEXT,

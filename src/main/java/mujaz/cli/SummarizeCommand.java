@@ -8,6 +8,7 @@ import java.util.List;
 import mujaz.cli.Settings.Format;
 import mujaz.cli.Settings.InputForm;
 import mujaz.cli.Settings.Verbosity;
+import mujaz.model.Preset;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -82,6 +83,14 @@ final class SummarizeCommand {
             converter = Choices.Share.class,
             description = "At most this share of the words, such as 0.2.")
     private @Nullable Double ratio;
+
+    @Option(
+            names = "--for",
+            paramLabel = "USE",
+            defaultValue = "brief",
+            converter = Choices.Presets.class,
+            description = "brief, alert (120 characters), ticker (12 words) or bulletin (60 words, read aloud).")
+    private Preset preset;
 
     @Option(
             names = "--trim",
@@ -241,6 +250,7 @@ final class SummarizeCommand {
                 charset,
                 language,
                 new Limits(sentences, words, chars, ratio),
+                preset,
                 trim,
                 actors,
                 format,

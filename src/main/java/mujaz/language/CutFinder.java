@@ -30,12 +30,14 @@ public final class CutFinder {
     private final Set<String> stopWords;
     private final List<Name> names;
     private final Enclosures enclosures;
+    private final boolean looseAsides;
     private final List<Cut> cuts = new ArrayList<>();
 
     /**
      * @param forms matching forms without clitics, one for each token
      * @param openers phrases that open removable constituents, with their kind
      * @param stopWords words that open no sentence of their own
+     * @param looseAsides whether one word in brackets never belongs to the words around it
      * @param names the sentence's names; what stands inside one is no boundary
      */
     public CutFinder(
@@ -44,7 +46,9 @@ public final class CutFinder {
             List<String> forms,
             Phrases openers,
             Set<String> stopWords,
-            List<Name> names) {
+            List<Name> names,
+            boolean looseAsides) {
+        this.looseAsides = looseAsides;
         this.text = text;
         this.tokens = sentence.tokens();
         this.forms = forms;
@@ -200,7 +204,7 @@ public final class CutFinder {
     /** Asides between dashes, and between brackets where they hold no figure. */
     public void addAsides() {
         for (int i = 1; i < tokens.size(); i++) {
-            if (forms.get(i).equals("(") && enclosures.end(i) > i && !enclosures.isQuoted(i)) {
+            if (forms.get(i).equals("(") && enclosures.end(i) > i && !enclosures.isQuoted(i) && isLoose(i)) {
                 addAside(i, enclosures.end(i));
             } else if ("–—-ـ".contains(forms.get(i)) && isApart(i) && !enclosures.isInside(i)) {
                 int end = closingDash(i);
@@ -210,6 +214,14 @@ public final class CutFinder {
                 }
             }
         }
+    }
+
+    /** Whether the phrase around a bracket does without it: one word in the middle of a phrase may be its name. */
+    private boolean isLoose(int open) {
+        int close = enclosures.end(open);
+        boolean single = close == open + 2;
+        boolean inside = close + 1 < tokens.size() && tokens.get(close + 1).isWord();
+        return !single || !inside || looseAsides;
     }
 
     private void addAside(int from, int to) {

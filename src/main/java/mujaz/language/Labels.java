@@ -1,6 +1,7 @@
 package mujaz.language;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Words of the text output in the language of the release.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param months names of the Gregorian months
  * @param hijriMonths names of the Hijri months
  * @param hijriEra mark after a Hijri year
+ * @param spokenDay a day of the month, 1 to 31, as it is read aloud before the name of the month
  * @param rightToLeft whether the language is written from right to left
  */
 public record Labels(
@@ -18,6 +20,7 @@ public record Labels(
         List<String> months,
         List<String> hijriMonths,
         String hijriEra,
+        IntFunction<String> spokenDay,
         boolean rightToLeft) {
 
     public Labels {

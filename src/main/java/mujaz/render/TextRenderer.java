@@ -7,21 +7,25 @@ import mujaz.model.Actor;
 import mujaz.model.Dateline;
 import mujaz.model.Day;
 import mujaz.model.Excerpt;
+import mujaz.model.Preset;
 import mujaz.model.Summary;
 
 /** The brief for a person to read, and to paste. */
 public final class TextRenderer {
 
+    private final Preset preset;
     private final int actors;
     private final boolean explain;
 
     /**
      * Makes a renderer.
      *
+     * @param preset what the briefs are for: which parts are printed
      * @param actors at most so many key actors; 0 leaves them out
      * @param explain whether the brief is followed by the scores of all sentences
      */
-    public TextRenderer(int actors, boolean explain) {
+    public TextRenderer(Preset preset, int actors, boolean explain) {
+        this.preset = preset;
         this.actors = actors;
         this.explain = explain;
     }
@@ -29,26 +33,39 @@ public final class TextRenderer {
     /** One brief, each line closed. */
     public String render(Summary summary, Labels labels) {
         StringBuilder out = new StringBuilder();
-        appendHead(out, summary, labels);
-        appendSentences(out, summary);
-        appendActors(out, summary.cast().actors(), labels);
+        switch (preset) {
+            case BRIEF -> {
+                appendLine(out, summary.release().headlineText());
+                appendDateline(out, summary, labels, false);
+                appendSentences(out, summary);
+                appendActors(out, summary.cast().actors(), labels);
+            }
+            case BULLETIN -> {
+                appendDateline(out, summary, labels, true);
+                appendSentences(out, summary);
+            }
+            case ALERT, TICKER -> appendOneLine(out, summary);
+        }
         if (explain) {
             Explanation.append(out, summary);
         }
         return out.toString();
     }
 
-    private static void appendHead(StringBuilder out, Summary summary, Labels labels) {
-        appendLine(out, summary.release().headlineText());
+    private static void appendOneLine(StringBuilder out, Summary summary) {
+        appendLine(out, summary.excerpts().isEmpty() ? summary.release().headlineText() : summary.text());
+    }
+
+    private static void appendDateline(StringBuilder out, Summary summary, Labels labels, boolean spoken) {
         Dateline dateline = summary.release().dateline();
         if (dateline != null) {
-            appendLine(out, placeAndDate(dateline, labels));
+            appendLine(out, placeAndDate(dateline, labels, spoken));
         }
     }
 
     /** {@code Abu Dhabi, 24 July 2025}: without the agency, which a newsroom names in its own way. */
-    private static String placeAndDate(Dateline dateline, Labels labels) {
-        String date = date(dateline, labels);
+    private static String placeAndDate(Dateline dateline, Labels labels, boolean spoken) {
+        String date = date(dateline, labels, spoken);
         String place = dateline.place();
         if (place == null) {
             return date;
@@ -56,23 +73,27 @@ public final class TextRenderer {
         return date.isEmpty() ? place : place + labels.separator() + " " + date;
     }
 
-    private static String date(Dateline dateline, Labels labels) {
+    private static String date(Dateline dateline, Labels labels, boolean spoken) {
         Day day = dateline.date();
         if (day != null) {
-            return date(day, labels.months());
+            return date(spokenOrNot(day, labels, spoken), day, labels.months());
         }
         Day hijri = dateline.hijri();
         if (hijri == null) {
             return "";
         }
-        String date = date(hijri, labels.hijriMonths());
+        String date = date(spokenOrNot(hijri, labels, spoken), hijri, labels.hijriMonths());
         return hijri.year() == null ? date : date + " " + labels.hijriEra();
     }
 
     /** With the month as a word: figures and dashes change places in the middle of Arabic. */
-    private static String date(Day day, List<String> months) {
-        String date = day.day() + " " + months.get(day.month() - 1);
+    private static String date(String before, Day day, List<String> months) {
+        String date = before + months.get(day.month() - 1);
         return day.year() == null ? date : date + " " + day.year();
+    }
+
+    private static String spokenOrNot(Day day, Labels labels, boolean spoken) {
+        return spoken ? labels.spokenDay().apply(day.day()) : day.day() + " ";
     }
 
     private static void appendSentences(StringBuilder out, Summary summary) {

@@ -52,6 +52,57 @@ class OptionsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"alert, 1, 1000, 120", "ticker, 1, 12, 1000", "bulletin, 3, 60, 1000"})
+    void presetsHaveTheirLimits(String preset, int sentences, int words, int chars) throws IOException {
+        for (String text : Texts.all()) {
+            JsonNode summary = run(text, "-f json --for=" + preset).json().get("summary");
+            String brief = summary.get("text").asText();
+            assertThat(summary.get("sentences").size()).isLessThanOrEqualTo(sentences);
+            assertThat(summary.get("words").asInt()).isLessThanOrEqualTo(words);
+            assertThat(brief.codePointCount(0, brief.length())).isLessThanOrEqualTo(chars);
+        }
+    }
+
+    @Test
+    void alertAndTickerAreOneLine() {
+        for (String text : Texts.all()) {
+            assertThat(run(text, "--for=alert").out().lines()).hasSize(1);
+            assertThat(run(text, "--for=ticker").out().lines()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aLimitOfTheUsersReplacesThatOfThePreset() throws IOException {
+        JsonNode brief = run(Texts.ENGLISH, "-f json --for=bulletin -w 20").json();
+        assertThat(brief.at("/summary/words").asInt()).isBetween(1, 20);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ar | 1 | الأول من ",
+                "ar | 10 | العاشر من ",
+                "ar | 11 | الحادي عشر من ",
+                "ar | 12 | الثاني عشر من ",
+                "ar | 19 | التاسع عشر من ",
+                "ar | 20 | العشرين من ",
+                "ar | 21 | الحادي والعشرين من ",
+                "ar | 24 | الرابع والعشرين من ",
+                "ar | 30 | الثلاثين من ",
+                "ar | 31 | الحادي والثلاثين من ",
+                "en | 1 | the first of ",
+                "en | 12 | the twelfth of ",
+                "en | 20 | the twentieth of ",
+                "en | 21 | the twenty-first of ",
+                "en | 30 | the thirtieth of ",
+                "en | 31 | the thirty-first of "
+            })
+    void bulletinsSpeakTheDay(String language, int day, String spoken) {
+        assertThat(new mujaz.Mujaz().labels(language).spokenDay().apply(day)).isEqualTo(spoken.strip() + " ");
+    }
+
     @Test
     void trimIsTheDefault() {
         assertThat(run(Texts.ARABIC, "--trim").out())

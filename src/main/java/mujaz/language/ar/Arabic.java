@@ -67,6 +67,7 @@ public final class Arabic {
                         "ذو القعدة",
                         "ذو الحجة"),
                 "هـ",
+                new ArabicDays(),
                 true);
     }
 }

@@ -41,7 +41,7 @@ final class ArabicCutting implements CuttingRules {
         for (int i = 0; i < words.size(); i++) {
             forms.add(words.form(i));
         }
-        CutFinder finder = new CutFinder(text, sentence, forms, openers, stopWords, found.names());
+        CutFinder finder = new CutFinder(text, sentence, forms, openers, stopWords, found.names(), false);
         finder.addOpened();
         finder.addAsides();
         finder.addOffices();

@@ -64,6 +64,7 @@ public final class English {
                         "Dhu al-Qadah",
                         "Dhu al-Hijjah"),
                 "AH",
+                new EnglishDays(),
                 false);
     }
 }

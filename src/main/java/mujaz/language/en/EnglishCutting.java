@@ -33,7 +33,7 @@ final class EnglishCutting implements CuttingRules {
         for (int i = 0; i < words.size(); i++) {
             forms.add(words.form(i));
         }
-        CutFinder finder = new CutFinder(text, sentence, forms, openers, stopWords, found.names());
+        CutFinder finder = new CutFinder(text, sentence, forms, openers, stopWords, found.names(), true);
         finder.addOpened();
         finder.addAsides();
         finder.addOffices();

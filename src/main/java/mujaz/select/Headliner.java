@@ -1,0 +1,42 @@
+package mujaz.select;
+
+import java.util.List;
+import mujaz.language.Words;
+import mujaz.model.Excerpt;
+import mujaz.model.Length;
+import mujaz.model.Preset;
+import mujaz.model.Release;
+import mujaz.model.Sentence;
+
+/** Whether the agency's own headline makes the better line where a brief is one line and nothing else. */
+public final class Headliner {
+
+    private Headliner() {}
+
+    /**
+     * A ticker is the headline, unless that is too long and the lead can be cut to fit; an alert only where the lead gives
+     * nothing but a torso.
+     */
+    public static boolean serves(
+            Release release, List<Excerpt> chosen, List<Sentence> sentences, Preset preset, Length length) {
+        if (!preset.isLine() || release.headlineText().isBlank()) {
+            return false;
+        }
+        boolean torso = !isWhole(chosen, sentences);
+        boolean fits = fits(release.headlineText(), length);
+        return preset == Preset.TICKER ? fits || torso : fits && torso;
+    }
+
+    private static boolean isWhole(List<Excerpt> chosen, List<Sentence> sentences) {
+        return !chosen.isEmpty()
+                && chosen.get(0)
+                        .sentence()
+                        .span()
+                        .equals(sentences.get(chosen.get(0).sentence().index()).span());
+    }
+
+    private static boolean fits(String headline, Length length) {
+        return Words.countStrictly(headline) <= length.words()
+                && headline.codePointCount(0, headline.length()) <= length.chars();
+    }
+}
