@@ -82,7 +82,7 @@ class ArchitectureTest {
             .resideInAnyPackage("mujaz", "mujaz.cli..");
 
     @ArchTest
-    static final ArchRule render_knows_model_language_and_jackson = classes()
+    static final ArchRule render_knows_model_language_jackson_and_commons_text = classes()
             .that()
             .resideInAPackage("mujaz.render..")
             .should()
@@ -92,6 +92,7 @@ class ArchitectureTest {
                     "mujaz.model..",
                     "mujaz.language..",
                     "com.fasterxml.jackson..",
+                    "org.apache.commons.text..",
                     "java..",
                     "org.jspecify..");
 

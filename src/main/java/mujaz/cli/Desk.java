@@ -3,14 +3,19 @@ package mujaz.cli;
 import java.util.List;
 import mujaz.Mujaz;
 import mujaz.cli.InputException.Code;
-import mujaz.cli.Settings.Format;
+import mujaz.cli.TextResults.Between;
 import mujaz.model.Copy;
 import mujaz.model.Length;
 import mujaz.model.Options;
 import mujaz.model.Sentence;
 import mujaz.model.Summary;
 import mujaz.render.Envelope;
+import mujaz.render.MarkdownRenderer;
+import mujaz.render.NinjsRenderer;
+import mujaz.render.Renderer;
+import mujaz.render.TemplateRenderer;
 import mujaz.render.TextRenderer;
+import mujaz.render.TsvRenderer;
 import org.jspecify.annotations.Nullable;
 
 /** Where a text becomes a brief and the brief a result, and where it is told why one does not. */
@@ -129,14 +134,23 @@ final class Desk {
     }
 
     private Results newResults(boolean several) {
-        if (settings.format() == Format.TEXT) {
-            return new TextResults(
-                    output, new TextRenderer(settings.preset(), settings.actors(), settings.explain()), several);
+        if (settings.template() != null) {
+            Renderer renderer = new TemplateRenderer(settings.template(), settings.actors());
+            return new TextResults(output, renderer, Between.NOTHING);
         }
-        if (settings.format() == Format.NDJSON) {
-            return JsonResults.lines(output, settings.explain());
-        }
-        return several ? JsonResults.array(output, settings.explain()) : JsonResults.object(output, settings.explain());
+        boolean explain = settings.explain();
+        return switch (settings.format()) {
+            case TEXT ->
+                new TextResults(
+                        output,
+                        new TextRenderer(settings.preset(), settings.actors(), explain),
+                        several ? Between.TITLE : Between.NOTHING);
+            case MARKDOWN -> new TextResults(output, new MarkdownRenderer(settings.actors()), Between.RULE);
+            case TSV -> new TextResults(output, new TsvRenderer(settings.actors()), Between.HEADER);
+            case NINJS -> new TextResults(output, new NinjsRenderer(), Between.NOTHING);
+            case NDJSON -> JsonResults.lines(output, explain);
+            case JSON -> several ? JsonResults.array(output, explain) : JsonResults.object(output, explain);
+        };
     }
 
     /** Refuses data that are no prose before they take time and memory. */

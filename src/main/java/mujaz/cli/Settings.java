@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param trim whether sentences are cut inside
  * @param actors at most so many key actors in the text output
  * @param format form of the output
+ * @param template the form of the output in the user's own words, or null
  * @param output file to write, or null for standard output
  * @param explain whether to show how each sentence scored
  * @param passthrough whether unknown fields of NDJSON input come back
@@ -36,6 +37,7 @@ record Settings(
         boolean trim,
         int actors,
         Format format,
+        @Nullable String template,
         @Nullable String output,
         boolean explain,
         boolean passthrough,
@@ -53,7 +55,10 @@ record Settings(
     enum Format {
         TEXT,
         JSON,
-        NDJSON
+        NDJSON,
+        MARKDOWN,
+        TSV,
+        NINJS
     }
 
     /** How much is said on standard error. */
@@ -83,6 +88,7 @@ record Settings(
                 true,
                 DEFAULT_ACTORS,
                 Format.TEXT,
+                null,
                 null,
                 false,
                 false,

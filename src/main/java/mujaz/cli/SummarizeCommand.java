@@ -120,8 +120,17 @@ final class SummarizeCommand {
             paramLabel = "FORM",
             defaultValue = "text",
             converter = Choices.Formats.class,
-            description = "Form of the output: text, json or ndjson.")
+            description = "Form of the output: text, json, ndjson, markdown, tsv or ninjs.")
     private Format format;
+
+    @Option(
+            names = "--template",
+            paramLabel = "TEXT",
+            description = "Output of your own: ${headline}, ${dateline.place:-nowhere}, ${summary}, any field.")
+    private @Nullable String template;
+
+    @Option(names = "--template-file", paramLabel = "FILE", description = "The same from a file.")
+    private @Nullable String templateFile;
 
     @Option(
             names = {"-o", "--output"},
@@ -254,6 +263,7 @@ final class SummarizeCommand {
                 trim,
                 actors,
                 format,
+                Templates.of(line, template, templateFile),
                 output,
                 explain,
                 passthrough,

@@ -1,5 +1,6 @@
 package mujaz.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,5 +17,16 @@ public record Cast(List<Actor> actors, List<Statement> statements) {
     public Cast {
         actors = List.copyOf(actors);
         statements = List.copyOf(statements);
+    }
+
+    /** Those a journalist would name, at most so many, by salience. */
+    public List<Actor> key(int most) {
+        List<Actor> key = new ArrayList<>();
+        for (Actor actor : actors) {
+            if (actor.central() && key.size() < most) {
+                key.add(actor);
+            }
+        }
+        return key;
     }
 }

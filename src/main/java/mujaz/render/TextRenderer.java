@@ -1,17 +1,14 @@
 package mujaz.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import mujaz.language.Labels;
 import mujaz.model.Actor;
-import mujaz.model.Dateline;
-import mujaz.model.Day;
 import mujaz.model.Excerpt;
 import mujaz.model.Preset;
 import mujaz.model.Summary;
 
 /** The brief for a person to read, and to paste. */
-public final class TextRenderer {
+public final class TextRenderer implements Renderer {
 
     private final Preset preset;
     private final int actors;
@@ -30,18 +27,21 @@ public final class TextRenderer {
         this.explain = explain;
     }
 
-    /** One brief, each line closed. */
+    @Override
     public String render(Summary summary, Labels labels) {
         StringBuilder out = new StringBuilder();
         switch (preset) {
             case BRIEF -> {
                 appendLine(out, summary.release().headlineText());
-                appendDateline(out, summary, labels, false);
+                appendLine(
+                        out,
+                        new DatelineText(labels, false).of(summary.release().dateline()));
                 appendSentences(out, summary);
-                appendActors(out, summary.cast().actors(), labels);
+                appendActors(out, summary, labels);
             }
             case BULLETIN -> {
-                appendDateline(out, summary, labels, true);
+                appendLine(
+                        out, new DatelineText(labels, true).of(summary.release().dateline()));
                 appendSentences(out, summary);
             }
             case ALERT, TICKER -> appendOneLine(out, summary);
@@ -56,46 +56,6 @@ public final class TextRenderer {
         appendLine(out, summary.excerpts().isEmpty() ? summary.release().headlineText() : summary.text());
     }
 
-    private static void appendDateline(StringBuilder out, Summary summary, Labels labels, boolean spoken) {
-        Dateline dateline = summary.release().dateline();
-        if (dateline != null) {
-            appendLine(out, placeAndDate(dateline, labels, spoken));
-        }
-    }
-
-    /** {@code Abu Dhabi, 24 July 2025}: without the agency, which a newsroom names in its own way. */
-    private static String placeAndDate(Dateline dateline, Labels labels, boolean spoken) {
-        String date = date(dateline, labels, spoken);
-        String place = dateline.place();
-        if (place == null) {
-            return date;
-        }
-        return date.isEmpty() ? place : place + labels.separator() + " " + date;
-    }
-
-    private static String date(Dateline dateline, Labels labels, boolean spoken) {
-        Day day = dateline.date();
-        if (day != null) {
-            return date(spokenOrNot(day, labels, spoken), day, labels.months());
-        }
-        Day hijri = dateline.hijri();
-        if (hijri == null) {
-            return "";
-        }
-        String date = date(spokenOrNot(hijri, labels, spoken), hijri, labels.hijriMonths());
-        return hijri.year() == null ? date : date + " " + labels.hijriEra();
-    }
-
-    /** With the month as a word: figures and dashes change places in the middle of Arabic. */
-    private static String date(String before, Day day, List<String> months) {
-        String date = before + months.get(day.month() - 1);
-        return day.year() == null ? date : date + " " + day.year();
-    }
-
-    private static String spokenOrNot(Day day, Labels labels, boolean spoken) {
-        return spoken ? labels.spokenDay().apply(day.day()) : day.day() + " ";
-    }
-
     private static void appendSentences(StringBuilder out, Summary summary) {
         separate(out);
         for (Excerpt excerpt : summary.excerpts()) {
@@ -103,22 +63,21 @@ public final class TextRenderer {
         }
     }
 
-    private void appendActors(StringBuilder out, List<Actor> all, Labels labels) {
-        List<Actor> key = new ArrayList<>();
-        for (Actor actor : all) {
-            if (actor.central() && key.size() < actors) {
-                key.add(actor);
-            }
-        }
+    private void appendActors(StringBuilder out, Summary summary, Labels labels) {
+        List<Actor> key = summary.cast().key(actors);
         if (key.isEmpty()) {
             return;
         }
         separate(out);
         appendLine(out, labels.actors() + ":");
         for (Actor actor : key) {
-            String role = actor.role();
-            appendLine(out, role == null ? actor.name() : actor.name() + labels.separator() + " " + role);
+            appendLine(out, nameAndRole(actor, labels));
         }
+    }
+
+    static String nameAndRole(Actor actor, Labels labels) {
+        String role = actor.role();
+        return role == null ? actor.name() : actor.name() + labels.separator() + " " + role;
     }
 
     static void separate(StringBuilder out) {
