@@ -120,7 +120,7 @@ final class Casting {
     /** A name in brackets right after another names the same. */
     private @Nullable ActorDraft acronymOf(Name name) {
         int at = name.span().start() - 1;
-        if (at < 1 || text.charAt(at) != '(') {
+        if (at < 1 || "(\"“«".indexOf(text.charAt(at)) < 0) {
             return null;
         }
         for (Map.Entry<Span, ActorDraft> entry : inSentence.entrySet()) {

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * The program's resources. Where it runs from its jar they are read straight from there: by way of a URL each of them
  * takes nearly a millisecond when the program has just started.
  */
-final class Resources {
+public final class Resources {
 
     private static final @Nullable ZipFile JAR = jar();
 
     private Resources() {}
 
     /** The bytes of a resource, or null where there is none. */
-    static byte @Nullable [] bytes(String name) throws IOException {
+    public static byte @Nullable [] bytes(String name) throws IOException {
         ZipEntry entry = JAR == null ? null : JAR.getEntry(name.substring(1));
         try (InputStream in =
                 entry == null || JAR == null ? Resources.class.getResourceAsStream(name) : JAR.getInputStream(entry)) {

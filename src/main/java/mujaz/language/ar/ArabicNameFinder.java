@@ -17,15 +17,22 @@ final class ArabicNameFinder {
     private static final Set<String> BLESSINGS =
             Set.of("حفظه", "حفظها", "رعاه", "رعاها", "رحمه", "طيب", "ايده", "حفظهم", "اعزه", "نصره");
 
+    /** What an acronym stands in. */
+    private static final String BRACKETS = "()\"“”«»";
+
+    private static final int LONGEST_ACRONYM = 4;
+
     private final ArabicWords words;
     private final NounPhrases phrases;
     private final PersonNames persons;
+    private final NameTags tags;
     private final List<Name> names = new ArrayList<>();
 
-    ArabicNameFinder(ArabicWords words) {
+    ArabicNameFinder(ArabicWords words, NameTags tags) {
         this.words = words;
+        this.tags = tags;
         this.phrases = new NounPhrases(words);
-        this.persons = new PersonNames(words);
+        this.persons = new PersonNames(words, tags);
     }
 
     List<Name> find() {
@@ -45,19 +52,51 @@ final class ArabicNameFinder {
             return add(i, i + 1, Actor.Type.PERSON, Mention.Kind.NAME);
         }
         if (match == null) {
-            return joinedPerson(i);
+            int joined = joinedPerson(i);
+            return joined > i ? joined : tagged(i);
         }
         return switch (NounPhrases.kind(match)) {
             case "honorific", "title", "honoured", "rank", "office", "stand-in" -> announcedPerson(i);
             case "given" -> person(i, new Announcement(i, i), false);
             case "pronoun" -> add(i, match.end(), Actor.Type.PERSON, Mention.Kind.PRONOUN);
-            case "org", "event" -> organization(i, match);
+            case "org", "event", "source" -> organization(i, match);
             case "area" -> area(i, match);
             case "the-org", "the-event" -> organizationOrShortForm(i, match);
             case "organization", "alias" -> knownOrganization(i, match);
             case "country", "city", "region" -> place(i, match);
             default -> isSpeechBeforePerson(i - 1) ? joinedPerson(i) : i;
         };
+    }
+
+    /** A name that the model sees and no list knows. */
+    private int tagged(int i) {
+        int end = tagEnd(i);
+        if (end == i) {
+            return i;
+        }
+        return switch (tags.type(i)) {
+            case PERSON -> mayBePerson(i, end) ? person(i, new Announcement(i, i), i, end) : i;
+            case PLACE -> add(i, end, Actor.Type.PLACE, Mention.Kind.NAME);
+            case ORGANIZATION -> add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+        };
+    }
+
+    private int tagEnd(int i) {
+        int end = i < words.size() ? tags.end(i) : i;
+        while (end > i && !words.isWord(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** A single word is a person only where it speaks: agency copy introduces persons in full. */
+    private boolean mayBePerson(int i, int end) {
+        for (int k = i; k < end; k++) {
+            if (words.hasTanwin(k) || words.bare(k).equals("الله")) {
+                return false;
+            }
+        }
+        return end > i + 1 || isSpeechBeforePerson(i - 1);
     }
 
     /** What stands before a person's name. */
@@ -134,6 +173,10 @@ final class ArabicNameFinder {
         if (end == start || isDoubtful(before, start, end)) {
             return announced ? officeAlone(i, before) : i;
         }
+        return person(i, before, start, end);
+    }
+
+    private int person(int i, Announcement before, int start, int end) {
         int after = rolesEnd(end);
         Span role = after > end ? roleSpan(end, after) : before.office != null ? before.office : before.rank;
         names.add(new Name(
@@ -166,8 +209,9 @@ final class ArabicNameFinder {
 
     /** One unknown word after an office is as soon the next word of the sentence as a name. */
     private boolean isDoubtful(Announcement before, int start, int end) {
-        boolean known = words.name(start) != null || words.isFamily(start);
-        return before.office != null && before.honorific == null && end == start + 1 && !known;
+        boolean known = words.name(start) != null || words.isFamily(start) || tags.isPerson(start, end);
+        boolean marked = !words.isWord(end) || words.name(end) != null || words.speech(end) != null;
+        return before.office != null && before.honorific == null && !known && (end == start + 1 || !marked);
     }
 
     /** {@code رئيس الجمهورية، سالم حمد، ...}: the holder of an office between commas. */
@@ -285,9 +329,15 @@ final class ArabicNameFinder {
     }
 
     private int organization(int i, Phrases.Match match) {
-        int end = withYear(phrases.end(i, match, false), match);
+        int end = withYear(organizationEnd(i, match), match);
         boolean general = end == match.end() + 1 && words.is(end - 1, "the-org");
         return end > match.end() && !general ? add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME) : i;
+    }
+
+    /** A name that no list knows may follow the head: {@code نادي كوينز بارك رينجرز}. */
+    private int organizationEnd(int i, Phrases.Match match) {
+        int end = phrases.end(i, match, false);
+        return end > match.end() ? end : tagEnd(match.end());
     }
 
     /** The year of an event is part of its name. */
@@ -301,8 +351,18 @@ final class ArabicNameFinder {
     }
 
     private int area(int i, Phrases.Match match) {
-        int end = phrases.end(i, match, false);
-        return end > match.end() ? add(i, end, Actor.Type.PLACE, Mention.Kind.NAME) : i;
+        int name = match.end();
+        if (isPlace(name)) {
+            return name;
+        }
+        int tagged = tagEnd(name);
+        int end = tagged > name ? tagged : phrases.end(i, match, false);
+        return end > name ? add(i, end, Actor.Type.PLACE, Mention.Kind.NAME) : i;
+    }
+
+    private boolean isPlace(int i) {
+        Phrases.Match match = words.name(i);
+        return match != null && NounPhrases.isPlace(match);
     }
 
     private int organizationOrShortForm(int i, Phrases.Match match) {
@@ -329,20 +389,28 @@ final class ArabicNameFinder {
         return acronym(to, type);
     }
 
-    /** {@code (يونامي)}, {@code (ERC)} after an organization is a name of it. */
+    /** {@code (يونامي)}, {@code (ERC)}, {@code "سابك"} after an organization is a name of it. */
     private int acronym(int k, Actor.Type type) {
-        boolean bracketed = type == Actor.Type.ORGANIZATION
-                && k + 2 < words.size()
-                && words.form(k).equals("(")
-                && words.isWord(k + 1)
-                && words.form(k + 2).equals(")");
-        if (!bracketed) {
+        if (type != Actor.Type.ORGANIZATION || k >= words.size() || BRACKETS.indexOf(words.form(k)) < 0) {
             return k;
         }
-        Span span = words.token(k + 1).span();
-        names.add(new Name(
-                type, Mention.Kind.NAME, span, span, null, null, type == Actor.Type.PLACE, Standing.MENTIONED));
-        return k + 3;
+        int end = k + 1;
+        while (words.isWord(end) && end - k <= LONGEST_ACRONYM) {
+            end++;
+        }
+        boolean closed = end > k + 1 && end < words.size() && BRACKETS.indexOf(words.form(end)) >= 0;
+        if (!closed || !isAcronym(k + 1, end)) {
+            return k;
+        }
+        Span span = words.span(k + 1, end);
+        names.add(new Name(type, Mention.Kind.NAME, span, span, null, null, false, Standing.MENTIONED));
+        return end + 1;
+    }
+
+    /** One word, or several in Latin letters. */
+    private boolean isAcronym(int from, int to) {
+        boolean arabic = words.form(from).charAt(0) >= '\u0600';
+        return to == from + 1 ? !(arabic && BLESSINGS.contains(words.bare(from))) : !arabic;
     }
 
     /** Organizations and places inside an office are named in passing. */

@@ -5,14 +5,28 @@ import java.util.Set;
 import mujaz.language.NameRules;
 import mujaz.language.Normalizer;
 import mujaz.model.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Names, offices and speech in Arabic. */
 final class ArabicNames implements NameRules {
 
     private final ArabicLexicon lexicon;
+    private final String modelResource;
+    private volatile @Nullable NameModel model;
 
     ArabicNames(String folder, Normalizer normalizer) {
         this.lexicon = new ArabicLexicon(folder, normalizer);
+        this.modelResource = folder + "names.model";
+    }
+
+    /** Loaded with the first sentence that is searched; two threads may both load it, and both are right. */
+    private NameModel model() {
+        NameModel loaded = model;
+        if (loaded == null) {
+            loaded = NameModel.load(modelResource);
+            model = loaded;
+        }
+        return loaded;
     }
 
     ArabicWords words(String text, Sentence sentence, Set<String> families) {
@@ -25,7 +39,7 @@ final class ArabicNames implements NameRules {
     }
 
     Found find(ArabicWords words) {
-        List<Name> names = new ArabicStandings(words).of(new ArabicNameFinder(words).find());
+        List<Name> names = new ArabicStandings(words).of(new ArabicNameFinder(words, new NameTags(model().labels(words))).find());
         return new Found(names, new ArabicSpeech(words, names).find());
     }
 

@@ -21,6 +21,9 @@ final class ArabicSpeech {
             "قال", "قالت", "يقول", "تقول", "صرح", "صرحت", "ذكر", "ذكرت", "افاد", "افادت", "اشار", "اشارت", "لفت",
             "لفتت");
 
+    private static final Set<String> HIS_WORDS = Set.of("قوله", "قولها", "قولهم");
+    private static final String CLOSING = "\"”»";
+
     private final ArabicWords words;
     private final List<Name> names;
 
@@ -85,10 +88,15 @@ final class ArabicSpeech {
         if (verb == opening.verb() && opening.subject() > k) {
             k = opening.subject();
         }
-        Name subject = nameAt(k);
+        int quoted = source(verb, limit);
+        Name subject = quoted > k ? nameAt(quoted) : nameAt(k);
+        k = quoted > k && subject != null ? quoted : k;
+        if (subject == null && k + 1 < limit && isQuote(k)) {
+            subject = nameInMarks(k);
+        }
         boolean stranger = subject == null && isStranger(k, words.bare(verb));
         int said = subject == null ? k : words.indexAt(subject.whole().end());
-        while (said < limit && !words.isWord(said) && !isQuote(said)) {
+        while (said < limit && (isClosing(said, subject) || HIS_WORDS.contains(words.form(said)))) {
             said++;
         }
         if (said >= limit) {
@@ -102,6 +110,34 @@ final class ArabicSpeech {
                 verb == opening.verb() && (!opening.switches() || subject == null),
                 span,
                 isDirect(said, limit));
+    }
+
+    /** {@code ونقلت الوكالة عن فلان قوله}: who speaks is not who reports it. The index of the name, or -1. */
+    private int source(int verb, int limit) {
+        if (!words.bare(verb).startsWith("نقل")) {
+            return -1;
+        }
+        for (int i = verb + 1; i < limit - 1; i++) {
+            if (words.form(i).equals("عن")) {
+                return nameAt(i + 1) == null ? -1 : i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** A name in quotation marks: {@code وقالت "شينخوا"}. */
+    private @Nullable Name nameInMarks(int k) {
+        Name name = nameAt(k + 1);
+        int end = name == null ? words.size() : words.indexAt(name.span().end());
+        return end < words.size() && CLOSING.contains(words.form(end)) ? name : null;
+    }
+
+    /** Marks between the speaker and what is said. */
+    private boolean isClosing(int i, @Nullable Name subject) {
+        boolean closes = subject != null
+                && CLOSING.contains(words.form(i))
+                && words.token(i).start() <= subject.whole().end() + 1;
+        return closes || (!words.isWord(i) && !isQuote(i));
     }
 
     /**

@@ -40,7 +40,9 @@ final class ArabicStandings {
                     standing = Standing.ATTENDING;
                 } else if (isUnderPatron(start, previous)) {
                     standing = Standing.PATRON;
-                } else if (isSubject(start, opening) || joins(start, previous, Standing.AGENT)) {
+                } else if (isSubject(start, opening)
+                        || joins(start, previous, Standing.AGENT)
+                        || isCountryAfterVerb(name, start)) {
                     standing = Standing.AGENT;
                 } else if (parties > 0 && mayBeParty(name, start)) {
                     standing = Standing.AGENT;
@@ -80,6 +82,20 @@ final class ArabicStandings {
                 && !words.clitics(start).isEmpty()
                 && !words.clitics(start).equals("و");
         return !preposition && (start == opening.subject() || start == opening.verb());
+    }
+
+    /** {@code حيث خفضت الصين قيمة}: countries are feminine, and so is the verb before the one that acts. */
+    private boolean isCountryAfterVerb(Name name, int start) {
+        if (!name.place() || start == 0 || !words.is(start, "country") || !words.clitics(start).isEmpty()) {
+            return false;
+        }
+        String before = words.bare(start - 1);
+        return words.isWord(start - 1)
+                && words.endsWith(start - 1, 'ت')
+                && !before.endsWith("ات")
+                && !words.isDefinite(start - 1)
+                && words.name(start - 1) == null
+                && before.length() > 3;
     }
 
     /** The second of two names joined by {@code و} stands as the first does. */

@@ -81,7 +81,8 @@ final class NounPhrases {
             return words.speech(k) != null || words.isAla(k) ? k : k + 1;
         }
         return switch (kind(match)) {
-            case "stop", "adverb", "connective", "switch", "honorific", "title", "pronoun", "attending", "patron" -> k;
+            case "honorific" -> office && words.is(match.end(), "office") ? words.name(match.end()).end() : k;
+            case "stop", "adverb", "connective", "switch", "title", "pronoun", "attending", "patron" -> k;
             case "given" -> office ? k : afterGiven(match.end());
             default -> match.end();
         };

@@ -14,9 +14,11 @@ final class PersonNames {
     private static final int UNKNOWN = 4;
 
     private final ArabicWords words;
+    private final NameTags tags;
 
-    PersonNames(ArabicWords words) {
+    PersonNames(ArabicWords words, NameTags tags) {
         this.words = words;
+        this.tags = tags;
     }
 
     /**
@@ -45,21 +47,36 @@ final class PersonNames {
                 known++;
             } else if (match != null && !(match.is("city") && k > start) && !match.is("region")) {
                 break;
-            } else if (words.isDefinite(k)) {
-                if (!takesFamily(k, start, unknown, definite, titled)) {
+            } else if (words.isDefinite(k) && !(k == start && tags.end(k) > k + 1)) {
+                if (!takesFamily(k, start, unknown, definite, titled)
+                        || (!words.bare(k).endsWith("ي") && isPast(start, k))) {
                     break;
                 }
                 definite++;
                 k++;
-            } else if ((announced || known > 0) && definite == 0 && unknown < UNKNOWN && isNameLike(k)) {
+            } else if ((announced || known > 0)
+                    && definite == 0
+                    && unknown < UNKNOWN
+                    && isNameLike(k)
+                    && !isPast(start, k)) {
                 unknown++;
                 k++;
             } else {
                 break;
             }
         }
-        boolean enough = announced ? k > start : known > 0 && k > start + 1;
+        boolean enough = announced ? k > start : known > 0 && k > start + 1 && isLikely(start, k, known);
         return enough ? k : start;
+    }
+
+    /** Whether the model sees a person's name before this word and none in it. */
+    private boolean isPast(int start, int k) {
+        return tags.isPerson(start, k) && !tags.isPerson(k, k + 1) && !JOINTS.contains(words.form(Math.min(k + 1, words.size() - 1)));
+    }
+
+    /** A given name is often a common word: {@code عمر}, {@code صالح}. Where nothing announces it, two must agree. */
+    private boolean isLikely(int start, int end, int known) {
+        return known > 1 || tags.isPerson(start, end);
     }
 
     /** {@code بن}, {@code آل}, {@code عبد} and the word after it. */

@@ -1,0 +1,74 @@
+package mujaz.language.ar;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import mujaz.language.Resources;
+
+/**
+ * The weights by which running text is searched for names that no rule announces: one byte for each label in each row of
+ * hashed features, and one for each step from label to label. {@code NameTrainer} makes them.
+ */
+final class NameModel {
+
+    static final int OUTSIDE = 0;
+
+    /** Outside; then beginning and inside of a person, a place, an organization. */
+    static final int LABELS = 7;
+
+    static final int ROWS = 1 << 17;
+
+    /** The steps stand before the rows; the step into the first word counts as one from outside. */
+    static final int STEPS = LABELS * LABELS;
+
+    private final byte[] weights;
+
+    NameModel(byte[] weights) {
+        if (weights.length != STEPS + ROWS * LABELS) {
+            throw new IllegalArgumentException("no name model: " + weights.length + " bytes");
+        }
+        this.weights = weights;
+    }
+
+    static NameModel load(String resource) {
+        try {
+            byte[] weights = Resources.bytes(resource);
+            return new NameModel(weights == null ? new byte[0] : weights);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    /** The best row of labels for a sentence. */
+    int[] labels(ArabicWords words) {
+        NameFeatures features = new NameFeatures(words, ROWS);
+        int[] rows = new int[NameFeatures.COUNT];
+        int[][] scores = new int[words.size()][LABELS];
+        for (int i = 0; i < words.size(); i++) {
+            features.rows(i, rows);
+            score(rows, scores[i]);
+        }
+        return Viterbi.best(scores, this::step);
+    }
+
+    /** The same for words whose rows are known. */
+    int[] labels(int[][] rows) {
+        int[][] scores = new int[rows.length][LABELS];
+        for (int i = 0; i < rows.length; i++) {
+            score(rows[i], scores[i]);
+        }
+        return Viterbi.best(scores, this::step);
+    }
+
+    private void score(int[] rows, int[] scores) {
+        for (int row : rows) {
+            int at = STEPS + row * LABELS;
+            for (int label = 0; label < LABELS; label++) {
+                scores[label] += weights[at + label];
+            }
+        }
+    }
+
+    private int step(int from, int to) {
+        return weights[from * LABELS + to];
+    }
+}

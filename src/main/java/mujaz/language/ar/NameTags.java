@@ -1,0 +1,44 @@
+package mujaz.language.ar;
+
+import mujaz.model.Actor;
+
+/** What the model takes the words of a sentence for. */
+final class NameTags {
+
+    private final int[] labels;
+
+    NameTags(int[] labels) {
+        this.labels = labels;
+    }
+
+    /** What the name that begins at a word names; a person where none begins, see {@link #end}. */
+    Actor.Type type(int i) {
+        return switch (labels[i]) {
+            case 3, 4 -> Actor.Type.PLACE;
+            case 5, 6 -> Actor.Type.ORGANIZATION;
+            default -> Actor.Type.PERSON;
+        };
+    }
+
+    /** Index after the name that begins at a word; the word's own index where none begins. */
+    int end(int i) {
+        if (labels[i] == NameModel.OUTSIDE || labels[i] % 2 == 0) {
+            return i;
+        }
+        int end = i + 1;
+        while (end < labels.length && labels[end] == labels[i] + 1) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether some of these words belong to a person's name. */
+    boolean isPerson(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (labels[i] == 1 || labels[i] == 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
