@@ -29,6 +29,7 @@ final class ActorDraft {
     private boolean leads;
     private boolean inLead;
     private boolean acts;
+    private boolean clause;
     private boolean source;
     private boolean onlyHonoured;
     private int active;
@@ -45,19 +46,27 @@ final class ActorDraft {
     /** Adds a mention in a sentence; a longer form of the name becomes the name. */
     void add(Name mention, String standing, List<String> mentionForms, int sentence) {
         mentions.add(new Mention(mention.span(), mention.kind()));
-        aliases.add(mention.span().of(text));
+        aliases.add(standing);
         lastSentence = Math.max(lastSentence, sentence);
         boolean names = mention.kind() == Mention.Kind.NAME;
+        boolean first = names && isUnnamed();
         if (names) {
             called.add(mentionForms);
         }
-        if (names && mentionForms.size() > forms.size()) {
+        if (first || (names && mentionForms.size() > forms.size())) {
             name = standing;
             forms = mentionForms;
             role = mention.role() == null ? role : mention.role().of(text);
         }
         if (role == null && mention.role() != null) {
             role = mention.role().of(text);
+        }
+        if (role == null
+                && mention.kind() == Mention.Kind.OFFICE
+                && !isUnnamed()
+                && isPerson()
+                && mentionForms.size() > 2) {
+            role = standing;
         }
         if (honorific == null && mention.honorific() != null) {
             honorific = mention.honorific().of(text);
@@ -76,7 +85,15 @@ final class ActorDraft {
             active++;
         } else if (mention.standing() == Standing.INSIDE_OFFICE) {
             inLead |= names && sentence == 0;
+        } else if (mention.standing() == Standing.CLAUSE) {
+            clause = true;
+            active++;
         }
+    }
+
+    /** Whether only an office has named it so far. */
+    boolean isUnnamed() {
+        return called.isEmpty();
     }
 
     /** Whether it has been called so before. */
@@ -137,7 +154,12 @@ final class ActorDraft {
      * office is none of these.
      */
     boolean isCentral() {
-        return type != Actor.Type.PLACE && !source && active > 0 && (leads || speaks || inHeadline || isNews());
+        return mayBeCentral() && !source && active > 0 && (leads || speaks || inHeadline || isNews());
+    }
+
+    /** A mere place is not; a country that acts is, if the headline has it too. */
+    private boolean mayBeCentral() {
+        return type != Actor.Type.PLACE || (clause && inHeadline);
     }
 
     /** A person named in the lead or acting later on, an organization of the lead to which the story comes back. */
@@ -155,6 +177,7 @@ final class ActorDraft {
         mentions.sort(null);
         List<String> others = new ArrayList<>(aliases);
         others.remove(name);
-        return new Actor(name, type, role, honorific, others, weight() / allWeights, central, mentions);
+        Actor.Type kind = central && place ? Actor.Type.ORGANIZATION : type;
+        return new Actor(name, kind, role, honorific, others, weight() / allWeights, central, mentions);
     }
 }

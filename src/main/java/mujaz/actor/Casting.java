@@ -55,7 +55,9 @@ final class Casting {
 
     /** Gives a mention to its actor, a new one where it is named for the first time. */
     void add(Name name) {
-        List<String> forms = forms(name.span());
+        String standing = language.names().standing(name.span().of(text));
+        boolean whole = standing.equals(name.span().of(text));
+        List<String> forms = whole ? forms(name.span()) : forms(standing);
         ActorDraft draft = switch (name.kind()) {
             case NAME -> named(name, forms);
             case OFFICE -> ofOffice(name, forms);
@@ -64,7 +66,7 @@ final class Casting {
         if (draft == null) {
             return;
         }
-        draft.add(name, language.names().standing(name.span().of(text)), forms, sentence);
+        draft.add(name, standing, forms, sentence);
         inSentence.put(name.span(), draft);
         if (name.standing() == Standing.AGENT && subject == null) {
             subject = draft;
@@ -91,7 +93,24 @@ final class Casting {
         if (found == null) {
             found = acronymOf(name);
         }
+        String meant = language.names().meant(forms);
+        if (found == null && meant != null) {
+            found = known(name, forms(meant));
+        }
+        if (found == null && name.role() != null) {
+            found = unnamed(forms(name.role().of(text)));
+        }
         return found == null ? newDraft(name, forms) : found;
+    }
+
+    /** Whoever was called by this office alone so far. */
+    private @Nullable ActorDraft unnamed(List<String> role) {
+        for (ActorDraft draft : drafts) {
+            if (draft.isPerson() && draft.isUnnamed() && Identity.sameOffice(language, draft.forms(), role)) {
+                return draft;
+            }
+        }
+        return null;
     }
 
     private @Nullable ActorDraft known(Name name, List<String> forms) {
@@ -156,8 +175,10 @@ final class Casting {
         if (found != null) {
             return found;
         }
-        boolean general = forms.size() <= 2 && speaker != null && speaker.isPerson() && sentence > 0;
-        return general ? speaker : newDraft(name, forms);
+        ActorDraft current = sentence > 0 && speaker != null && speaker.isPerson() ? speaker : null;
+        boolean fits =
+                forms.size() <= 2 || (current != null && current.role() == null && name.standing() == Standing.AGENT);
+        return current != null && fits ? current : newDraft(name, forms);
     }
 
     private boolean hasOffice(ActorDraft draft, List<String> office) {

@@ -58,7 +58,12 @@ final class Identity {
         for (String form : office) {
             common += stems.contains(language.stemmer().stem(form)) ? 1 : 0;
         }
-        return stems.contains(language.stemmer().stem(office.get(0))) && common * 10 >= office.size() * 7;
+        boolean whole = role.size() > 1
+                && common >= role.size()
+                && stems(language, office).containsAll(stems);
+        boolean head = role.contains(office.get(0))
+                || stems.get(0).equals(language.stemmer().stem(office.get(0)));
+        return head && (whole || common * 10 >= office.size() * 7);
     }
 
     private static List<String> stems(Language language, List<String> forms) {

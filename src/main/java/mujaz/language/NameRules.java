@@ -42,6 +42,11 @@ public interface NameRules {
         return mention;
     }
 
+    /** The name that a common other name stands for: {@code المنظمة الدولية} is the United Nations; or null. */
+    default @Nullable String meant(List<String> forms) {
+        return null;
+    }
+
     /**
      * A name where it stands.
      *
@@ -75,6 +80,8 @@ public interface NameRules {
     enum Standing {
         /** Subject of the verb, speaker, party to a meeting or an agreement. */
         AGENT,
+        /** Subject of a clause further on: {@code after China cut its rates}. */
+        CLAUSE,
         /** Named in passing. */
         MENTIONED,
         /** Under whose patronage, directives or leadership it happened. */

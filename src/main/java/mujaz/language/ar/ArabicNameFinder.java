@@ -9,6 +9,7 @@ import mujaz.language.Phrases;
 import mujaz.model.Actor;
 import mujaz.model.Mention;
 import mujaz.model.Span;
+import mujaz.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a sentence once and picks up persons with honorific and office, organizations and places. */
@@ -31,7 +32,7 @@ final class ArabicNameFinder {
     ArabicNameFinder(ArabicWords words, NameTags tags) {
         this.words = words;
         this.tags = tags;
-        this.phrases = new NounPhrases(words);
+        this.phrases = new NounPhrases(words, tags);
         this.persons = new PersonNames(words, tags);
     }
 
@@ -77,8 +78,14 @@ final class ArabicNameFinder {
         return switch (tags.type(i)) {
             case PERSON -> mayBePerson(i, end) ? person(i, new Announcement(i, i), i, end) : i;
             case PLACE -> add(i, end, Actor.Type.PLACE, Mention.Kind.NAME);
-            case ORGANIZATION -> add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+            case ORGANIZATION ->
+                isCounted(i) || isPlace(end - 1) ? i : add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
         };
+    }
+
+    /** {@code 5 ريالات}, {@code مليون دينار}: what follows a number is no name. */
+    private boolean isCounted(int i) {
+        return i > 0 && (words.token(i - 1).kind() == Token.Kind.NUMBER || words.is(i - 1, "number"));
     }
 
     private int tagEnd(int i) {
@@ -92,7 +99,7 @@ final class ArabicNameFinder {
     /** A single word is a person only where it speaks: agency copy introduces persons in full. */
     private boolean mayBePerson(int i, int end) {
         for (int k = i; k < end; k++) {
-            if (words.hasTanwin(k) || words.bare(k).equals("الله")) {
+            if (words.hasTanwin(k) || words.bare(k).equals("الله") || words.is(k, "stop")) {
                 return false;
             }
         }
@@ -209,9 +216,20 @@ final class ArabicNameFinder {
 
     /** One unknown word after an office is as soon the next word of the sentence as a name. */
     private boolean isDoubtful(Announcement before, int start, int end) {
-        boolean known = words.name(start) != null || words.isFamily(start) || tags.isPerson(start, end);
-        boolean marked = !words.isWord(end) || words.name(end) != null || words.speech(end) != null;
-        return before.office != null && before.honorific == null && !known && (end == start + 1 || !marked);
+        if (before.office == null || words.token(start - 1).end() != before.office.end()) {
+            return false;
+        }
+        boolean known = words.is(start, "given") || words.isFamily(start) || tags.isPerson(start, end);
+        boolean bare = start == before.officeStart + 1 && !words.isDefinite(start - 1);
+        return !known && (bare || end == start + 1 || !isMarked(end));
+    }
+
+    /** Whether a name that ends here is told from what follows by a mark or a word that no name has. */
+    private boolean isMarked(int end) {
+        return !words.isWord(end)
+                || words.name(end) != null
+                || words.speech(end) != null
+                || words.form(end).startsWith("و");
     }
 
     /** {@code رئيس الجمهورية، سالم حمد، ...}: the holder of an office between commas. */
@@ -330,14 +348,32 @@ final class ArabicNameFinder {
 
     private int organization(int i, Phrases.Match match) {
         int end = withYear(organizationEnd(i, match), match);
+        if (match.value().endsWith(" weak") && !isNamed(i, end)) {
+            return i;
+        }
         boolean general = end == match.end() + 1 && words.is(end - 1, "the-org");
         return end > match.end() && !general ? add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME) : i;
+    }
+
+    /** {@code حركة النهضة} is a name, {@code حركة البضائع} none: the model, a mark or a name inside must tell. */
+    private boolean isNamed(int i, int end) {
+        for (int k = i + 1; k < end; k++) {
+            Phrases.Match match = words.name(k);
+            boolean name = match != null
+                    && (NounPhrases.isPlace(match) || match.is("organization") || match.is("given") || match.is("org"));
+            if (name || !words.isWord(k)) {
+                return true;
+            }
+        }
+        return tags.isOrganization(i, end);
     }
 
     /** A name that no list knows may follow the head: {@code نادي كوينز بارك رينجرز}. */
     private int organizationEnd(int i, Phrases.Match match) {
         int end = phrases.end(i, match, false);
-        return end > match.end() ? end : tagEnd(match.end());
+        boolean doubtful = end == match.end() + 1 && !words.isDefinite(end - 1) && words.name(end - 1) == null;
+        boolean unnamed = doubtful && words.isWord(end - 1) && !tags.isName(end - 1);
+        return end > match.end() && !unnamed ? end : tagEnd(match.end());
     }
 
     /** The year of an event is part of its name. */

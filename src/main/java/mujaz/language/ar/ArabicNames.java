@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import mujaz.language.NameRules;
 import mujaz.language.Normalizer;
+import mujaz.language.Phrases;
 import mujaz.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ final class ArabicNames implements NameRules {
     }
 
     Found find(ArabicWords words) {
-        List<Name> names = new ArabicStandings(words).of(new ArabicNameFinder(words, new NameTags(model().labels(words))).find());
+        List<Name> names =
+                new ArabicStandings(words).of(new ArabicNameFinder(words, new NameTags(model().labels(words))).find());
         return new Found(names, new ArabicSpeech(words, names).find());
     }
 
@@ -57,6 +59,14 @@ final class ArabicNames implements NameRules {
         }
         boolean family = words[last].startsWith("ال") || (last > 0 && !isJoint(words[last - 1]) && !hasFather(words));
         return last > 0 && family && !isJoint(words[last - 1]) ? words[last] : name;
+    }
+
+    @Override
+    public @Nullable String meant(List<String> forms) {
+        Phrases.Match match = lexicon.name(forms, 0);
+        return match != null && match.is("alias") && match.end() == forms.size()
+                ? match.value().substring("alias ".length())
+                : null;
     }
 
     @Override

@@ -15,6 +15,9 @@ final class ArabicStandings {
     /** Honorifics may stand between {@code برعاية} and what is counted as the start of the name. */
     private static final int PATRON_REACH = 4;
 
+    /** Words from the verb of a relative clause to its subject. */
+    private static final int CLAUSE_REACH = 4;
+
     private static final int PARTIES = 3;
 
     private final ArabicWords words;
@@ -40,10 +43,16 @@ final class ArabicStandings {
                     standing = Standing.ATTENDING;
                 } else if (isUnderPatron(start, previous)) {
                     standing = Standing.PATRON;
-                } else if (isSubject(start, opening)
-                        || joins(start, previous, Standing.AGENT)
-                        || isCountryAfterVerb(name, start)) {
+                } else if (isSubject(start, opening) || joins(start, previous, Standing.AGENT)) {
                     standing = Standing.AGENT;
+                } else if (isCountryAfterVerb(name, start) || joins(start, previous, Standing.CLAUSE)) {
+                    standing = Standing.CLAUSE;
+                    name = previous != null && joins(start, previous, standing)
+                            ? as(previous.type(), name, standing)
+                            : name;
+                } else if (isParty(name, start)) {
+                    standing = Standing.CLAUSE;
+                    name = as(acting(name), name, standing);
                 } else if (parties > 0 && mayBeParty(name, start)) {
                     standing = Standing.AGENT;
                     parties--;
@@ -57,8 +66,15 @@ final class ArabicStandings {
     }
 
     private static Name withStanding(Name name, Standing standing) {
-        Actor.Type type =
-                name.type() == Actor.Type.PLACE && standing == Standing.AGENT ? Actor.Type.ORGANIZATION : name.type();
+        return as(standing == Standing.AGENT ? acting(name) : name.type(), name, standing);
+    }
+
+    /** A country that acts does so as a state. */
+    private static Actor.Type acting(Name name) {
+        return name.type() == Actor.Type.PLACE ? Actor.Type.ORGANIZATION : name.type();
+    }
+
+    private static Name as(Actor.Type type, Name name, Standing standing) {
         return new Name(
                 type, name.kind(), name.span(), name.whole(), name.honorific(), name.role(), name.place(), standing);
     }
@@ -86,7 +102,10 @@ final class ArabicStandings {
 
     /** {@code حيث خفضت الصين قيمة}: countries are feminine, and so is the verb before the one that acts. */
     private boolean isCountryAfterVerb(Name name, int start) {
-        if (!name.place() || start == 0 || !words.is(start, "country") || !words.clitics(start).isEmpty()) {
+        if (!name.place()
+                || start == 0
+                || !words.is(start, "country")
+                || !words.clitics(start).isEmpty()) {
             return false;
         }
         String before = words.bare(start - 1);
@@ -96,6 +115,26 @@ final class ArabicStandings {
                 && !words.isDefinite(start - 1)
                 && words.name(start - 1) == null
                 && before.length() > 3;
+    }
+
+    /** {@code الذي تشارك في رئاسته فرنسا}: the subject of a clause whose verb is one of parties. */
+    private boolean isParty(Name name, int start) {
+        if (!name.place()
+                || !words.is(start, "country")
+                || !words.clitics(start).isEmpty()) {
+            return false;
+        }
+        for (int i = Math.max(1, start - CLAUSE_REACH); i < start; i++) {
+            if (words.is(i, "party") && isRelative(i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRelative(int i) {
+        String form = words.bare(i);
+        return form.equals("الذي") || form.equals("التي");
     }
 
     /** The second of two names joined by {@code و} stands as the first does. */

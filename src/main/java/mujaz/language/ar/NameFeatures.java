@@ -121,7 +121,7 @@ final class NameFeatures {
             return OUTSIDE;
         }
         if (!words.isWord(i)) {
-            return 1 + words.token(i).kind().ordinal();
+            return words.token(i).isWord() ? 2 : 3;
         }
         return 10 + Math.min(8, words.bare(i).length()) * 2 + (words.isDefinite(i) ? 1 : 0);
     }

@@ -21,12 +21,14 @@ final class NameModel {
     static final int STEPS = LABELS * LABELS;
 
     private final byte[] weights;
+    private final int[] steps;
 
     NameModel(byte[] weights) {
         if (weights.length != STEPS + ROWS * LABELS) {
             throw new IllegalArgumentException("no name model: " + weights.length + " bytes");
         }
         this.weights = weights;
+        this.steps = steps(weights);
     }
 
     static NameModel load(String resource) {
@@ -47,7 +49,7 @@ final class NameModel {
             features.rows(i, rows);
             score(rows, scores[i]);
         }
-        return Viterbi.best(scores, this::step);
+        return Viterbi.best(scores, steps);
     }
 
     /** The same for words whose rows are known. */
@@ -56,7 +58,7 @@ final class NameModel {
         for (int i = 0; i < rows.length; i++) {
             score(rows[i], scores[i]);
         }
-        return Viterbi.best(scores, this::step);
+        return Viterbi.best(scores, steps);
     }
 
     private void score(int[] rows, int[] scores) {
@@ -68,7 +70,11 @@ final class NameModel {
         }
     }
 
-    private int step(int from, int to) {
-        return weights[from * LABELS + to];
+    private static int[] steps(byte[] weights) {
+        int[] steps = new int[STEPS];
+        for (int i = 0; i < STEPS; i++) {
+            steps[i] = weights[i];
+        }
+        return steps;
     }
 }

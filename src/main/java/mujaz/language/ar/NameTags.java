@@ -32,10 +32,24 @@ final class NameTags {
         return end;
     }
 
+    /** Whether a word belongs to a name. */
+    boolean isName(int i) {
+        return labels[i] != NameModel.OUTSIDE;
+    }
+
     /** Whether some of these words belong to a person's name. */
     boolean isPerson(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (labels[i] == 1 || labels[i] == 2) {
+        return holds(from, to, 1);
+    }
+
+    /** Whether some of these words belong to an organization's name. */
+    boolean isOrganization(int from, int to) {
+        return holds(from, to, 5);
+    }
+
+    private boolean holds(int from, int to, int beginning) {
+        for (int i = from; i < Math.min(to, labels.length); i++) {
+            if (labels[i] == beginning || labels[i] == beginning + 1) {
                 return true;
             }
         }

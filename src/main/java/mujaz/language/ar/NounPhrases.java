@@ -14,9 +14,11 @@ final class NounPhrases {
     private static final int LONGEST = 24;
 
     private final ArabicWords words;
+    private final NameTags tags;
 
-    NounPhrases(ArabicWords words) {
+    NounPhrases(ArabicWords words, NameTags tags) {
         this.words = words;
+        this.tags = tags;
     }
 
     /** Index after the phrase whose head's list entry is given; the head's own index where it finds no complement. */
@@ -70,8 +72,14 @@ final class NounPhrases {
         if (isOpeningQuote(k) && !office) {
             return afterQuote(k);
         }
-        if (!words.isWord(k) || !words.clitics(k).isEmpty() || words.hasTanwin(k)) {
+        if (!words.isWord(k) || words.hasTanwin(k)) {
             return k;
+        }
+        if (!words.clitics(k).isEmpty()) {
+            // An office that somebody is given is indefinite, and what it is for follows: مبعوثا خاصا لمكافحة ...
+            boolean given =
+                    office && words.clitics(k).equals("ل") && words.bare(k - 1).endsWith("ا");
+            return given ? afterClitic(k) : k;
         }
         if (office && words.form(k).equals("في") && k + 1 < words.size() && isInstitution(k + 1)) {
             return k + 1;
@@ -81,11 +89,17 @@ final class NounPhrases {
             return words.speech(k) != null || words.isAla(k) ? k : k + 1;
         }
         return switch (kind(match)) {
-            case "honorific" -> office && words.is(match.end(), "office") ? words.name(match.end()).end() : k;
+            case "honorific" -> office ? afterHonoured(match.end(), k) : k;
             case "stop", "adverb", "connective", "switch", "title", "pronoun", "attending", "patron" -> k;
             case "given" -> office ? k : afterGiven(match.end());
             default -> match.end();
         };
+    }
+
+    /** {@code مستشار صاحب السمو حاكم المرسى}: an office that is somebody's, who is named by his own. */
+    private int afterHonoured(int k, int otherwise) {
+        Phrases.Match match = words.name(k);
+        return match != null && match.is("office") ? match.end() : otherwise;
     }
 
     /** {@code مدينة صقر بن محمد}: a place or house that bears a person's name. */
@@ -116,21 +130,34 @@ final class NounPhrases {
     private int afterPlainAttribute(int k, boolean office) {
         Phrases.Match match = words.name(k);
         if (match != null && match.is("adjective")) {
-            return match.end();
+            // What an organization has of its own ("الخاصة") tells it apart only where it stands next to the head.
+            boolean own = words.bare(k).equals("الخاصه") && words.isDefinite(k - 1) && !office;
+            return own && !words.is(k - 1, "the-org") ? k : match.end();
         }
         if (words.form(k).equals("في") || (office && words.form(k).equals("لدي"))) {
-            return k + 1 < words.size() && (isPlace(k + 1) || (office && isInstitution(k + 1))) ? afterEntry(k + 1) : k;
+            return afterIn(k, office);
         }
         // السعودية and البلدية are adjectives here, though they are nouns elsewhere.
         boolean noun = match != null && (match.is("country") || match.is("the-org")) && match.end() == k + 1;
         boolean unknown = match == null || noun;
-        if (unknown && words.isDefinite(k) && (isNisba(words.bare(k)) || isParticiple(k))) {
+        boolean holder = office && match == null && tags.isPerson(k, k + 1);
+        if (unknown && !holder && words.isDefinite(k) && (isNisba(words.bare(k)) || isParticiple(k))) {
             return k + 1;
         }
         if (match == null && words.form(k).startsWith("ل") && words.form(k).length() > 4 && words.isDefinite(k + 1)) {
             return k + 2;
         }
         return k;
+    }
+
+    /** {@code دائرة البلدية في عجمان}, but not {@code أعلنت المفوضية في بروكسل اليوم}, which tells where and when. */
+    private int afterIn(int k, boolean office) {
+        boolean place = isPlace(k + 1);
+        if (k + 1 >= words.size() || !(place || (office && isInstitution(k + 1)))) {
+            return k;
+        }
+        int end = afterEntry(k + 1);
+        return place && words.is(end, "adverb") ? k : end;
     }
 
     /** Index after the relative adjectives that stand at an index: {@code الإماراتية} after {@code النيابة العامة}. */

@@ -9,7 +9,7 @@ import mujaz.language.Phrases;
  */
 final class PersonNames {
 
-    static final Set<String> JOINTS = Set.of("بن", "ابن", "بنت", "ابو", "ام", "عبد", "بو", "ال", "دي", "فان");
+    static final Set<String> JOINTS = Set.of("بن", "ابن", "بنت", "ابو", "ام", "عبد", "بو", "ال", "دي", "فان", "ولد");
     private static final int LONGEST = 10;
     private static final int UNKNOWN = 4;
 
@@ -49,7 +49,7 @@ final class PersonNames {
                 break;
             } else if (words.isDefinite(k) && !(k == start && tags.end(k) > k + 1)) {
                 if (!takesFamily(k, start, unknown, definite, titled)
-                        || (!words.bare(k).endsWith("ي") && isPast(start, k))) {
+                        || (!announced && !words.bare(k).endsWith("ي") && isPast(start, k))) {
                     break;
                 }
                 definite++;
@@ -71,7 +71,13 @@ final class PersonNames {
 
     /** Whether the model sees a person's name before this word and none in it. */
     private boolean isPast(int start, int k) {
-        return tags.isPerson(start, k) && !tags.isPerson(k, k + 1) && !JOINTS.contains(words.form(Math.min(k + 1, words.size() - 1)));
+        return tags.isPerson(start, k) && !tags.isPerson(k, k + 1) && !closes(k + 1);
+    }
+
+    /** A mark, a relative name or a joint after a word shows that the name goes on up to there. */
+    private boolean closes(int k) {
+        boolean nisba = words.isDefinite(k) && words.bare(k).endsWith("ي");
+        return isMarked(k) || words.name(k) != null || nisba || JOINTS.contains(words.form(k));
     }
 
     /** A given name is often a common word: {@code عمر}, {@code صالح}. Where nothing announces it, two must agree. */
@@ -90,9 +96,13 @@ final class PersonNames {
     private boolean takesFamily(int k, int start, int unknown, int definite, boolean titled) {
         boolean nisba = words.bare(k).endsWith("ي");
         if (k == start) {
-            return titled && nisba && words.clitics(k).isEmpty();
+            return titled && words.clitics(k).isEmpty() && (nisba || tags.isPerson(k, k + 1) || isMarked(k + 1));
         }
         return (definite == 0 && unknown == 0) || (definite <= 1 && nisba);
+    }
+
+    private boolean isMarked(int k) {
+        return !words.isWord(k) || words.speech(k) != null;
     }
 
     private boolean isNameLike(int k) {
@@ -107,6 +117,7 @@ final class PersonNames {
                 && !words.isAla(k)
                 && words.speech(k) == null
                 && !form.endsWith("ات")
+                && !(form.endsWith("ها") && form.length() > 4)
                 && !isPossessed(k);
     }
 

@@ -1,6 +1,6 @@
 package mujaz.language.ar;
 
-import java.util.function.IntBinaryOperator;
+import java.util.Arrays;
 
 /** The best path through the labels of a sentence: no label goes on with what the one before has not begun. */
 final class Viterbi {
@@ -10,19 +10,19 @@ final class Viterbi {
     private Viterbi() {}
 
     /** The labels with the highest sum of scores and steps. */
-    static int[] best(int[][] scores, IntBinaryOperator step) {
+    static int[] best(int[][] scores, int[] steps) {
         int size = scores.length;
         int labels = NameModel.LABELS;
         int[][] from = new int[size][labels];
         int[] before = new int[labels];
-        java.util.Arrays.fill(before, NEVER);
+        Arrays.fill(before, NEVER);
         before[NameModel.OUTSIDE] = 0;
         for (int i = 0; i < size; i++) {
             int[] now = new int[labels];
             for (int to = 0; to < labels; to++) {
                 int most = NEVER;
                 for (int last = 0; last < labels; last++) {
-                    int sum = before[last] + (allows(last, to) ? step.applyAsInt(last, to) : NEVER);
+                    int sum = before[last] + (allows(last, to) ? steps[last * labels + to] : NEVER);
                     if (sum > most) {
                         most = sum;
                         from[i][to] = last;

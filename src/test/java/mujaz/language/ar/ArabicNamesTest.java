@@ -11,6 +11,7 @@ import mujaz.model.Summary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Persons, offices, organizations and who speaks, in Arabic. */
 class ArabicNamesTest {
@@ -139,5 +140,54 @@ class ArabicNamesTest {
     @CsvSource({"سالم حمد المري,المري", "محمد بن زايد آل نهيان,محمد بن زايد", "خالد خياري,خياري", "عبدالله,عبدالله"})
     void shortNames(String name, String shortName) {
         assertThat(Arabic.language().names().shortName(name)).isEqualTo(shortName);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "شارك في البطولة مدرب الفريق، وقال لوكاس هيرنانديز إن الفوز قريب. | لوكاس هيرنانديز",
+                "وصل الوفد إلى المدينة برفقة جوناثان كارتر أمس. | جوناثان كارتر",
+                "قال الدكتور البديع إن العمل بدأ. | البديع"
+            })
+    void personsThatNoListKnows(String sentence, String name) {
+        assertThat(actor(sentence, name).type()).isEqualTo(Actor.Type.PERSON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أعلنت الشركة المرسية للصناعات \"مرساك\" أرباحها. وقالت مرساك إن النمو مستمر. | الشركة المرسية للصناعات | مرساك",
+                "رحبت الأمم المتحدة بالقرار. وقالت المنظمة الدولية إن العمل بدأ. | الأمم المتحدة | المنظمة الدولية",
+                "قال الدكتور البديع إن العمل بدأ. وأفاد أمين المدينة رئيس اللجنة المحلية بأن العدد كبير. | البديع | أمين المدينة رئيس اللجنة المحلية"
+            })
+    void namesOfOneActor(String text, String name, String alias) {
+        assertThat(actor(text, name).aliases()).contains(alias);
+    }
+
+    @Test
+    void anOfficeFirstAndItsHolderLaterAreOne() {
+        Actor actor = actor(
+                "أكد أمين عام منظمة السواحل أهمية العمل. وقال كمال درويش الأمين العام لمنظمة السواحل إن العمل بدأ.",
+                "كمال درويش");
+        assertThat(actor.aliases()).contains("أمين عام منظمة السواحل");
+    }
+
+    @Test
+    void whoIsQuotedIsNotWhoReportsIt() {
+        Summary summary = summary("نقلت وكالة الأنباء المرسية عن خالد سعيد قوله إن العمل بدأ.");
+        assertThat(summary.cast().statements()).extracting(Statement::speaker).containsExactly("خالد سعيد");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "شهدت الطرق حركة المرور المعتادة أمس.",
+                "بلغ عدد الحضور 5 ملايين دينار كويتي.",
+                "أعرب عن قلق كبير بسبب القتال في المدينة."
+            })
+    void commonWordsAreNobody(String sentence) {
+        assertThat(summary(sentence).cast().actors()).allMatch(actor -> actor.type() == Actor.Type.PLACE);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -33,15 +34,22 @@ public final class NameTrainer {
     private static final long SEED = 20250724;
     private static final double CLIPPED = 0.9995;
 
-    private static final List<String> NAMES =
-            List.of("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG");
+    private static final List<String> NAMES = List.of("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG");
 
     private final float[] weights = new float[NameModel.STEPS + NameModel.ROWS * NameModel.LABELS];
     private final double[] sums = new double[weights.length];
     private final int[] seen = new int[NameModel.ROWS];
     private double step;
 
-    private record Example(int[][] rows, int[] labels) {}
+    private static final class Example {
+        private final int[][] rows;
+        private final int[] labels;
+
+        Example(int[][] rows, int[] labels) {
+            this.rows = rows;
+            this.labels = labels;
+        }
+    }
 
     private NameTrainer() {}
 
@@ -62,8 +70,8 @@ public final class NameTrainer {
         StringBuilder text = new StringBuilder();
         List<Span> spans = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(data)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(data)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int tab = line.indexOf('\t');
                 if (tab > 0 && !line.startsWith("-DOCSTART-")) {
@@ -178,12 +186,20 @@ public final class NameTrainer {
                 }
             }
         }
-        return Viterbi.best(scores, (from, to) -> (int) weights[from * NameModel.LABELS + to]);
+        int[] steps = new int[NameModel.STEPS];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = (int) weights[i];
+        }
+        return Viterbi.best(scores, steps);
     }
 
     /** The averages as bytes, the few largest of them clipped. */
     private static byte[] rounded(double[] averages) {
-        double[] sizes = Arrays.stream(averages).map(Math::abs).filter(a -> a > 0).sorted().toArray();
+        double[] sizes = Arrays.stream(averages)
+                .map(Math::abs)
+                .filter(a -> a > 0)
+                .sorted()
+                .toArray();
         double largest = sizes[(int) (sizes.length * CLIPPED)];
         byte[] bytes = new byte[averages.length];
         for (int i = 0; i < bytes.length; i++) {
@@ -205,7 +221,7 @@ public final class NameTrainer {
         StringBuilder report = new StringBuilder();
         for (int label = 1; label < NAMES.size(); label += 2) {
             report.append(String.format(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "%s P %.1f R %.1f F %.1f%n",
                     NAMES.get(label).substring(2),
                     100.0 * right[label] / found[label],
