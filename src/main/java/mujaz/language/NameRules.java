@@ -47,6 +47,11 @@ public interface NameRules {
         return null;
     }
 
+    /** Length of the article that opens a mention and would open its full name too, with the space after it; 0 for none. */
+    default int article(String mention) {
+        return 0;
+    }
+
     /**
      * A name where it stands.
      *

@@ -50,7 +50,7 @@ final class Restorer {
         for (Occurrence occurrence : occurrences(sentence)) {
             Actor actor = occurrence.actor();
             if (!known.contains(actor.name()) && isHidden(occurrence, sentence)) {
-                Span span = occurrence.span();
+                Span span = withoutArticle(occurrence);
                 named.add(new Named(restoration(span.start(), actor), span));
             }
             if (actor.type() == Actor.Type.PERSON || occurrence.kind() == Mention.Kind.NAME) {
@@ -81,6 +81,17 @@ final class Restorer {
             }
         }
         return null;
+    }
+
+    /** Whether a text names a person beside the one of this name. */
+    boolean namesAnother(String printed, String name) {
+        for (Actor actor : cast.actors()) {
+            boolean other = actor.type() == Actor.Type.PERSON && !actor.name().equals(name);
+            if (other && printed.contains(actor.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Occurrence(Actor actor, Span span, Mention.Kind kind) implements Comparable<Occurrence> {
@@ -114,6 +125,14 @@ final class Restorer {
             case OFFICE -> speaks && !mention.equals(actor.name()) && words(mention) <= 2;
             case NAME -> person && isShort(mention, actor);
         };
+    }
+
+    /** {@code The Ministry} becomes {@code The Ministry of Works}: its article serves the name as well. */
+    private Span withoutArticle(Occurrence occurrence) {
+        Span span = occurrence.span();
+        boolean organization = occurrence.actor().type() == Actor.Type.ORGANIZATION;
+        int article = organization ? language.names().article(span.of(text)) : 0;
+        return new Span(span.start() + article, span.end());
     }
 
     private static boolean opens(Occurrence occurrence, Sentence sentence) {

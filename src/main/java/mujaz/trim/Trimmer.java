@@ -191,7 +191,7 @@ public final class Trimmer {
             Span replaced = replaced(excerpt.sentence(), restoration, restorer);
             if (!named.contains(restoration.text())) {
                 restored.add(restoration);
-            } else if (!isLastNamed(restoration, replaced, before)) {
+            } else if (!isLastNamed(restoration, replaced, excerpt.sentence(), before, restorer)) {
                 restored.add(shortened(restoration, restorer));
             } else if (!isSpare(text, excerpt, replaced)) {
                 removed = without(removed, replaced, text);
@@ -200,14 +200,23 @@ public final class Trimmer {
         return new Composition(text, excerpt.sentence(), removed).excerpt(restored, excerpt.speaker());
     }
 
-    /** Whether the excerpt before leaves no doubt: it speaks in the same name or, for a pronoun, it has that name. */
-    private boolean isLastNamed(Restoration restoration, Span replaced, @Nullable Excerpt before) {
+    /**
+     * Whether the excerpt before leaves no doubt: it speaks in the same name or, for a pronoun, it has that name; and no
+     * other, where the pronoun opens the sentence and says nothing of rank.
+     */
+    private boolean isLastNamed(
+            Restoration restoration, Span replaced, Sentence sentence, @Nullable Excerpt before, Restorer restorer) {
         if (before == null) {
             return false;
         }
+        if (restoration.text().equals(before.speaker())) {
+            return true;
+        }
         String shortName = language.names().shortName(restoration.text());
-        return restoration.text().equals(before.speaker())
-                || (!replaced.isEmpty() && before.text().contains(shortName));
+        boolean opens = replaced.start() == sentence.span().start();
+        return !replaced.isEmpty()
+                && before.text().contains(shortName)
+                && !(opens && restorer.namesAnother(before.text(), restoration.text()));
     }
 
     /** Whether a pronoun of respect says nothing more: right after the verb that opens, whose form has the subject in it. */

@@ -125,6 +125,26 @@ class TrimmerTest {
     }
 
     @Test
+    void aPronounAfterTwoMenIsANameAgain() {
+        assertThat(brief(
+                        "en",
+                        "Salem Al Marri, Minister of Works, received Karim Haddad, Ambassador of Tarasa.\n"
+                                + "He highlighted 14 projects worth AED90 million that open in May 2027."))
+                .endsWith(" Al Marri highlighted 14 projects worth AED90 million that open in May 2027.");
+    }
+
+    @Test
+    void anArticleServesTheFullNameToo() {
+        assertThat(forms(
+                                "en",
+                                "The Ministry of Works opened a bridge in Marsa.\nThe Ministry also said that it cost AED90 million.",
+                                1)
+                        .get(0)
+                        .text())
+                .startsWith("The Ministry of Works ");
+    }
+
+    @Test
     void aFamilyNameAloneGivesItsPlaceToTheName() {
         assertThat(forms("ar", LEAD + "\nوأضاف المري أن الجسر يكلف 90 مليون درهم.", 1)
                         .get(0)

@@ -31,6 +31,11 @@ final class EnglishNames implements NameRules {
 
     /** The family name, with its article: {@code Al Mazrouei}. */
     @Override
+    public int article(String mention) {
+        return mention.regionMatches(true, 0, "the ", 0, 4) ? 4 : 0;
+    }
+
+    @Override
     public String shortName(String name) {
         String[] words = name.split(" ", -1);
         int last = words.length - 1;
