@@ -1,5 +1,6 @@
 package mujaz.language;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import mujaz.model.Sentence;
@@ -63,7 +64,16 @@ public interface CuttingRules {
         public static final Set<Kind> ALWAYS =
                 Set.of(BLESSING, HONORIFIC, CONNECTIVE, PATRONAGE, OCCASION, ATTENDANCE, COMMENT);
 
+        /** The same where the sentence before is printed: what connects to it stays. */
+        public static final Set<Kind> FOLLOWING = without(ALWAYS, CONNECTIVE);
+
         /** What goes where room is short, the last of the sentence first. */
         public static final Set<Kind> CLAUSES = Set.of(PARTICIPLE_TAIL, RELATIVE, COORDINATE, ITEMS);
+
+        private static Set<Kind> without(Set<Kind> kinds, Kind kind) {
+            Set<Kind> rest = EnumSet.copyOf(kinds);
+            rest.remove(kind);
+            return Set.copyOf(rest);
+        }
     }
 }

@@ -5,8 +5,12 @@ import java.util.List;
 /** Where the forms of a sentence come from: they are made only for sentences that may be chosen. */
 public interface FormSource {
 
-    /** The forms in which a brief may print a sentence, with more and more cut away, longest first, never none. */
-    List<Excerpt> forms(Sentence sentence);
+    /**
+     * The forms in which a brief may print a sentence, with more and more cut away, longest first, never none.
+     *
+     * @param follows whether the sentence before it is printed, so that a connective has something to connect to
+     */
+    List<Excerpt> forms(Sentence sentence, boolean follows);
 
     /** Pieces from the start of a sentence, longest first, for limits in which none of its forms fits. */
     List<Excerpt> pieces(Sentence sentence);

@@ -34,6 +34,6 @@ public final class Scorer {
             parts.add(new Scored.Part(weighted.feature().name(), value, weighted.weight()));
             score += value * weighted.weight();
         }
-        return new Scored(sentence, score, parts);
+        return new Scored(sentence, score, Density.of(story, sentence), parts);
     }
 }

@@ -7,29 +7,27 @@ import java.util.Set;
 import mujaz.model.Excerpt;
 import mujaz.model.Sentence;
 
-/** Some excerpts, in document order, with what they are worth and the terms that they cover. */
+/** Some excerpts, in document order, with the terms that they cover. */
 final class Choice {
 
     private final Terms terms;
     private final Budget budget;
     private final List<Excerpt> excerpts;
     private final Set<String> covered;
-    private final double worth;
 
     /** The empty choice. */
     Choice(Terms terms, Budget budget) {
-        this(terms, budget, List.of(), Set.of(), 0);
+        this(terms, budget, List.of(), Set.of());
     }
 
-    private Choice(Terms terms, Budget budget, List<Excerpt> excerpts, Set<String> covered, double worth) {
+    private Choice(Terms terms, Budget budget, List<Excerpt> excerpts, Set<String> covered) {
         this.terms = terms;
         this.budget = budget;
         this.excerpts = excerpts;
         this.covered = covered;
-        this.worth = worth;
     }
 
-    Choice with(Excerpt excerpt, double added) {
+    Choice with(Excerpt excerpt) {
         List<Excerpt> all = new ArrayList<>(excerpts);
         int at = all.size();
         while (at > 0 && all.get(at - 1).sentence().index() > excerpt.sentence().index()) {
@@ -38,15 +36,21 @@ final class Choice {
         all.add(at, excerpt);
         Set<String> more = new HashSet<>(covered);
         more.addAll(terms.of(excerpt.sentence()));
-        return new Choice(terms, budget, all, more, worth + added);
+        return new Choice(terms, budget, all, more);
     }
 
     List<Excerpt> excerpts() {
         return excerpts;
     }
 
-    double worth() {
-        return worth;
+    /** Whether a sentence is printed. */
+    boolean has(int sentence) {
+        for (Excerpt excerpt : excerpts) {
+            if (excerpt.sentence().index() == sentence) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one more sentence is allowed. */

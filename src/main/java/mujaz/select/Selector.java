@@ -1,15 +1,13 @@
 package mujaz.select;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import mujaz.language.Language;
 import mujaz.model.Excerpt;
 import mujaz.model.FormSource;
 import mujaz.model.Length;
 import mujaz.model.Scored;
-import mujaz.model.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the sentences of the brief, and the form of each, within the limits. Where the news stands is known
@@ -24,8 +22,8 @@ public final class Selector {
     /** And of one that follows the lead: an editor gives each further fact less room. */
     private static final int FURTHER = 28;
 
-    /** How much of a sentence's worth a cut form keeps: the square root of the words it keeps. */
-    private static final double KEPT = 0.5;
+    /** Words that a further fact takes: less room beside a lead that had to lose some of its own stays free. */
+    private static final int FACT = 20;
 
     /**
      * What a further sentence must be worth.
@@ -75,27 +73,45 @@ public final class Selector {
         Budget budget = Budget.of(length, scored);
         Standard standard = Standard.of(budget);
         Terms terms = new Terms(language, scored.size());
-        Remembered made = new Remembered(forms);
         Scored lead = scored.get(0);
-        Choice best = null;
-        for (Excerpt form : fitting(made.forms(lead.sentence()), budget)) {
-            Choice opening = new Choice(terms, budget).with(form, worth(lead, form));
-            Choice choice = fill(scored, made, opening, standard);
-            if (best == null || choice.worth() > best.worth()) {
-                best = choice;
-            }
+        List<Excerpt> leads = forms.forms(lead.sentence(), false);
+        Excerpt form = opening(leads, budget);
+        if (form == null) {
+            return piece(forms.pieces(lead.sentence()), budget);
         }
-        return best == null ? piece(forms.pieces(lead.sentence()), budget) : best.excerpts();
+        Choice opening = new Choice(terms, budget).with(form);
+        if (budget.limitsWords() && form.words() < leads.get(0).words() && budget.words() - form.words() < FACT) {
+            return opening.excerpts();
+        }
+        Choice apart = budget.limitsWords() ? promising(scored, forms, opening, budget) : null;
+        return (apart == null ? fill(scored, forms, opening, standard) : apart).excerpts();
     }
 
-    private static List<Excerpt> fitting(List<Excerpt> forms, Budget budget) {
-        List<Excerpt> fitting = new ArrayList<>();
-        for (Excerpt form : budget.limitsWords() ? forms : List.of(comfortable(forms, COMFORTABLE))) {
-            if (budget.fits(List.of(form))) {
-                fitting.add(form);
+    /** The sentences that promise clearly more than the text in its order, where there are such and they fit. */
+    private static @Nullable Choice promising(List<Scored> scored, FormSource forms, Choice opening, Budget budget) {
+        List<Integer> indices = Knapsack.best(scored, budget.words());
+        Choice choice = opening;
+        for (int index : indices) {
+            Scored next = scored.get(index);
+            for (Excerpt form : forms.forms(next.sentence(), choice.has(index - 1))) {
+                Choice with = choice.with(form);
+                if (with.fits()) {
+                    choice = with;
+                    break;
+                }
             }
         }
-        return fitting;
+        return choice.excerpts().size() <= indices.size() || indices.isEmpty() ? null : choice;
+    }
+
+    /** The longest form of the lead that fits: no other sentence is worth the words that are cut from the lead for it. */
+    private static @Nullable Excerpt opening(List<Excerpt> forms, Budget budget) {
+        for (Excerpt form : budget.limitsWords() ? forms : List.of(comfortable(forms, COMFORTABLE))) {
+            if (budget.fits(List.of(form))) {
+                return form;
+            }
+        }
+        return null;
     }
 
     /** The longest piece of the lead that fits, and nothing after it: another sentence would follow a torso. */
@@ -118,7 +134,7 @@ public final class Selector {
         return forms.get(forms.size() - 1);
     }
 
-    private Choice fill(List<Scored> scored, Remembered forms, Choice opening, Standard standard) {
+    private Choice fill(List<Scored> scored, FormSource forms, Choice opening, Standard standard) {
         Choice choice = opening;
         List<Scored> rest = new ArrayList<>(scored.subList(1, scored.size()));
         while (!rest.isEmpty() && choice.hasRoom()) {
@@ -127,9 +143,10 @@ public final class Selector {
             if (gain(choice, next, standard) < standard.enough()) {
                 break;
             }
-            List<Excerpt> further = forms.forms(next.sentence());
+            List<Excerpt> further =
+                    forms.forms(next.sentence(), choice.has(next.sentence().index() - 1));
             for (Excerpt form : choice.limitsWords() ? further : List.of(comfortable(further, FURTHER))) {
-                Choice with = choice.with(form, worth(next, form) * choice.novelty(next.sentence()));
+                Choice with = choice.with(form);
                 if (with.fits()) {
                     choice = with;
                     break;
@@ -145,26 +162,6 @@ public final class Selector {
             i++;
         }
         rest.remove(i);
-    }
-
-    /** Makes the forms of each sentence once. */
-    private static final class Remembered {
-
-        private final FormSource source;
-        private final Map<Integer, List<Excerpt>> made = new HashMap<>();
-
-        Remembered(FormSource source) {
-            this.source = source;
-        }
-
-        List<Excerpt> forms(Sentence sentence) {
-            List<Excerpt> forms = made.get(sentence.index());
-            if (forms == null) {
-                forms = source.forms(sentence);
-                made.put(sentence.index(), forms);
-            }
-            return forms;
-        }
     }
 
     private static Scored best(List<Scored> rest, Choice choice, Standard standard) {
@@ -184,11 +181,5 @@ public final class Selector {
         Excerpt last = choice.excerpts().get(choice.excerpts().size() - 1);
         boolean follows = candidate.sentence().index() == last.sentence().index() + 1;
         return candidate.score() * choice.novelty(candidate.sentence()) * (follows ? 1 : standard.apart());
-    }
-
-    private static double worth(Scored scored, Excerpt form) {
-        Sentence sentence = scored.sentence();
-        double share = sentence.words() == 0 ? 1 : Math.min(1.0, (double) form.words() / sentence.words());
-        return Math.max(0, scored.score()) * Math.pow(share, KEPT);
     }
 }

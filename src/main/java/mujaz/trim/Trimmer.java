@@ -39,8 +39,8 @@ public final class Trimmer {
         Restorer restorer = new Restorer(language, release.text(), cast);
         return new Source(release.text()) {
             @Override
-            public List<Excerpt> forms(Sentence sentence) {
-                return cutForms(release.text(), sentence, restorer);
+            public List<Excerpt> forms(Sentence sentence, boolean follows) {
+                return cutForms(release.text(), sentence, follows, restorer);
             }
         };
     }
@@ -49,7 +49,7 @@ public final class Trimmer {
     public FormSource literal(Release release) {
         return new Source(release.text()) {
             @Override
-            public List<Excerpt> forms(Sentence sentence) {
+            public List<Excerpt> forms(Sentence sentence, boolean follows) {
                 return List.of(Excerpts.literal(release.text(), sentence));
             }
         };
@@ -75,11 +75,11 @@ public final class Trimmer {
         }
     }
 
-    private List<Excerpt> cutForms(String text, Sentence sentence, Restorer restorer) {
+    private List<Excerpt> cutForms(String text, Sentence sentence, boolean follows, Restorer restorer) {
         List<Restorer.Named> named = restorer.of(sentence);
         String speaker = restorer.speaker(sentence);
         List<Excerpt> forms = new ArrayList<>();
-        for (List<Span> cuts : degrees(language.cutting().cuts(text, sentence))) {
+        for (List<Span> cuts : degrees(language.cutting().cuts(text, sentence), follows)) {
             Excerpt form = form(text, sentence, cuts, named, speaker);
             if (form != null
                     && (forms.isEmpty()
@@ -94,9 +94,9 @@ public final class Trimmer {
     }
 
     /** What is cut, from what always goes to all that may go; clauses go from the end of the sentence on. */
-    private static List<List<Span>> degrees(List<Cut> cuts) {
+    private static List<List<Span>> degrees(List<Cut> cuts, boolean follows) {
         List<List<Span>> degrees = new ArrayList<>();
-        List<Span> cut = spans(cuts, Kind.ALWAYS);
+        List<Span> cut = spans(cuts, follows ? Kind.FOLLOWING : Kind.ALWAYS);
         degrees.add(List.copyOf(cut));
         cut.addAll(spans(cuts, Set.of(Kind.ASIDE, Kind.OFFICE)));
         degrees.add(List.copyOf(cut));

@@ -158,6 +158,6 @@ class TrimmerTest {
         var rules = language.equals("ar") ? mujaz.language.ar.Arabic.language() : mujaz.language.en.English.language();
         return new Trimmer(rules)
                 .variants(summary.release(), summary.cast())
-                .forms(summary.sentences().get(sentence));
+                .forms(summary.sentences().get(sentence), false);
     }
 }

@@ -1,0 +1,163 @@
+package mujaz.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import mujaz.actor.ActorFinder;
+import mujaz.language.Language;
+import mujaz.language.Tokenizer;
+import mujaz.language.ar.Arabic;
+import mujaz.language.en.English;
+import mujaz.model.Release;
+import mujaz.model.Sentence;
+import mujaz.model.Span;
+import mujaz.model.Token;
+import mujaz.read.Reader;
+import mujaz.segment.Segmenter;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Learns the weights of {@link Density}: {@code ./mvnw test -Dtest=DensityTrainer -Deval.data=DIR}, into
+ * {@code src/test/eval/density.md}. No chance is in it, so the same data give the same bytes.
+ *
+ * <p>Articles of the split {@code dev} with summaries by hand give the examples, their first 25 sentences. What is predicted is the
+ * mean share of a sentence's words and pairs of words that the references have; a ridge regression on values and features
+ * less their means in the article, each article weighing the same and each sentence by its words.
+ */
+class DensityTrainer {
+
+    private static final Path DATA = Path.of(System.getProperty("eval.data", "."));
+    private static final Path REPORT = Path.of("src/test/eval/density.md");
+    private static final List<String> ARABIC = List.of("bbc-ar", "easc", "france24-ar");
+    private static final List<String> ENGLISH = List.of("cnn-en");
+    private static final int SENTENCES = 25;
+    private static final double RIDGE = 3;
+    /** The weights in use are rounded to two decimals. */
+    private static final double ROUNDING = 0.00501;
+
+    private final Language arabic = Arabic.language();
+    private final Language english = English.language();
+    private final List<String> stale = new ArrayList<>();
+
+    @Test
+    void learnsTheWeightsInUse() throws IOException {
+        StringBuilder report = new StringBuilder("# Density\n\nWritten by `mujaz.score.DensityTrainer`.\n");
+        learn("ar", ARABIC, report);
+        learn("en", ENGLISH, report);
+        Files.writeString(REPORT, report);
+        assertThat(stale).as("weights to be taken over into Density").isEmpty();
+    }
+
+    private void learn(String tag, List<String> sets, StringBuilder report) throws IOException {
+        List<Weights.Weighted> features = Density.of(tag);
+        Ridge ridge = new Ridge(features.size(), RIDGE);
+        for (String set : sets) {
+            for (JsonNode article : articles(set)) {
+                add(article, features, ridge);
+            }
+        }
+        double[] learned = ridge.weights();
+        report.append("\n## ").append(tag).append("\n\n| feature | learned | in use |\n|---|--:|--:|\n");
+        for (int i = 0; i < learned.length; i++) {
+            double used = features.get(i).weight();
+            String name = features.get(i).feature().name();
+            report.append(String.format(Locale.ROOT, "| %s | %.3f | %.3f |%n", name, learned[i], used));
+            if (Math.abs(used - learned[i]) > ROUNDING) {
+                stale.add(tag + " " + name);
+            }
+        }
+    }
+
+    private void add(JsonNode json, List<Weights.Weighted> features, Ridge ridge) {
+        Language language = of(json.path("lang").asText());
+        JsonNode title = json.get("title");
+        Release release = new Reader(this::of)
+                .readBelow(
+                        title.isNull() ? null : title.asText(),
+                        "",
+                        json.path("text").asText(),
+                        language.tag());
+        List<Sentence> all = new Segmenter(language).segment(release);
+        Story story = new Story(language, release, all, new ActorFinder(language).find(release, all));
+        List<Sentence> sentences = all.subList(0, Math.min(SENTENCES, all.size()));
+        double[][] values = new double[sentences.size()][features.size()];
+        double[] shares = new double[sentences.size()];
+        double[] words = new double[sentences.size()];
+        for (Sentence sentence : sentences) {
+            int i = sentence.index();
+            words[i] = sentence.words();
+            shares[i] = share(forms(sentence.tokens()), json.get("references"), language);
+            for (int f = 0; f < features.size(); f++) {
+                values[i][f] = features.get(f).feature().value(story, sentence);
+            }
+        }
+        ridge.add(values, shares, words);
+    }
+
+    private Language of(String tag) {
+        return tag.equals("ar") ? arabic : english;
+    }
+
+    private static double share(List<String> words, JsonNode references, Language language) {
+        double share = 0;
+        for (JsonNode reference : references) {
+            String text = reference.asText();
+            List<String> theirs = forms(new Tokenizer(language.normalizer()).tokens(text, new Span(0, text.length())));
+            share += (common(words, theirs) + common(pairs(words), pairs(theirs))) / 2 / references.size();
+        }
+        return share;
+    }
+
+    private static double common(List<String> ours, List<String> theirs) {
+        List<String> left = new ArrayList<>(theirs);
+        int common = 0;
+        for (String one : ours) {
+            common += left.remove(one) ? 1 : 0;
+        }
+        return ours.isEmpty() ? 0 : (double) common / ours.size();
+    }
+
+    private static List<String> pairs(List<String> words) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 1; i < words.size(); i++) {
+            pairs.add(words.get(i - 1) + " " + words.get(i));
+        }
+        return pairs;
+    }
+
+    private static List<String> forms(List<Token> tokens) {
+        List<String> forms = new ArrayList<>();
+        for (Token token : tokens) {
+            if (token.isWord()) {
+                forms.add(token.form());
+            }
+        }
+        return forms;
+    }
+
+    private static List<JsonNode> articles(String set) throws IOException {
+        Path file = DATA.resolve("summarization").resolve(set + "-dev.jsonl.gz");
+        List<JsonNode> articles = new ArrayList<>();
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                JsonNode article = new ObjectMapper().readTree(line);
+                if (article.path("split").asText().equals("dev")) {
+                    articles.add(article);
+                }
+            }
+        }
+        return articles;
+    }
+}
