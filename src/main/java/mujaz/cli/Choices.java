@@ -5,6 +5,7 @@ import java.util.Locale;
 import mujaz.cli.Settings.Format;
 import mujaz.cli.Settings.InputForm;
 import mujaz.model.Preset;
+import mujaz.render.screen.Screen;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -58,6 +59,27 @@ final class Choices {
         @Override
         public InputForm convert(String value) {
             return one(value, InputForm.values());
+        }
+    }
+
+    static final class Colors implements ITypeConverter<Display.Color> {
+        @Override
+        public Display.Color convert(String value) {
+            return one(value, Display.Color.values());
+        }
+    }
+
+    static final class Directions implements ITypeConverter<Display.Bidi> {
+        @Override
+        public Display.Bidi convert(String value) {
+            return one(value, Display.Bidi.values());
+        }
+    }
+
+    static final class Columns implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return whole(value, Screen.NARROWEST);
         }
     }
 

@@ -16,6 +16,9 @@ import mujaz.render.Renderer;
 import mujaz.render.TemplateRenderer;
 import mujaz.render.TextRenderer;
 import mujaz.render.TsvRenderer;
+import mujaz.render.screen.HighlightRenderer;
+import mujaz.render.screen.Screen;
+import mujaz.render.screen.ScreenRenderer;
 import org.jspecify.annotations.Nullable;
 
 /** Where a text becomes a brief and the brief a result, and where it is told why one does not. */
@@ -27,12 +30,19 @@ final class Desk {
     private final Settings settings;
     private final Output output;
     private final Diagnostics diagnostics;
+    private final @Nullable Screen screen;
     private final Options options;
     private final Mujaz mujaz = new Mujaz();
     private final Tally tally = new Tally();
     private @Nullable Results results;
 
-    Desk(Settings settings, Output output, Diagnostics diagnostics) {
+    /**
+     * Sets up a desk.
+     *
+     * @param screen what text is shown on, or null where it is printed plain
+     */
+    Desk(Settings settings, Output output, Diagnostics diagnostics, @Nullable Screen screen) {
+        this.screen = screen;
         this.settings = settings;
         this.output = output;
         this.diagnostics = diagnostics;
@@ -140,17 +150,22 @@ final class Desk {
         }
         boolean explain = settings.explain();
         return switch (settings.format()) {
-            case TEXT ->
-                new TextResults(
-                        output,
-                        new TextRenderer(settings.preset(), settings.actors(), explain),
-                        several ? Between.TITLE : Between.NOTHING);
+            case TEXT -> new TextResults(output, textRenderer(), several ? Between.TITLE : Between.NOTHING);
             case MARKDOWN -> new TextResults(output, new MarkdownRenderer(settings.actors()), Between.RULE);
             case TSV -> new TextResults(output, new TsvRenderer(settings.actors()), Between.HEADER);
             case NINJS -> new TextResults(output, new NinjsRenderer(), Between.NOTHING);
             case NDJSON -> JsonResults.lines(output, explain);
             case JSON -> several ? JsonResults.array(output, explain) : JsonResults.object(output, explain);
         };
+    }
+
+    private Renderer textRenderer() {
+        if (settings.display().highlight()) {
+            return new HighlightRenderer(screen == null ? Screen.NONE : screen);
+        }
+        return screen == null
+                ? new TextRenderer(settings.preset(), settings.actors(), settings.explain())
+                : new ScreenRenderer(screen, settings.preset(), settings.actors(), settings.explain());
     }
 
     /** Refuses data that are no prose before they take time and memory. */

@@ -19,7 +19,9 @@ public final class Main {
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8),
-                !plain && Terminal.isInput());
+                !plain && Terminal.isInput(),
+                Terminal.isOutput(),
+                System.getenv());
         System.exit(run(args, streams).code());
     }
 

@@ -29,7 +29,8 @@ final class Run {
     static ExitStatus execute(Settings settings, Streams streams) {
         Diagnostics diagnostics = new Diagnostics(streams.err(), settings.verbosity());
         try (Output output = Output.open(settings.output(), streams)) {
-            return new Run(settings, streams, diagnostics, new Desk(settings, output, diagnostics)).summarizeAll();
+            Desk desk = new Desk(settings, output, diagnostics, View.of(settings, streams));
+            return new Run(settings, streams, diagnostics, desk).summarizeAll();
         } catch (OutputException e) {
             if (e.closedPipe()) {
                 return ExitStatus.DONE;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param template the form of the output in the user's own words, or null
  * @param output file to write, or null for standard output
  * @param explain whether to show how each sentence scored
+ * @param display how text is shown
  * @param passthrough whether unknown fields of NDJSON input come back
  * @param verbosity how much is said on standard error
  */
@@ -40,6 +41,7 @@ record Settings(
         @Nullable String template,
         @Nullable String output,
         boolean explain,
+        Display display,
         boolean passthrough,
         Verbosity verbosity) {
 
@@ -91,6 +93,7 @@ record Settings(
                 null,
                 null,
                 false,
+                Display.AUTO,
                 false,
                 Verbosity.NORMAL);
     }

@@ -141,6 +141,33 @@ final class SummarizeCommand {
     @Option(names = "--explain", description = "Show how each sentence scored, feature by feature.")
     private boolean explain;
 
+    @Option(names = "--highlight", description = "Print the whole release with what the brief keeps of it marked.")
+    private boolean highlight;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            converter = Choices.Colors.class,
+            description = "Bold and colours: auto (on a terminal), always or never.")
+    private Display.Color color;
+
+    @Option(
+            names = "--width",
+            paramLabel = "N",
+            converter = Choices.Columns.class,
+            description = "Wrap text at N columns; on a terminal, at its own width.")
+    private @Nullable Integer width;
+
+    @Option(
+            names = "--bidi",
+            paramLabel = "ORDER",
+            defaultValue = "auto",
+            converter = Choices.Directions.class,
+            description =
+                    "Arabic on a terminal: logical if it orders and joins letters itself, visual if not, or auto.")
+    private Display.Bidi bidi;
+
     @Option(
             names = "--from",
             paramLabel = "FORM",
@@ -246,6 +273,9 @@ final class SummarizeCommand {
         if (quiet && verbose) {
             throw new ParameterException(line, "-q and -v exclude each other");
         }
+        if (highlight && (format != Format.TEXT || template != null || templateFile != null)) {
+            throw new ParameterException(line, "--highlight marks text; it goes with no other format");
+        }
         String overwritten = overwrittenInput();
         if (overwritten != null) {
             throw new ParameterException(line, "-o would overwrite the input " + overwritten + "; name another file");
@@ -266,6 +296,7 @@ final class SummarizeCommand {
                 Templates.of(line, template, templateFile),
                 output,
                 explain,
+                new Display(color, width, bidi, highlight),
                 passthrough,
                 verbosity);
     }

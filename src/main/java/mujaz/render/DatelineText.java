@@ -7,7 +7,7 @@ import mujaz.model.Day;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Abu Dhabi, 24 July 2025}: without the agency, which a newsroom names in its own way. */
-final class DatelineText {
+public final class DatelineText {
 
     private final Labels labels;
     private final boolean spoken;
@@ -17,13 +17,13 @@ final class DatelineText {
      *
      * @param spoken whether the day is a word, to be read aloud
      */
-    DatelineText(Labels labels, boolean spoken) {
+    public DatelineText(Labels labels, boolean spoken) {
         this.labels = labels;
         this.spoken = spoken;
     }
 
     /** Place and date as far as they are known; empty where neither is. */
-    String of(@Nullable Dateline dateline) {
+    public String of(@Nullable Dateline dateline) {
         if (dateline == null) {
             return "";
         }

@@ -1,46 +1,102 @@
 package mujaz.render;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import mujaz.model.Excerpt;
 import mujaz.model.Scored;
 import mujaz.model.Summary;
 
-/** How each sentence scored, for an editor who asks why. */
-final class Explanation {
+/** How each sentence scored, for an editor who asks why: a table of features, each with a bar. */
+public final class Explanation {
 
     /** So much of a sentence tells which one it is. */
     private static final int OPENING = 60;
 
+    /** The longest bar; a row then fits 40 columns. */
+    private static final int BAR = 14;
+
+    /** Columns before the text of a sentence. */
+    public static final int HEAD = 13;
+
+    private static final int NAME = 11;
+    private static final int NUMBER = 6;
+
+    private static final char GAIN = '█';
+    private static final char LOSS = '░';
+
     private Explanation() {}
 
-    /** One sentence each two lines: a star if chosen, number, score and opening; then what the score is made of. */
     static void append(StringBuilder out, Summary summary) {
-        Set<Integer> chosen = new TreeSet<>();
-        for (Excerpt excerpt : summary.excerpts()) {
-            chosen.add(excerpt.sentence().index());
-        }
         TextRenderer.separate(out);
-        for (Scored scored : summary.scores()) {
-            int index = scored.sentence().index();
-            out.append(chosen.contains(index) ? "* " : "  ").append(index).append("  ");
-            out.append(decimals(scored.score())).append("  ");
-            TextRenderer.appendLine(
-                    out, opening(scored.sentence().span().of(summary.release().text())));
-            out.append("      ");
-            for (Scored.Part part : scored.parts()) {
-                out.append(' ').append(part.feature()).append(' ').append(decimals(part.contribution()));
-            }
-            out.append('\n');
+        for (String line : lines(summary)) {
+            out.append(line).append('\n');
         }
     }
 
-    private static String opening(String sentence) {
-        if (sentence.length() <= OPENING) {
-            return sentence;
+    /** For each sentence a star if chosen, number, score and opening; then a row for each feature that counted. */
+    public static List<String> lines(Summary summary) {
+        Set<Integer> chosen = new HashSet<>();
+        for (Excerpt excerpt : summary.excerpts()) {
+            chosen.add(excerpt.sentence().index());
         }
-        int space = sentence.lastIndexOf(' ', OPENING);
-        return sentence.substring(0, space <= 0 ? OPENING : space) + " …";
+        double most = most(summary);
+        List<String> lines = new ArrayList<>();
+        for (Scored scored : summary.scores()) {
+            int index = scored.sentence().index();
+            lines.add((chosen.contains(index) ? "* " : "  ") + padded(index + "", 3) + right(scored.score()) + "  "
+                    + opening(scored.sentence().span().of(summary.release().text())));
+            for (Scored.Part part : scored.parts()) {
+                if (Math.round(part.contribution() * 1000) != 0) {
+                    lines.add(row(part, most));
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** Whether a character belongs to a bar. */
+    public static boolean isBar(char c) {
+        return c == GAIN || c == LOSS;
+    }
+
+    private static String row(Scored.Part part, double most) {
+        double share = part.contribution();
+        int length = Math.max(1, (int) Math.round(BAR * Math.abs(share) / most));
+        String bar = String.valueOf(share < 0 ? LOSS : GAIN).repeat(length);
+        return "     " + padded(part.feature(), NAME) + right(share) + "  " + bar;
+    }
+
+    /** What the longest bar stands for. */
+    private static double most(Summary summary) {
+        double most = 0;
+        for (Scored scored : summary.scores()) {
+            for (Scored.Part part : scored.parts()) {
+                most = Math.max(most, Math.abs(part.contribution()));
+            }
+        }
+        return most;
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(1, width - text.length()));
+    }
+
+    private static String right(double value) {
+        String number = decimals(value);
+        return " ".repeat(Math.max(0, NUMBER - number.length())) + number;
+    }
+
+    private static String opening(String sentence) {
+        StringBuilder folded = new StringBuilder();
+        TextRenderer.appendLine(folded, sentence);
+        String line = folded.toString().strip();
+        if (line.length() <= OPENING) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', OPENING);
+        return line.substring(0, space <= 0 ? OPENING : space) + " …";
     }
 
     /** Three decimals, the same in every locale. */
