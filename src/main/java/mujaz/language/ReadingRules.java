@@ -6,16 +6,18 @@ package mujaz.language;
  * @param calendar months, weekdays, days of the month and relative days
  * @param agencies agencies and their usual codes; an empty code for services that pass copy on
  * @param newspapers names that may stand in the place slot of a dateline, with the place in them, if any
+ * @param places countries, cities and regions
  * @param marks words that tell the parts of a release
  */
-public record ReadingRules(Phrases calendar, Phrases agencies, Phrases newspapers, Phrases marks) {
+public record ReadingRules(Phrases calendar, Phrases agencies, Phrases newspapers, Phrases places, Phrases marks) {
 
-    /** Loads the four lists of a folder. */
+    /** Loads the five lists of a folder. */
     public static ReadingRules load(String folder, Normalizer normalizer) {
         return new ReadingRules(
                 phrases(folder + "calendar.txt", normalizer),
                 phrases(folder + "agencies.txt", normalizer),
                 phrases(folder + "newspapers.txt", normalizer),
+                phrases(folder + "places.txt", normalizer),
                 phrases(folder + "marks.txt", normalizer));
     }
 

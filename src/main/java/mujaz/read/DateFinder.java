@@ -49,7 +49,7 @@ public final class DateFinder {
 
     private void find(String text, Span span, @Nullable Day today, List<DateMention> dates) {
         LineTokens line = LineTokens.of(text, span, language);
-        DateParser parser = new DateParser(language.reading(), line);
+        DateParser parser = new DateParser(language, line);
         int i = 0;
         while (i < line.size()) {
             DateParser.Found found = parser.at(i);

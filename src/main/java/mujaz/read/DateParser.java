@@ -1,5 +1,6 @@
 package mujaz.read;
 
+import mujaz.language.Language;
 import mujaz.language.Phrases;
 import mujaz.language.ReadingRules;
 import mujaz.model.Day;
@@ -13,11 +14,13 @@ final class DateParser {
     /** Years up to here are Hijri where the month does not tell. */
     private static final int LAST_HIJRI_YEAR = 1500;
 
+    private final Language language;
     private final ReadingRules rules;
     private final LineTokens line;
 
-    DateParser(ReadingRules rules, LineTokens line) {
-        this.rules = rules;
+    DateParser(Language language, LineTokens line) {
+        this.language = language;
+        this.rules = language.reading();
         this.line = line;
     }
 
@@ -114,8 +117,9 @@ final class DateParser {
         if (month == null) {
             return null;
         }
-        int day = line.number(month.end());
-        return day < 1 || day > 31 ? null : withYear(day, month, afterOrdinal(month.end() + 1));
+        int at = afterAbbreviation(month.end());
+        int day = line.number(at);
+        return day < 1 || day > 31 ? null : withYear(day, month, afterOrdinal(at + 1));
     }
 
     private Phrases.@Nullable Match month(int index) {
@@ -136,6 +140,13 @@ final class DateParser {
         return i;
     }
 
+    /** {@code Nov. 2}; a month written out has no stop but that of its sentence. */
+    private int afterAbbreviation(int index) {
+        boolean abbreviated = line.form(index).equals(".")
+                && language.boundaries().abbreviations().containsKey(line.form(index - 1));
+        return abbreviated ? index + 1 : index;
+    }
+
     private int afterOrdinal(int index) {
         String form = line.form(index);
         boolean ordinal = form.equals("st") || form.equals("nd") || form.equals("rd") || form.equals("th");
@@ -144,7 +155,8 @@ final class DateParser {
 
     private @Nullable Part withYear(int day, Phrases.Match month, int index) {
         boolean hijri = month.is("hijri");
-        int i = isComma(index) || line.form(index).equals(".") ? index + 1 : index;
+        int i = line.form(index).equals(".") ? index + 1 : index;
+        i = isComma(i) ? i + 1 : i;
         int year = year(i);
         if (year < 0) {
             return part(null, month.number(), day, hijri, index);

@@ -20,6 +20,9 @@ final class DatelineParser {
 
     private static final int LONGEST_PLACE = 5;
 
+    /** Words in brackets that may be the name of an agency that no list knows. */
+    private static final int LONGEST_AGENCY = 3;
+
     private final Language language;
     private final ReadingRules rules;
 
@@ -87,6 +90,7 @@ final class DatelineParser {
         private boolean placeSlot;
         private boolean service;
         private boolean parted;
+        private boolean agencyRunIn;
         private @Nullable String place;
         private @Nullable Day date;
         private @Nullable Day hijri;
@@ -96,7 +100,7 @@ final class DatelineParser {
         Run(String text, LineTokens tokens, int start) {
             this.text = text;
             this.tokens = tokens;
-            this.dates = new DateParser(rules, tokens);
+            this.dates = new DateParser(language, tokens);
             this.start = start;
             this.i = start;
             this.end = start;
@@ -107,7 +111,7 @@ final class DatelineParser {
             boolean more = true;
             while (more && i < tokens.size()) {
                 i = skipMarks(i);
-                more = agency() || date() || newspaper() || place();
+                more = agency() || date() || newspaper() || place() || otherAgency();
             }
             if (end == start || !isDateline()) {
                 return null;
@@ -131,17 +135,50 @@ final class DatelineParser {
                 agency = match.value();
                 agencySpan = tokens.span(i, match.end() - 1);
             }
-            return took(match.end());
+            return took(isQuoted(i, match.end()) ? match.end() + 1 : match.end());
+        }
+
+        /** {@code (BERNAMA) --} after place and date: an agency that no list knows. */
+        private boolean otherAgency() {
+            if (place == null || date == null || agencySpan != null || !tokens.form(i - 1).equals("(")) {
+                return false;
+            }
+            int j = i;
+            while (j < i + LONGEST_AGENCY && tokens.isWord(j)) {
+                j++;
+            }
+            if (j == i || !tokens.form(j).equals(")")) {
+                return false;
+            }
+            agencySpan = tokens.span(i, j - 1);
+            return took(j);
         }
 
         private Phrases.@Nullable Match agencyAt(int index) {
             Phrases.Match match = rules.agencies().at(tokens.forms(), index);
-            if (match == null) {
-                return null;
-            }
             boolean before = index == start || tokens.isPunctuation(index - 1) || index == end;
-            boolean after = match.end() == tokens.size() || tokens.isPunctuation(match.end());
+            boolean after = closes(match == null ? index : match.end()) || isDated() || agencyRunIn;
             return before && after ? match : null;
+        }
+
+        /** {@code الرياض - واس LEDE}: nothing closes the agency, but a place that is known opens the line. */
+        private boolean isAgencyRunIn(int placeEnd) {
+            int next = skipMarks(placeEnd);
+            Phrases.Match known = rules.places().at(tokens.forms(), i);
+            boolean near = known != null && placeEnd <= known.end() + 1; // القدس المحتلة
+            return near && next > placeEnd && rules.agencies().at(tokens.forms(), next) != null;
+        }
+
+        private boolean isDated() {
+            return date != null || hijri != null;
+        }
+
+        private boolean closes(int index) {
+            return index == tokens.size() || tokens.isPunctuation(index);
+        }
+
+        private boolean isQuoted(int first, int after) {
+            return isQuote(tokens.form(first - 1)) && isQuote(tokens.form(after));
         }
 
         /** The last date stands: where a service dates its copy first, the agency's own date follows. */
@@ -160,33 +197,62 @@ final class DatelineParser {
                 return false;
             }
             Phrases.Match match = rules.newspapers().at(tokens.forms(), i);
-            if (match == null || !isMarked(match.end()) || agencyAt(skipMarks(match.end())) == null) {
+            if (match == null || !tokens.isPunctuation(match.end())) {
                 return false;
             }
-            placeSlot = true;
-            place = match.value().isEmpty() ? null : match.value();
-            return took(match.end());
+            int next = skipMarks(isQuoted(i, match.end()) ? match.end() + 1 : match.end());
+            if (rules.agencies().at(tokens.forms(), next) != null) {
+                placeSlot = true;
+                agencyRunIn = true;
+                place = match.value().isEmpty() ? null : match.value();
+            } else if (rules.places().at(tokens.forms(), next) == null) {
+                return false;
+            }
+            return took(isQuoted(i, match.end()) ? match.end() + 1 : match.end());
         }
 
-        /** Words before a date or an agency, or between an agency and a colon or the line's end. */
+        /** A known place, or words before a date or an agency, or between an agency and a colon or the line's end. */
         private boolean place() {
             if (placeSlot) {
                 return false;
             }
-            int words = 0;
-            int j = i;
-            while (words < LONGEST_PLACE && tokens.isWord(j) && !isJoin(j) && mayNamePlace(j)) {
-                words++;
-                j++;
-                int closed = afterCountry(j);
-                if (isPlaceBefore(closed)) {
-                    placeSlot = true;
-                    place = tokens.span(i, j - 1).of(text);
-                    parted = closed > j || skipMarks(j) > j;
-                    return took(closed);
+            Phrases.Match known = rules.places().at(tokens.forms(), i);
+            if (known != null && (isPlace(known.end()) || agency != null || isAgencyRunIn(known.end()))) {
+                return tookPlace(known.end());
+            }
+            int j = known == null ? i : afterMarkInPlace(known.end());
+            for (int words = 0; words < LONGEST_PLACE && mayNamePlace(j); words++) {
+                j = afterAbbreviation(j + 1);
+                if (isPlace(j) || isAgencyRunIn(j)) {
+                    return tookPlace(j);
                 }
             }
             return false;
+        }
+
+        private boolean tookPlace(int placeEnd) {
+            placeSlot = true;
+            place = tokens.span(i, placeEnd - 1).of(text);
+            int closed = afterCountry(placeEnd);
+            parted = closed > placeEnd || skipMarks(placeEnd) > placeEnd;
+            agencyRunIn = isAgencyRunIn(placeEnd);
+            return took(closed);
+        }
+
+        private boolean isPlace(int placeEnd) {
+            return isPlaceBefore(afterCountry(placeEnd));
+        }
+
+        /** {@code WASHINGTON, D.C.}, {@code نيويورك - الأمم المتحدة}: one mark may stand inside a place. */
+        private int afterMarkInPlace(int index) {
+            return ",،-–".contains(tokens.form(index)) && tokens.isWord(index + 1) ? index + 1 : index;
+        }
+
+        /** {@code ST. PETERSBURG}. */
+        private int afterAbbreviation(int index) {
+            boolean abbreviated = tokens.form(index).equals(".")
+                    && language.boundaries().abbreviations().containsKey(tokens.form(index - 1));
+            return abbreviated ? index + 1 : index;
         }
 
         /** {@code تبليسي (جورجيا)}: the country in brackets after its city. */
@@ -201,7 +267,9 @@ final class DatelineParser {
         /** Prose before a date or an agency has small words, or says whose agency it is; a place has and does neither. */
         private boolean mayNamePlace(int j) {
             String form = tokens.form(j);
-            return !language.stopWords().contains(form)
+            return tokens.isWord(j)
+                    && !isJoin(j)
+                    && !language.stopWords().contains(form)
                     && !(j > i && rules.agencies().opens(form));
         }
 
@@ -219,8 +287,7 @@ final class DatelineParser {
             if (agency != null && closes) {
                 return true;
             }
-            boolean colon = tokens.form(j).equals(":") && j < tokens.size() - 1;
-            return colon && !service && isUpperCase(i, j);
+            return tokens.form(j).equals(":") && !service && isUpperCase(i, j) && (j < tokens.size() - 1 || rules.places().at(tokens.forms(), i) != null);
         }
 
         /** {@code ABU DHABI:} is a dateline by its capitals alone. */
@@ -270,10 +337,6 @@ final class DatelineParser {
             return hijri == null ? date : Hijri.withYear(date, hijri);
         }
 
-        private boolean isMarked(int index) {
-            return tokens.isPunctuation(index);
-        }
-
         private boolean isJoin(int index) {
             Phrases.Match match = rules.marks().at(tokens.forms(), index);
             return match != null && match.is("join");
@@ -286,13 +349,19 @@ final class DatelineParser {
                 Phrases.Match match = rules.marks().at(tokens.forms(), j);
                 if (match != null && isPassedOver(match, j)) {
                     j = match.end();
-                } else if (tokens.isPunctuation(j) && isSeparator(tokens.form(j))) {
+                } else if (tokens.isPunctuation(j) && (isSeparator(tokens.form(j)) || quotesAName(j))) {
                     j++;
                 } else {
                     break;
                 }
             }
             return j;
+        }
+
+        private boolean quotesAName(int j) {
+            return isQuote(tokens.form(j))
+                    && (rules.agencies().at(tokens.forms(), j + 1) != null
+                            || rules.newspapers().at(tokens.forms(), j + 1) != null);
         }
 
         private boolean isPassedOver(Phrases.Match match, int index) {
@@ -311,10 +380,14 @@ final class DatelineParser {
     }
 
     private static boolean isSeparator(String mark) {
-        return "/-–—ـ:،,.()|؛;".contains(mark);
+        return "/-–—_ـ:،,.()|؛;".contains(mark);
     }
 
     private static boolean isClosing(String mark) {
-        return "/-–—ـ:.،,)|".contains(mark);
+        return "/-–—_ـ:.،,)|".contains(mark);
+    }
+
+    private static boolean isQuote(String mark) {
+        return mark.length() == 1 && "\"«»“”".contains(mark);
     }
 }

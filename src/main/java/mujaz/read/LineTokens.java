@@ -56,11 +56,16 @@ final class LineTokens {
     }
 
     boolean isWord(int i) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.WORD;
+        return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.WORD && !isLoneTatweel(i);
     }
 
     boolean isPunctuation(int i) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.PUNCTUATION;
+        return i >= 0 && i < tokens.size() && (tokens.get(i).kind() == Token.Kind.PUNCTUATION || isLoneTatweel(i));
+    }
+
+    /** A tatweel between spaces stands for a dash. */
+    private boolean isLoneTatweel(int i) {
+        return forms.get(i).equals("ـ");
     }
 
     /** The whole number at an index, or -1. */
