@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name file name, {@code -} for standard input, or the id that came with it
  * @param copy the text, and where it comes from
  * @param language BCP 47 tag, {@code und} where unknown
- * @param headline the headline, or null
+ * @param headline the headline line, or null
+ * @param title the headline without desk slug and ordinal of its take, or null
  * @param givenHeadline a headline that came beside the text and not in it, or null
  * @param dateline the dateline, or null
  * @param paragraphs the body, in order: no headline, dateline, sign-off or noise inside
@@ -22,6 +23,7 @@ public record Release(
         Copy copy,
         String language,
         @Nullable Span headline,
+        @Nullable Span title,
         @Nullable String givenHeadline,
         @Nullable Dateline dateline,
         List<Span> paragraphs,
@@ -46,5 +48,13 @@ public record Release(
             return givenHeadline;
         }
         return headline == null ? "" : headline.of(text());
+    }
+
+    /** The headline as readers want it, without the desk's slug; empty where there is none. */
+    public String titleText() {
+        if (givenHeadline != null) {
+            return givenHeadline;
+        }
+        return title == null ? "" : title.of(text());
     }
 }

@@ -42,7 +42,13 @@ final class Chrome {
             return startsNoise(text, line);
         }
         LineTokens tokens = tokens(text, line);
-        return isHandle(tokens) || isStamp(tokens) || isCredit(tokens) || isWireMark(tokens) || startsNoise(text, line);
+        return isHandle(tokens)
+                || isStamp(tokens)
+                || isCredit(tokens)
+                || isWireMark(tokens)
+                || isAddress(text, line)
+                || words(tokens) == 0
+                || startsNoise(text, line);
     }
 
     /** Whether a line opens with a mark after which only related stories follow. */
@@ -57,10 +63,33 @@ final class Chrome {
         return apart || match.end() >= 2;
     }
 
-    /** {@code (@handle)}, {@code @handle}. */
+    /** {@code (@handle)}, {@code @handle}, {@code #tag #tag}. */
     private static boolean isHandle(LineTokens tokens) {
-        return tokens.size() <= 6
-                && (tokens.form(0).equals("@") || tokens.form(1).equals("@"));
+        boolean handle = tokens.form(0).equals("@") || tokens.form(1).equals("@");
+        boolean tags = tokens.form(0).equals("#") && !endsWithStop(tokens);
+        return (handle && tokens.size() <= 6) || (tags && words(tokens) <= LONGEST_STAMP);
+    }
+
+    /** {@code https://example.org/a}, {@code www.example.org}, {@code example.org}: no space, a stop inside. */
+    private static boolean isAddress(String text, Span line) {
+        int stop = -1;
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c > '~') {
+                return false;
+            }
+            stop = c == '.' && i > line.start() ? i : stop;
+        }
+        return stop > 0 && stop + 2 < line.end();
+    }
+
+    /** The initials of who wrote and who edited, alone on the last line: {@code خلا}, {@code م.ع - ف.ن}. */
+    boolean isInitials(String text, Span line) {
+        if (line.length() > LONGEST_STAMP) {
+            return false;
+        }
+        LineTokens tokens = tokens(text, line);
+        return words(tokens) <= LONGEST_CROSSHEAD && SignOffFinder.afterInitials(tokens, 0) == tokens.size();
     }
 
     /** A short line with a stamp word and figures, or nothing but a time. */
@@ -88,12 +117,11 @@ final class Chrome {
 
     private boolean isCredit(LineTokens tokens) {
         Phrases.Match match = rules.marks().at(tokens.forms(), 0);
-        if (match == null || !match.is("credit") || words(tokens) > LONGEST_CREDIT || endsWithStop(tokens)) {
+        if (match == null || !match.is("credit") || words(tokens) > LONGEST_CREDIT) {
             return false;
         }
-        return tokens.form(match.end()).equals(":")
-                || match.end() > 1
-                || language.boundaries().capitals();
+        boolean plain = match.end() > 1 || language.boundaries().capitals();
+        return tokens.form(match.end()).equals(":") || (plain && !endsWithStop(tokens));
     }
 
     /** {@code NNNN} and its like. */

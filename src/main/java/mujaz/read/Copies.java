@@ -36,13 +36,13 @@ public final class Copies {
     public List<Copy> of(Copy input, @Nullable String separator) {
         Copy copy = Mojibake.repair(input);
         if (WireMessages.isWire(copy.text())) {
-            return WireMessages.unwrap(copy);
+            return new Takes(languages).join(WireMessages.unwrap(copy));
         }
         List<Copy> copies = new ArrayList<>();
         for (Span part : new Run(copy.text(), separator).parts()) {
             copies.add(part.length() == copy.text().length() ? copy : copy.part(part, null));
         }
-        return copies.isEmpty() ? List.of(copy) : copies;
+        return copies.size() < 2 ? List.of(copies.isEmpty() ? copy : copies.get(0)) : new Takes(languages).join(copies);
     }
 
     /** One input on its way. */

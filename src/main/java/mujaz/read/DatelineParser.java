@@ -358,10 +358,11 @@ final class DatelineParser {
             return j;
         }
 
+        /** {@code - «وام»:}; in prose a word follows the quoted name. */
         private boolean quotesAName(int j) {
-            return isQuote(tokens.form(j))
-                    && (rules.agencies().at(tokens.forms(), j + 1) != null
-                            || rules.newspapers().at(tokens.forms(), j + 1) != null);
+            Phrases.Match name = rules.agencies().at(tokens.forms(), j + 1);
+            name = name == null ? rules.newspapers().at(tokens.forms(), j + 1) : name;
+            return name != null && isQuoted(j + 1, name.end()) && closes(name.end() + 1);
         }
 
         private boolean isPassedOver(Phrases.Match match, int index) {

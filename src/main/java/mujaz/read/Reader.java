@@ -46,6 +46,8 @@ public final class Reader {
         /** A dateline stands below the headline, a site's second headline, a byline, a stamp and a standfirst. */
         private static final int DEEPEST_DATELINE = 8;
 
+        private static final int MOST_END_LINES = 12;
+
         private static final int LONGEST_HEADLINE = 30;
         private static final int LONGEST_STOPPED_HEADLINE = 20;
 
@@ -80,7 +82,7 @@ public final class Reader {
             for (int i = 0; i < lines.size() && i < DEEPEST_DATELINE && found == null; i++) {
                 found = dateline(parser, lines.get(i));
                 at = i;
-                if (found != null && found.dateline().agency() == null && isProse(0, i)) {
+                if (found != null && prose(i) > (found.dateline().agency() == null ? 0 : 1)) {
                     found = null;
                 }
             }
@@ -93,10 +95,12 @@ public final class Reader {
                 addLede(at, found);
                 addBody(at + 1, null);
             }
-            warn(headline, given, found);
+            Heading heading = headline == null ? null : Heading.of(text, headline, language);
+            warn(heading, given, found);
             Dateline dateline = found == null ? null : found.dateline();
             noise.sort(null);
-            return new Release(name, copy, tag, headline, given, dateline, paragraphs, signOff, noise, warnings);
+            Span title = heading == null ? null : heading.title();
+            return new Release(name, copy, tag, headline, title, given, dateline, paragraphs, signOff, noise, warnings);
         }
 
         /** Place and date on one line, the agency alone on the next. */
@@ -118,15 +122,14 @@ public final class Reader {
                     agency.lede());
         }
 
-        /** Whether a line before this one is a sentence of some length: a date after it belongs to the story. */
-        private boolean isProse(int from, int to) {
-            for (Span line : lines.subList(from, to)) {
+        /** Sentences of some length above a line: one may be a standfirst, after more a date belongs to the story. */
+        private int prose(int at) {
+            int prose = 0;
+            for (Span line : lines.subList(0, at)) {
                 LineTokens tokens = LineTokens.of(text, line, language);
-                if (Chrome.endsWithStop(tokens) && Chrome.words(tokens) > LONGEST_STOPPED_HEADLINE) {
-                    return true;
-                }
+                prose += Chrome.endsWithStop(tokens) && Chrome.words(tokens) > LONGEST_STOPPED_HEADLINE ? 1 : 0;
             }
-            return false;
+            return prose;
         }
 
         private DatelineParser.@Nullable Found dateline(DatelineParser parser, Span line) {
@@ -140,16 +143,22 @@ public final class Reader {
         /** Takes sign-off and closing noise off the end of the lines. */
         private void takeEnd() {
             SignOffFinder finder = new SignOffFinder(language);
-            for (int steps = 0; steps < 4 && !lines.isEmpty(); steps++) {
+            for (int steps = 0; steps < MOST_END_LINES && !lines.isEmpty(); steps++) {
                 int last = lines.size() - 1;
                 Span line = lines.get(last);
-                if (last > 0 && chrome.isNoise(text, line)) {
+                if (last > 0 && isEndNoise(finder, line)) {
                     noise.add(line);
                     lines.remove(last);
                 } else if (!takeStamp(last, line) && !takeSignOff(finder, last, line)) {
                     return;
                 }
             }
+        }
+
+        private boolean isEndNoise(SignOffFinder finder, Span line) {
+            boolean noise = chrome.isNoise(text, line) || chrome.isInitials(text, line);
+            boolean open = signOff == null && !chrome.startsNoise(text, line);
+            return noise && !(open && finder.find(text, line) != null);
         }
 
         /** {@code // يتبع // 11:02 ت م}: the stamp on the line of the end mark. */
@@ -300,8 +309,8 @@ public final class Reader {
             return line.end();
         }
 
-        private void warn(@Nullable Span headline, @Nullable String given, DatelineParser.@Nullable Found found) {
-            if (headline == null && given == null) {
+        private void warn(@Nullable Heading heading, @Nullable String given, DatelineParser.@Nullable Found found) {
+            if (heading == null && given == null) {
                 warnings.add("no headline found");
             }
             if (found == null) {
@@ -309,8 +318,14 @@ public final class Reader {
             } else {
                 warnOfDates(found.dateline());
             }
-            if (isTake(headline)) {
+            if (heading != null && heading.take() > 0) {
                 warnings.add("a later take of a story: its lead is in the first take");
+            }
+            if (heading != null && heading.genre() != null) {
+                warnings.add("a " + heading.genre() + ": no single news leads it");
+            }
+            if (isContinued()) {
+                warnings.add("more takes of this story follow");
             }
             if (!tag.equals("ar") && !tag.equals("en")) {
                 warnings.add("language " + tag + ": no rules for it, sentences are printed whole and actors left out");
@@ -327,14 +342,14 @@ public final class Reader {
             }
         }
 
-        private boolean isTake(@Nullable Span headline) {
-            if (headline == null) {
+        private boolean isContinued() {
+            if (signOff == null) {
                 return false;
             }
-            LineTokens tokens = LineTokens.of(text, headline, language);
+            LineTokens tokens = LineTokens.of(text, signOff.span(), language);
             for (int i = 0; i < tokens.size(); i++) {
                 Phrases.Match match = language.reading().marks().at(tokens.forms(), i);
-                if (match != null && match.is("take") && match.end() == tokens.size()) {
+                if (match != null && match.is("more")) {
                     return true;
                 }
             }

@@ -18,6 +18,10 @@ final class SignOffFinder {
 
     private static final int LONGEST_TAIL = 200;
     private static final int LONGEST_CREDIT = 3;
+    private static final int LONGEST_INITIALS = 3;
+
+    private static final String BEFORE_END = "/#(-–—[*";
+    private static final String AFTER_END = "/#)-–—]*.";
 
     private final Language language;
     private final ReadingRules rules;
@@ -54,20 +58,34 @@ final class SignOffFinder {
         return new Span(start, line.end());
     }
 
-    /** {@code // انتهى //}, {@code // يتبع //}, {@code NNNN}; the marks alone make the line, or close it after slashes. */
+    /** {@code // انتهى //}, {@code (النهاية) س ع}, {@code -ENDS-}: alone, set off by marks, or after the last stop. */
     private @Nullable SignOff endMark(LineTokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Phrases.Match match = rules.marks().at(tokens.forms(), i);
             if (match != null && (match.is("end") || match.is("more"))) {
-                int from = backOver(tokens, i, "/");
-                int to = over(tokens, match.end(), "/");
-                boolean slashed = from < i && to > match.end();
-                if (to == tokens.size() && (slashed || from == 0)) {
-                    return new SignOff(tokens.span(from, to - 1), null, List.of());
+                int from = backOver(tokens, i, BEFORE_END);
+                int to = over(tokens, match.end(), AFTER_END);
+                boolean setOff = from < i && to > match.end();
+                boolean apart = from == 0 || (from == i && ".؟!".contains(tokens.form(i - 1)));
+                if ((setOff || apart) && afterInitials(tokens, to) == tokens.size()) {
+                    return new SignOff(tokens.span(from, tokens.size() - 1), null, List.of());
                 }
             }
         }
         return null;
+    }
+
+    /** Past the initials of who wrote and who edited: {@code س ع / م ح}, {@code rk.gb}. */
+    static int afterInitials(LineTokens tokens, int start) {
+        int i = start;
+        while (i < tokens.size() && (isInitials(tokens, i) || "/-–—.()".contains(tokens.form(i)))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isInitials(LineTokens tokens, int i) {
+        return tokens.isWord(i) && tokens.form(i).length() <= LONGEST_INITIALS;
     }
 
     /** A sign-off that starts at a token and reaches to the end of the line. */
@@ -75,11 +93,11 @@ final class SignOffFinder {
         if (!(first == 0 && wholeLine) && !opens(tokens, first)) {
             return null;
         }
-        int i = over(tokens, first, "-–—(");
+        int i = over(tokens, first, "-–—(/«\"");
         boolean bracket = i > first && tokens.form(i - 1).equals("(");
         Phrases.Match match = rules.agencies().at(tokens.forms(), i);
         for (int words = 0; match == null && bracket && words < 3 && tokens.isWord(i); words++) {
-            i = over(tokens, i + 1, "-–—/:،,");
+            i = over(tokens, i + 1, "-–—ـ/:،,");
             match = rules.agencies().at(tokens.forms(), i);
         }
         if (match == null) {
@@ -93,7 +111,9 @@ final class SignOffFinder {
         }
         List<String> credits = new ArrayList<>();
         int after = credits(text, tokens, end, credits);
-        after = over(tokens, after, ")-–—./");
+        after = over(tokens, after, ")-–—./»\"");
+        boolean marked = after > end;
+        after = marked ? afterInitials(tokens, after) : after;
         return after == tokens.size() ? new SignOff(tokens.span(first, after - 1), agency, credits) : null;
     }
 
@@ -101,9 +121,10 @@ final class SignOffFinder {
     private static boolean opens(LineTokens tokens, int first) {
         String form = tokens.form(first);
         boolean bracket = form.equals("(");
+        boolean slash = form.equals("/");
         boolean dash = form.equals("–") || form.equals("—") || form.equals("-");
         if (first == 0) {
-            return bracket || dash;
+            return bracket || dash || slash;
         }
         String before = tokens.form(first - 1);
         boolean stop = before.length() == 1 && ".!؟?»”\"".contains(before);

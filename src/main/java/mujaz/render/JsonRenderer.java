@@ -180,6 +180,9 @@ public final class JsonRenderer {
             } else if (release.headline() != null) {
                 json.writeObjectFieldStart("headline");
                 writeTextAndSpan(release.headline());
+                if (!release.headline().equals(release.title())) {
+                    json.writeStringField("title", release.titleText());
+                }
                 json.writeEndObject();
             } else {
                 json.writeNullField("headline");

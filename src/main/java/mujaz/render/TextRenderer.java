@@ -3,6 +3,7 @@ package mujaz.render;
 import java.util.List;
 import mujaz.language.Labels;
 import mujaz.model.Actor;
+import mujaz.model.Entities;
 import mujaz.model.Excerpt;
 import mujaz.model.Preset;
 import mujaz.model.Summary;
@@ -32,7 +33,7 @@ public final class TextRenderer implements Renderer {
         StringBuilder out = new StringBuilder();
         switch (preset) {
             case BRIEF -> {
-                appendLine(out, summary.release().headlineText());
+                appendLine(out, summary.release().titleText());
                 appendLine(
                         out,
                         new DatelineText(labels, false).of(summary.release().dateline()));
@@ -49,11 +50,11 @@ public final class TextRenderer implements Renderer {
         if (explain) {
             Explanation.append(out, summary);
         }
-        return out.toString();
+        return Entities.decode(out.toString());
     }
 
     private static void appendOneLine(StringBuilder out, Summary summary) {
-        appendLine(out, summary.excerpts().isEmpty() ? summary.release().headlineText() : summary.text());
+        appendLine(out, summary.excerpts().isEmpty() ? summary.release().titleText() : summary.text());
     }
 
     private static void appendSentences(StringBuilder out, Summary summary) {
