@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parts an input into the releases that it holds: wire messages, what {@code NNNN}, a form feed or the user's separator
- * parts, and what begins anew with a headline and a dateline after a sign-off. A release is never parted: where only one of
+ * parts, and what begins anew with a headline and a dateline after a sign-off or in another script. A release is never parted: where only one of
  * these signs is there, a second dateline or an agency's name at the end of a line, it stays one.
  */
 public final class Copies {
@@ -103,7 +103,11 @@ public final class Copies {
             while (dateline <= last && !mayBeDateline(lines.get(dateline))) {
                 dateline++;
             }
-            if (dateline > last || (!isAfterFormFeed(index) && !signsOff(lines.get(index - 1)))) {
+            if (dateline > last) {
+                return false;
+            }
+            boolean parted = isAfterFormFeed(index) || signsOff(lines.get(index - 1)) || changesScript(index);
+            if (!parted) {
                 return false;
             }
             // What is still to come of the first release's own head is no new release.
@@ -127,6 +131,14 @@ public final class Copies {
             return text.substring(lines.get(index - 1).end(), lines.get(index).start())
                             .indexOf('\f')
                     >= 0;
+        }
+
+        /** The same news in another language below: Arabic above, English here. */
+        private boolean changesScript(int index) {
+            Span above = lines.get(index - 1);
+            return above.length() > LONGEST_DATELINE
+                    && Script.of(text, above) != Script.of(text, lines.get(index))
+                    && Script.of(text, above) != Script.NONE;
         }
 
         private boolean hasBody(int first, int index) {

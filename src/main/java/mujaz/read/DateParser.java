@@ -101,10 +101,8 @@ final class DateParser {
         if (day < 1 || day > 31) {
             return null;
         }
-        i = afterOrdinal(i);
-        if (line.form(i).equals("من")
-                || line.form(i).equals("of")
-                || line.form(i).equals("-")) {
+        i = afterOf(afterOrdinal(i));
+        if (line.form(i).equals("-") || (line.form(i).equals(".") && month(i + 1) != null)) {
             i++;
         }
         Phrases.Match month = month(i);
@@ -147,6 +145,12 @@ final class DateParser {
         return abbreviated ? index + 1 : index;
     }
 
+    /** {@code الأول من مايو}, {@code 10 de setembro de 2025}. */
+    private int afterOf(int index) {
+        Phrases.Match match = rules.marks().at(line.forms(), index);
+        return match != null && match.is("of") ? match.end() : index;
+    }
+
     private int afterOrdinal(int index) {
         String form = line.form(index);
         boolean ordinal = form.equals("st") || form.equals("nd") || form.equals("rd") || form.equals("th");
@@ -156,7 +160,7 @@ final class DateParser {
     private @Nullable Part withYear(int day, Phrases.Match month, int index) {
         boolean hijri = month.is("hijri");
         int i = line.form(index).equals(".") ? index + 1 : index;
-        i = isComma(i) ? i + 1 : i;
+        i = afterOf(isComma(i) ? i + 1 : i);
         int year = year(i);
         if (year < 0) {
             return part(null, month.number(), day, hijri, index);

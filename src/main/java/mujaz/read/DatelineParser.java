@@ -222,7 +222,7 @@ final class DatelineParser {
             }
             int j = known == null ? i : afterMarkInPlace(known.end());
             for (int words = 0; words < LONGEST_PLACE && mayNamePlace(j); words++) {
-                j = afterAbbreviation(j + 1);
+                j = afterHyphen(afterAbbreviation(j + 1));
                 if (isPlace(j) || isAgencyRunIn(j)) {
                     return tookPlace(j);
                 }
@@ -246,6 +246,16 @@ final class DatelineParser {
         /** {@code WASHINGTON, D.C.}, {@code نيويورك - الأمم المتحدة}: one mark may stand inside a place. */
         private int afterMarkInPlace(int index) {
             return ",،-–".contains(tokens.form(index)) && tokens.isWord(index + 1) ? index + 1 : index;
+        }
+
+        /** {@code PORT-LOUIS}. */
+        private int afterHyphen(int index) {
+            boolean hyphen = tokens.form(index).equals("-")
+                    && tokens.isWord(index + 1)
+                    && agencyAt(index + 1) == null
+                    && tokens.token(index - 1).end() == tokens.token(index).start()
+                    && tokens.token(index).end() == tokens.token(index + 1).start();
+            return hyphen ? afterAbbreviation(index + 2) : index;
         }
 
         /** {@code ST. PETERSBURG}. */

@@ -48,6 +48,9 @@ public final class Reader {
 
         private static final int MOST_END_LINES = 12;
 
+        /** Characters of a paragraph; a title or an address in Latin letters is shorter. */
+        private static final int SHORTEST_FOREIGN = 80;
+
         private static final int LONGEST_HEADLINE = 30;
         private static final int LONGEST_STOPPED_HEADLINE = 20;
 
@@ -62,6 +65,7 @@ public final class Reader {
         private final List<Span> noise = new ArrayList<>();
         private final List<String> warnings = new ArrayList<>();
         private @Nullable SignOff signOff;
+        private boolean foreign;
 
         Reading(String name, Copy copy, String tag, Language language) {
             this.name = name;
@@ -133,7 +137,8 @@ public final class Reader {
         }
 
         private DatelineParser.@Nullable Found dateline(DatelineParser parser, Span line) {
-            DatelineParser.Found found = parser.parseAfterByline(text, line);
+            DatelineParser.Found found =
+                    tag.equals("zh") ? ChineseDateline.parse(text, line) : parser.parseAfterByline(text, line);
             if (found != null) {
                 return found;
             }
@@ -276,7 +281,17 @@ public final class Reader {
             return !first && index + 1 < lines.size();
         }
 
+        /** A paragraph in another script is no part of a brief in the release's language. */
+        private boolean isForeign(Span line) {
+            return line.length() > SHORTEST_FOREIGN && Script.of(text, line).differs(tag);
+        }
+
         private void addParagraph(Span line) {
+            if (isForeign(line)) {
+                foreign = true;
+                noise.add(line);
+                return;
+            }
             int end = line.end();
             int related = relatedInside(line);
             if (related < end) {
@@ -323,6 +338,9 @@ public final class Reader {
             }
             if (heading != null && heading.genre() != null) {
                 warnings.add("a " + heading.genre() + ": no single news leads it");
+            }
+            if (foreign) {
+                warnings.add("paragraphs in another language are left out; --lang chooses it");
             }
             if (isContinued()) {
                 warnings.add("more takes of this story follow");

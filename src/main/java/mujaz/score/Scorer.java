@@ -26,6 +26,16 @@ public final class Scorer {
         return scored;
     }
 
+    /** Where nothing is known of the language: the order of the text alone. */
+    public static List<Scored> byOrder(List<Sentence> sentences) {
+        List<Scored> scored = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            double left = sentences.size() - sentence.index();
+            scored.add(new Scored(sentence, 1 + left, List.of(new Scored.Part("order", left, 1))));
+        }
+        return scored;
+    }
+
     private static Scored score(Story story, Sentence sentence) {
         List<Scored.Part> parts = new ArrayList<>();
         double score = 0;

@@ -38,12 +38,17 @@ final class Boundaries {
                 || words(tokens, first, index) < SHORTEST_SENTENCE
                 || isAbbreviation(tokens, index, mark)
                 || !mayStart(text, tokens, end + 1, mark);
-        return vetoed ? NONE : end;
+        return vetoed && !isClosedStop(mark) ? NONE : end;
     }
 
     private static boolean isCandidate(List<Token> tokens, int index) {
         Token token = tokens.get(index);
-        return token.is(".") || token.is("!") || token.is("?") || token.is("؟") || token.is("۔");
+        return token.form().length() == 1 && (".!?؟۔".contains(token.form()) || isClosedStop(token));
+    }
+
+    /** Stops of scripts that put no space after them. */
+    private static boolean isClosedStop(Token token) {
+        return "。！？｡।॥".contains(token.form());
     }
 
     /** {@code ..} and {@code ...} join clauses in agency copy. */
@@ -133,7 +138,7 @@ final class Boundaries {
         if (token.isWord()) {
             return false;
         }
-        if ("»”’)]}.!?؟".indexOf(c) >= 0) {
+        if ("»”’)]}.!?؟」』）".indexOf(c) >= 0) {
             return true;
         }
         boolean glued = token.start() == tokens.get(index - 1).end();
