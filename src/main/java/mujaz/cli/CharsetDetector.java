@@ -6,8 +6,8 @@ import java.util.Arrays;
 import mujaz.cli.TextDecoder.Decoded;
 
 /**
- * Finds out the charset of bytes that are not plainly UTF-8: UTF-16 without byte order mark, windows-1256, ISO-8859-6
- * or windows-1252. Each candidate decodes the same sample, and the one whose letters make the likeliest words wins:
+ * Finds out the charset of bytes that are not plainly UTF-8: UTF-16 without byte order mark, windows-1256,
+ * ISO-8859-6, MacArabic or windows-1252. Each candidate decodes the same sample, and the one whose letters make the likeliest words wins:
  * read in the wrong charset, Arabic shows accented Latin letters, vowel signs and gaps inside its words.
  */
 final class CharsetDetector {
@@ -18,7 +18,13 @@ final class CharsetDetector {
     /** Letters that make up two thirds of running Arabic; misread bytes give the rare ones. */
     private static final String FREQUENT = "اليمونرتبةعدهس";
 
+    /** Signs of every kind of copy. */
+    private static final String SIGNS = "£€¥§°©®½²³«»";
+
     private static final String[] SINGLE_BYTE = {"windows-1256", "ISO-8859-6", "windows-1252"};
+
+    /** Arabic of the classic Mac OS, which a runtime may lack; its letters are those of ISO-8859-6. */
+    private static final String MAC = "x-MacArabic";
 
     private static final String ADVICE = "; give its charset by --encoding=NAME";
 
@@ -70,7 +76,7 @@ final class CharsetDetector {
         int text = 0;
         for (int i = 0; i < sample.length(); i++) {
             char c = sample.charAt(i);
-            if ((c >= ' ' && c < 0x250) || c == '\n' || c == '\r' || c == '\t' || isArabic(c) || isPunctuation(c)) {
+            if ((c >= ' ' && c < 0x250) || (c >= 0x400 && c < 0x600) || c == '\n' || c == '\r' || c == '\t' || isArabic(c) || isPunctuation(c)) {
                 text++;
             } else if (i + 1 < sample.length() && Character.isSurrogatePair(c, sample.charAt(i + 1))) {
                 text += 2; // an emoji; chance seldom makes one
@@ -141,6 +147,10 @@ final class CharsetDetector {
                 bestScore = score;
             }
         }
+        if ((best == null || best.name().equals("ISO-8859-6")) && Charset.isSupported(MAC)) {
+            Charset mac = Charset.forName(MAC);
+            best = likelihood(new String(sample, mac)) > bestScore ? mac : best;
+        }
         if (best == null) {
             throw new InputException(InputException.Code.ENCODING, "is in an unknown charset" + ADVICE);
         }
@@ -171,7 +181,10 @@ final class CharsetDetector {
         if (Character.isLetter(c)) {
             return likelihoodOfLatin(before, c, after);
         }
-        return isArabic(before) && isArabic(after) ? -1 : 0; // a mark inside a word
+        if (isArabic(before) && isArabic(after)) {
+            return -1; // a mark inside a word
+        }
+        return isPunctuation(c) || SIGNS.indexOf(c) >= 0 ? 0.5 : 0;
     }
 
     private static double likelihoodOfArabic(char before, char c, char after) {

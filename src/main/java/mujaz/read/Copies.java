@@ -21,6 +21,9 @@ public final class Copies {
     /** A dateline has its date and its agency within so many characters. */
     private static final int LONGEST_DATELINE = 90;
 
+    /** Of a paragraph that makes a body, in characters. */
+    private static final int SHORTEST_PARAGRAPH = 60;
+
     private final LanguageSource languages;
 
     public Copies(LanguageSource languages) {
@@ -136,7 +139,7 @@ public final class Copies {
         /** The same news in another language below: Arabic above, English here. */
         private boolean changesScript(int index) {
             Span above = lines.get(index - 1);
-            return above.length() > LONGEST_DATELINE
+            return above.length() > SHORTEST_PARAGRAPH
                     && Script.of(text, above) != Script.of(text, lines.get(index))
                     && Script.of(text, above) != Script.NONE;
         }

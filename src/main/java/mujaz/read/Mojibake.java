@@ -8,13 +8,17 @@ import java.util.List;
 import mujaz.model.Copy;
 import org.jspecify.annotations.Nullable;
 
-/** Repairs UTF-8 that somebody read as windows-1252 and saved again: {@code Ø§Ù„} for {@code ال}. */
+/** Repairs UTF-8 that somebody read in another charset and saved again: {@code Ø§Ù„} or {@code ط§ظ„} for {@code ال}. */
 final class Mojibake {
 
-    /** The letters that lead bytes of Arabic and of typographic marks turn into. */
-    private static final String LEADS = "ØÙÚÛ";
+    /** What a charset makes of the lead bytes of Arabic, and of those of typographic marks. */
+    private record Misreading(String charset, String leads, String marks) {}
 
-    private static final String QUOTE = "â€";
+    private static final List<Misreading> MISREADINGS =
+            List.of(new Misreading("windows-1252", "ØÙÚÛ", "â€"), new Misreading("windows-1256", "طظ", "â€"));
+
+    /** Every second character of Arabic is a lead byte; spaces and figures are not doubled. */
+    private static final double LEADS = 0.25;
 
     /** Bytes that windows-1252 leaves undefined; programs pass them through as control characters. */
     private static final String PASSED = "\u0081\u008D\u008F\u0090\u009D";
@@ -24,46 +28,41 @@ final class Mojibake {
     /** The repaired copy; the same where there is nothing to repair, or where it cannot be done without loss. */
     static Copy repair(Copy copy) {
         String text = copy.text();
-        if (!isSuspicious(text)) {
-            return copy;
-        }
-        String repaired = decoded(text);
-        if (repaired == null) {
-            return copy;
-        }
-        return new Copy(repaired, 0, true, copy.wire(), List.of("UTF-8 read as windows-1252: repaired"));
-    }
-
-    private static boolean isSuspicious(String text) {
-        if (text.contains(QUOTE)) {
-            return true;
-        }
-        int leads = 0;
-        for (int i = 0; i < LEADS.length(); i++) {
-            char lead = LEADS.charAt(i);
-            for (int at = text.indexOf(lead); at >= 0; at = text.indexOf(lead, at + 1)) {
-                leads++;
+        for (Misreading misreading : MISREADINGS) {
+            String repaired = isSuspicious(text, misreading) ? decoded(text, misreading.charset()) : null;
+            if (repaired != null) {
+                String warning = "UTF-8 read as " + misreading.charset() + ": repaired";
+                return new Copy(repaired, 0, true, copy.wire(), List.of(warning));
             }
         }
-        return leads > text.length() / 5;
+        return copy;
     }
 
-    private static @Nullable String decoded(String text) {
-        byte[] bytes = new byte[text.length()];
-        Charset windows = Charset.forName("windows-1252");
-        byte[] encoded = text.getBytes(windows);
-        for (int i = 0; i < bytes.length; i++) {
+    private static boolean isSuspicious(String text, Misreading misreading) {
+        int leads = 0;
+        for (int i = 0; i < text.length(); i++) {
+            leads += misreading.leads().indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return leads > LEADS * text.length() || text.contains(misreading.marks());
+    }
+
+    private static @Nullable String decoded(String text, String charset) {
+        byte[] encoded = text.getBytes(Charset.forName(charset));
+        if (encoded.length != text.length()) {
+            return null;
+        }
+        for (int i = 0; i < encoded.length; i++) {
             char c = text.charAt(i);
-            boolean passed = PASSED.indexOf(c) >= 0;
-            if (encoded.length != text.length() || (encoded[i] == '?' && c != '?' && !passed)) {
+            if (PASSED.indexOf(c) >= 0) {
+                encoded[i] = (byte) c;
+            } else if (encoded[i] == '?' && c != '?') {
                 return null;
             }
-            bytes[i] = passed ? (byte) c : encoded[i];
         }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
+                    .decode(ByteBuffer.wrap(encoded))
                     .toString();
         } catch (CharacterCodingException e) {
             return null;

@@ -207,7 +207,9 @@ public final class Reader {
             int limit = dateline < 0 ? Math.min(1, lines.size() - 1) : dateline;
             for (int i = 0; i < limit; i++) {
                 Span line = lines.get(i);
-                if (chrome.isNoise(text, line)) {
+                boolean other = Script.of(text, line).differs(tag);
+                foreign |= other;
+                if (other || chrome.isNoise(text, line)) {
                     if (dateline < 0 && i + 1 < lines.size() - 1) {
                         limit = i + 2;
                     }
