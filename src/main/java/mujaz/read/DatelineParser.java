@@ -88,6 +88,8 @@ final class DatelineParser {
         private int i;
         private int end;
         private boolean placeSlot;
+        private boolean knownPlace;
+        private int placeEnd;
         private boolean service;
         private boolean parted;
         private boolean agencyRunIn;
@@ -232,6 +234,8 @@ final class DatelineParser {
 
         private boolean tookPlace(int placeEnd) {
             placeSlot = true;
+            knownPlace = rules.places().at(tokens.forms(), i) != null;
+            this.placeEnd = placeEnd;
             place = tokens.span(i, placeEnd - 1).of(text);
             int closed = afterCountry(placeEnd);
             parted = closed > placeEnd || skipMarks(placeEnd) > placeEnd;
@@ -328,7 +332,17 @@ final class DatelineParser {
                 return tokens.form(end).equals(":");
             }
             boolean alone = end == tokens.size() && parted;
-            return !isJoin(start) && (alone || (tokens.isPunctuation(end) && isClosing(tokens.form(end))));
+            return isSure() && !isJoin(start) && (alone || (tokens.isPunctuation(end) && isClosing(tokens.form(end))));
+        }
+
+        /** Without an agency, words before a date are a place if one begins with them, or if the year is printed. */
+        private boolean isSure() {
+            if (knownPlace) {
+                return true;
+            }
+            Phrases.Match join = rules.marks().at(tokens.forms(), placeEnd);
+            boolean prose = join != null && join.value().equals("join day");
+            return !prose && ((date != null && date.year() != null) || hijri != null);
         }
 
         /** Past the marks that close a dateline. */

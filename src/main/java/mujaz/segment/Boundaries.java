@@ -24,6 +24,9 @@ final class Boundaries {
      */
     int endAt(String text, List<Token> tokens, int first, int index) {
         Token mark = tokens.get(index);
+        if (endsWithAcronym(text, tokens, index) || opensCredit(text, tokens, index + 1)) {
+            return index;
+        }
         if (!isCandidate(tokens, index)) {
             return NONE;
         }
@@ -34,7 +37,7 @@ final class Boundaries {
         if (end + 1 == tokens.size()) {
             return end;
         }
-        boolean vetoed = isPartOfRow(tokens, index)
+        boolean vetoed = (isPartOfRow(tokens, index) && !isEllipsis(text, tokens, index, end + 1))
                 || words(tokens, first, index) < SHORTEST_SENTENCE
                 || isAbbreviation(tokens, index, mark)
                 || !mayStart(text, tokens, end + 1, mark);
@@ -57,6 +60,34 @@ final class Boundaries {
                 || isStop(tokens, index + 1, tokens.get(index).end(), false);
     }
 
+    /** Three dots before a capital end a sentence; agency copy joins clauses by two. */
+    private boolean isEllipsis(String text, List<Token> tokens, int index, int next) {
+        boolean third = isStop(tokens, index - 1, tokens.get(index).start(), true)
+                && isStop(tokens, index - 2, tokens.get(index - 1).start(), true)
+                && !isStop(tokens, index + 1, tokens.get(index).end(), false);
+        return third && rules.capitals() && isCapital(text, tokens, next);
+    }
+
+    /** {@code ... to the U.S. The President}: the acronym's last stop is the sentence's as well. */
+    private boolean endsWithAcronym(String text, List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        boolean acronym = token.kind() == Token.Kind.WORD && token.form().endsWith(".");
+        return acronym && rules.capitals() && startsAnew(tokens, index + 1) && isCapital(text, tokens, index + 1);
+    }
+
+    /** {@code ... tours the yard Photo: Harbour Board}: a caption and its credit, without a stop between. */
+    private boolean opensCredit(String text, List<Token> tokens, int index) {
+        return index + 1 < tokens.size()
+                && tokens.get(index + 1).is(":")
+                && "credit".equals(rules.abbreviations().get(tokens.get(index).form()))
+                && tokens.get(index - 1).isWord()
+                && isCapital(text, tokens, index);
+    }
+
+    private static boolean isCapital(String text, List<Token> tokens, int index) {
+        return Character.isUpperCase(text.codePointAt(tokens.get(index).start()));
+    }
+
     private static boolean isStop(List<Token> tokens, int index, int edge, boolean before) {
         if (index < 0 || index >= tokens.size() || !tokens.get(index).is(".")) {
             return false;
@@ -73,7 +104,10 @@ final class Boundaries {
             return false;
         }
         String value = rules.abbreviations().get(before.form());
-        if (value != null) {
+        if (value != null && value.equals("number")) {
+            return index + 1 < tokens.size() && tokens.get(index + 1).kind() == Token.Kind.NUMBER;
+        }
+        if (value != null && !value.equals("credit")) {
             return !value.equals("end") || !startsAnew(tokens, index + 1);
         }
         boolean initial = before.form().length() == 1 && before.kind() == Token.Kind.WORD;
