@@ -83,8 +83,7 @@ public final class Mujaz {
         boolean known = Languages.knows(release.language());
         Cast cast = known ? new ActorFinder(language).find(release, sentences) : Cast.NOBODY;
         List<DateMention> dates = new DateFinder(language).find(release, sentences);
-        List<Scored> scored =
-                known ? new Scorer(language).score(release, sentences, cast) : Scorer.byOrder(sentences);
+        List<Scored> scored = known ? new Scorer(language).score(release, sentences, cast) : Scorer.byOrder(sentences);
         // Cut before choosing: a limit of 40 words buys two shortened facts rather than one long sentence.
         Trimmer trimmer = new Trimmer(language);
         FormSource forms = options.trim() && known ? trimmer.variants(release, cast) : trimmer.literal(release);

@@ -76,7 +76,13 @@ final class CharsetDetector {
         int text = 0;
         for (int i = 0; i < sample.length(); i++) {
             char c = sample.charAt(i);
-            if ((c >= ' ' && c < 0x250) || (c >= 0x400 && c < 0x600) || c == '\n' || c == '\r' || c == '\t' || isArabic(c) || isPunctuation(c)) {
+            if ((c >= ' ' && c < 0x250)
+                    || (c >= 0x400 && c < 0x600)
+                    || c == '\n'
+                    || c == '\r'
+                    || c == '\t'
+                    || isArabic(c)
+                    || isPunctuation(c)) {
                 text++;
             } else if (i + 1 < sample.length() && Character.isSurrogatePair(c, sample.charAt(i + 1))) {
                 text += 2; // an emoji; chance seldom makes one

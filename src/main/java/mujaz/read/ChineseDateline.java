@@ -52,7 +52,8 @@ final class ChineseDateline {
         Day date = new Day(year < 0 ? null : Integer.valueOf(year), month, day);
         Span lede = Lines.trim(text, i, end);
         return new DatelineParser.Found(
-                new Dateline(new Span(start, i), place.isEmpty() ? null : place, date, null, code, agency), lede.start());
+                new Dateline(new Span(start, i), place.isEmpty() ? null : place, date, null, code, agency),
+                lede.start());
     }
 
     /** The number before a sign, and past it; -1 where none stands here. */

@@ -142,7 +142,10 @@ final class DatelineParser {
 
         /** {@code (BERNAMA) --} after place and date: an agency that no list knows. */
         private boolean otherAgency() {
-            if (place == null || date == null || agencySpan != null || !tokens.form(i - 1).equals("(")) {
+            if (place == null
+                    || date == null
+                    || agencySpan != null
+                    || !tokens.form(i - 1).equals("(")) {
                 return false;
             }
             int j = i;
@@ -301,7 +304,10 @@ final class DatelineParser {
             if (agency != null && closes) {
                 return true;
             }
-            return tokens.form(j).equals(":") && !service && isUpperCase(i, j) && (j < tokens.size() - 1 || rules.places().at(tokens.forms(), i) != null);
+            return tokens.form(j).equals(":")
+                    && !service
+                    && isUpperCase(i, j)
+                    && (j < tokens.size() - 1 || rules.places().at(tokens.forms(), i) != null);
         }
 
         /** {@code ABU DHABI:} is a dateline by its capitals alone. */
@@ -341,7 +347,7 @@ final class DatelineParser {
                 return true;
             }
             Phrases.Match join = rules.marks().at(tokens.forms(), placeEnd);
-            boolean prose = join != null && join.value().equals("join day");
+            boolean prose = (join != null && join.value().equals("join day")) || "،,".contains(tokens.form(end));
             return !prose && ((date != null && date.year() != null) || hijri != null);
         }
 

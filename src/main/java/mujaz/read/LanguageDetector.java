@@ -27,9 +27,7 @@ final class LanguageDetector {
     private static final char LAST_LATIN_LETTER = '\u024F';
 
     /** Languages of the Arabic script and the letters that they alone have; the order decides where two claim one. */
-    private static final String[] ARABIC = {
-        "ps", "ټځڅډړږښڼۍې", "ckb", "ێۆڕڵە", "ur", "ٹڈڑںےھہۂ", "fa", "پچژگکی"
-    };
+    private static final String[] ARABIC = {"ps", "ټځڅډړږښڼۍې", "ckb", "ێۆڕڵە", "ur", "ٹڈڑںےھہۂ", "fa", "پچژگکی"};
 
     private static final String[] CYRILLIC = {"uk", "іїєґ", "be", "ў", "sr", "ђћџљњ", "kk", "әғқңөұүһ", "ru", "ыэ"};
 
@@ -53,25 +51,40 @@ final class LanguageDetector {
             Map.entry(UnicodeScript.GEORGIAN, "ka")));
 
     /** Languages of the Latin script that letters of their own tell more surely than words. */
-    private static final String[] LATIN_LETTERS = {"az", "ə", "tr", "ğıİ", "pl", "łąęśźż", "vi", "ạảấầậắằặẹếềệịọốồộớờợụứừự"};
+    private static final String[] LATIN_LETTERS = {
+        "az", "ə", "tr", "ğıİ", "pl", "łąęśźż", "vi", "ạảấầậắằặẹếềệịọốồộớờợụứừự"
+    };
 
     /** Other languages of the Latin script, and words that no text of some length does without. */
     private static final String[] LATIN = {
         "en",
         " the of and to in is for that with was on as by said from his has at he it an be this have not are will ",
-        "fr", " le la les des et du une un est dans pour que qui sur au par avec pas ce sont plus cette ses aux ",
-        "es", " el los las del y en que una es por con para su al lo como más fue sus este ha son un la ",
-        "pt", " os as do da dos das e em que uma é por com para não ao na no mais foi seus este são um o ",
-        "it", " il gli di che della dei delle è per con una sono nel alla anche più ha dal si al questo un la ",
-        "de", " der die das und ist von den mit für auf des im ein eine nicht dem zu sich auch hat wird ",
-        "tr", " ve bir bu için ile olarak da olan daha çok kadar sonra en gibi oldu türkiye ise göre ",
-        "id", " yang dan di dari untuk dengan pada ini itu dalam tidak akan oleh juga telah bahwa adalah ke ",
-        "nl", " de het een en van is dat op te voor met zijn die niet aan er om ook door bij naar wordt ",
-        "sv", " och att det som en på är av för med den till inte har de ett om var sig från ",
-        "pl", " i w na z się nie do że jest to przez dla jak po od oraz który została ",
-        "ro", " și în de la cu pe că pentru este din care un o au fost prin mai ",
-        "sq", " dhe të në e i që me për nga një është u ka së si më ",
-        "sw", " na ya wa kwa ni katika za la kuwa cha hiyo huo alisema yake watu "
+        "fr",
+        " le la les des et du une un est dans pour que qui sur au par avec pas ce sont plus cette ses aux ",
+        "es",
+        " el los las del y en que una es por con para su al lo como más fue sus este ha son un la ",
+        "pt",
+        " os as do da dos das e em que uma é por com para não ao na no mais foi seus este são um o ",
+        "it",
+        " il gli di che della dei delle è per con una sono nel alla anche più ha dal si al questo un la ",
+        "de",
+        " der die das und ist von den mit für auf des im ein eine nicht dem zu sich auch hat wird ",
+        "tr",
+        " ve bir bu için ile olarak da olan daha çok kadar sonra en gibi oldu türkiye ise göre ",
+        "id",
+        " yang dan di dari untuk dengan pada ini itu dalam tidak akan oleh juga telah bahwa adalah ke ",
+        "nl",
+        " de het een en van is dat op te voor met zijn die niet aan er om ook door bij naar wordt ",
+        "sv",
+        " och att det som en på är av för med den till inte har de ett om var sig från ",
+        "pl",
+        " i w na z się nie do że jest to przez dla jak po od oraz który została ",
+        "ro",
+        " și în de la cu pe că pentru este din care un o au fost prin mai ",
+        "sq",
+        " dhe të në e i që me për nga një është u ka së si më ",
+        "sw",
+        " na ya wa kwa ni katika za la kuwa cha hiyo huo alisema yake watu "
     };
 
     private LanguageDetector() {}

@@ -1,0 +1,142 @@
+package mujaz.read;
+
+import static mujaz.read.ReaderTest.body;
+import static mujaz.read.ReaderTest.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mujaz.model.Dateline;
+import mujaz.model.Day;
+import mujaz.model.Release;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Datelines of the agencies and of the papers that reprint them, with their slips. */
+class DatelineTest {
+
+    private static final String AR_BODY = "افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر.";
+    private static final String AR_HEADLINE = "البلدية تفتتح حديقة السدر";
+    private static final String EN_BODY = "The municipality opened a park of 12,000 square metres in Al Sidr.";
+    private static final String EN_HEADLINE = "Municipality opens park";
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "datelines-ar.txt", delimiter = '|', quoteCharacter = '`')
+    void arabic(String dateline, String place, String date, String hijri, String agency) {
+        assertEverywhere(AR_HEADLINE, dateline, AR_BODY, new String[] {place, date, hijri, agency});
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "datelines-en.txt", delimiter = '|', quoteCharacter = '`')
+    void english(String dateline, String place, String date, String hijri, String agency) {
+        assertEverywhere(EN_HEADLINE, dateline, EN_BODY, new String[] {place, date, hijri, agency});
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "datelines-other.txt", delimiter = '|', quoteCharacter = '`')
+    void otherLanguages(String language, String dateline, String place, String date, String agency, String lede) {
+        String space = language.equals("zh") ? "" : " ";
+        assertDateline(dateline + space + lede, lede, new String[] {place, date, null, agency});
+        assertThat(read(dateline + space + lede).language()).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "الوادي - 18 مايو 2025 | (وام) | الوادي | 2025-05-18 | WAM",
+                "الشارقة في 18 مايو | / وام / | الشارقة | --05-18 | WAM",
+                "Al Wadi - 18 May 2025 | (WAM) | Al Wadi | 2025-05-18 | WAM"
+            })
+    void agencyOnTheNextLine(String first, String second, String place, String date, String agency) {
+        boolean arabic = second.contains("وام");
+        String headline = arabic ? AR_HEADLINE : EN_HEADLINE;
+        String body = arabic ? AR_BODY : EN_BODY;
+        String text = headline + "\n\n" + first + "\n" + second + "\n" + body;
+        assertDateline(text, body, new String[] {place, date, null, agency});
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أكدت البلدية أن الحديقة ستكون مفتوحة أمام جميع سكان الحي طوال أيام الأسبوع من الصباح حتى المساء.",
+                "إعداد: سالم المري تصوير: حمد علي",
+                "(@albaladia)",
+                "نشر في 5 مايو 2025 | 10:20 ص"
+            })
+    void standfirstOrBylineBefore(String line) {
+        String text = AR_HEADLINE + "\n\n" + line + "\n\nالشارقة (وام)\n" + AR_BODY;
+        assertDateline(text, AR_BODY, new String[] {"الشارقة", null, null, "WAM"});
+        assertThat(read(text).noise()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Rola Sabbagh\n\nABU DHABI, 5th May, 2025 (WAM) --",
+                "By Rola Sabbagh ABU DHABI, 5th May, 2025 (WAM) --",
+                "Rola Sabbagh Published May 5, 2025 | 04:15 PM\n\nABU DHABI, 5th May, 2025 (WAM) --",
+                "municipality OPENS park\n\nABU DHABI, 5th May, 2025 (WAM) --"
+            })
+    void englishBylineBefore(String head) {
+        String text = EN_HEADLINE + "\n\n" + head + " " + EN_BODY;
+        assertDateline(text, EN_BODY, new String[] {"ABU DHABI", "2025-05-05", null, "WAM"});
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ونفذ الرجل خطته في 29 يناير 2017، في اليوم التالي لإعلانها في المدينة القديمة.",
+                "بدأت الأعمال رسميا في 20 مارس، وشارك فيها ألف عامل من أبناء المنطقة.",
+                "يلعب الفريقان يوم السبت, 10 حزيران. وكان العام الماضي جيدا للفريقين معا.",
+                "ونقلت وكالة الأنباء الرسمية (سانا) عن مصدر قوله إن الطريق فتح من جديد أمام السيارات.",
+                "وأضافت لوكالة \"رويترز\" أن الطريق فتح من جديد أمام السيارات والحافلات كلها.",
+                "وفي 12 أيار/مايو، يلتقي الفريقان على ملعب المدينة في آخر مباراة لهما هذا الموسم."
+            })
+    void datesAndAgenciesOfTheStoryAreNoDateline(String sentence) {
+        String lead = "أعلنت هيئة الطرق اليوم أن الجسر الجديد سيفتح أمام حركة السير بعد عامين كاملين من العمل المتواصل "
+                + "الذي كلف مئة مليون درهم وشارك فيه ألف عامل.";
+        assertThat(read(lead + "\n" + sentence).dateline()).isNull();
+        assertThat(String.join("\n", body(read(lead + "\n" + sentence)))).isEqualTo(lead + "\n" + sentence);
+        assertThat(read(sentence).dateline()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "الرياض 26 شوال 1436 هـ الموافق 21 اغسطس 2015 م واس | the dateline's days disagree",
+                "الرياض 12 ربيع الآخر 1447 هـ الموافق 04 أكتوبر 2025 م واس |",
+                "الرياض 30 فبراير 2025 م واس |"
+            })
+    void hijriAndGregorianAreHeldAgainstEachOther(String dateline, String warning) {
+        List<String> warnings =
+                read(AR_HEADLINE + "\n" + dateline + "\n" + AR_BODY).warnings();
+        assertThat(warnings).filteredOn(text -> text.contains("disagree")).hasSize(warning == null ? 0 : 1);
+    }
+
+    /** Run in with the lede, under a headline, and on a line of its own. */
+    private static void assertEverywhere(String headline, String dateline, String body, String[] parts) {
+        boolean glued = dateline.endsWith("~");
+        String head = glued ? dateline.substring(0, dateline.length() - 1) : dateline + " ";
+        assertDateline(head + body, body, parts);
+        assertDateline(headline + "\n\n" + head + body, body, parts);
+        assertDateline(headline + "\n" + head + "\n" + body, body, parts);
+    }
+
+    /** The parts: place, date, Hijri day, agency. */
+    private static void assertDateline(String text, String body, String[] parts) {
+        Release release = read(text);
+        Dateline dateline = release.dateline();
+        assertThat(dateline).as(text).isNotNull();
+        assertThat(new String[] {dateline.place(), iso(dateline.date()), iso(dateline.hijri()), dateline.agency()})
+                .as(text)
+                .isEqualTo(parts);
+        assertThat(body(release)).as(text).containsExactly(body);
+    }
+
+    private static String iso(Day day) {
+        return day == null ? null : day.iso();
+    }
+}
