@@ -347,7 +347,9 @@ final class DatelineParser {
                 return true;
             }
             Phrases.Match join = rules.marks().at(tokens.forms(), placeEnd);
-            boolean prose = (join != null && join.value().equals("join day")) || "،,".contains(tokens.form(end));
+            boolean prose = (join != null && join.value().equals("join day"))
+                    || tokens.form(end).equals(",")
+                    || tokens.form(end).equals("،");
             return !prose && ((date != null && date.year() != null) || hijri != null);
         }
 

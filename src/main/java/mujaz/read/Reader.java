@@ -65,6 +65,7 @@ public final class Reader {
         private final List<Span> noise = new ArrayList<>();
         private final List<String> warnings = new ArrayList<>();
         private @Nullable SignOff signOff;
+        private final boolean mixed;
         private boolean foreign;
 
         Reading(String name, Copy copy, String tag, Language language) {
@@ -75,6 +76,7 @@ public final class Reader {
             this.language = language;
             this.chrome = new Chrome(language);
             this.lines = HardWrap.rejoin(text, Lines.of(text));
+            this.mixed = lines.stream().anyMatch(this::isOwnProse);
             this.warnings.addAll(copy.warnings());
         }
 
@@ -207,7 +209,7 @@ public final class Reader {
             int limit = dateline < 0 ? Math.min(1, lines.size() - 1) : dateline;
             for (int i = 0; i < limit; i++) {
                 Span line = lines.get(i);
-                boolean other = Script.of(text, line).differs(tag);
+                boolean other = mixed && Script.of(text, line).differs(tag);
                 foreign |= other;
                 if (other || chrome.isNoise(text, line)) {
                     if (dateline < 0 && i + 1 < lines.size() - 1) {
@@ -285,7 +287,13 @@ public final class Reader {
 
         /** A paragraph in another script is no part of a brief in the release's language. */
         private boolean isForeign(Span line) {
-            return line.length() > SHORTEST_FOREIGN && Script.of(text, line).differs(tag);
+            return mixed
+                    && line.length() > SHORTEST_FOREIGN
+                    && Script.of(text, line).differs(tag);
+        }
+
+        private boolean isOwnProse(Span line) {
+            return line.length() > SHORTEST_FOREIGN && Script.of(text, line).is(tag);
         }
 
         private void addParagraph(Span line) {

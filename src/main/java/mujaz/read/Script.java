@@ -33,6 +33,10 @@ enum Script {
         return arabic >= most ? ARABIC : latin >= most ? LATIN : NONE;
     }
 
+    boolean is(String tag) {
+        return language.equals(tag);
+    }
+
     /** Whether a text in this script is in the other of the two languages than the one named. */
     boolean differs(String tag) {
         return this != NONE && (tag.equals("ar") || tag.equals("en")) && !tag.equals(language);

@@ -253,7 +253,9 @@ class HostileTextTest {
     private static void assertAnswered(CommandRun run, String input) throws IOException {
         assertThat(run.status()).as(input).isIn(0, 1, 3);
         assertNoTrace(run, input);
-        if (run.status() != 0) {
+        if (run.status() == 1 && !run.out().isEmpty()) {
+            assertThat(run.err()).as(input).startsWith("mujaz: -#"); // one of several releases in the input
+        } else if (run.status() != 0) {
             assertThat(run.out()).as(input).isEmpty();
             assertThat(run.err()).as(input).startsWith("mujaz: -: ").containsOnlyOnce("\n");
         } else if (run.out().startsWith("{")) {
