@@ -33,7 +33,7 @@ public final class Page {
                     + "|most-?read|read-?more|copyright|pagination)(?:$|[\\s_-])");
 
     /** What separates a title from the name of the site. */
-    private static final Pattern SITE = Pattern.compile("\\s+[|»·–—-]\\s+");
+    private static final Pattern SITE = Pattern.compile("\\s[|»·–—-]\\s");
 
     private static final String BLOCKS = "p, div, li, h2, h3, h4, h5, blockquote, td, article, section, pre";
 

@@ -25,7 +25,7 @@ public final class MarkdownRenderer implements Renderer {
     @Override
     public String render(Summary summary, Labels labels) {
         StringBuilder out = new StringBuilder();
-        append(out, "# ", summary.release().headlineText(), "");
+        append(out, "# ", summary.release().titleText(), "");
         append(out, "*", new DatelineText(labels, false).of(summary.release().dateline()), "*");
         TextRenderer.separate(out);
         for (Excerpt excerpt : summary.excerpts()) {

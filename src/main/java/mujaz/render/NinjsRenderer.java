@@ -61,9 +61,9 @@ public final class NinjsRenderer implements Renderer {
         if (dateline != null && dateline.place() != null) {
             json.writeStringField("located", dateline.place());
         }
-        if (!release.headlineText().isBlank()) {
+        if (!release.titleText().isBlank()) {
             json.writeArrayFieldStart("headlines");
-            writeValue(json, "main", release.headlineText());
+            writeValue(json, "main", release.titleText());
             json.writeEndArray();
         }
     }

@@ -34,7 +34,7 @@ public final class TsvRenderer implements Renderer {
         for (String field : new @Nullable String[] {
             summary.release().name(),
             summary.release().language(),
-            summary.release().headlineText(),
+            summary.release().titleText(),
             dateline == null ? null : dateline.place(),
             date == null ? null : date.iso(),
             dateline == null ? null : dateline.agency(),

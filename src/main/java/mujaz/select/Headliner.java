@@ -19,11 +19,11 @@ public final class Headliner {
      */
     public static boolean serves(
             Release release, List<Excerpt> chosen, List<Sentence> sentences, Preset preset, Length length) {
-        if (!preset.isLine() || release.headlineText().isBlank()) {
+        if (!preset.isLine() || release.titleText().isBlank()) {
             return false;
         }
         boolean torso = !isWhole(chosen, sentences);
-        boolean fits = fits(release.headlineText(), length);
+        boolean fits = fits(release.titleText(), length);
         return preset == Preset.TICKER ? fits || torso : fits && torso;
     }
 

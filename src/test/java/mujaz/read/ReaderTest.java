@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Random;
 import mujaz.Mujaz;
 import mujaz.Samples;
+import mujaz.language.Language;
+import mujaz.language.ar.Arabic;
+import mujaz.language.en.English;
+import mujaz.language.other.OtherLanguage;
 import mujaz.model.Options;
 import mujaz.model.Release;
 import mujaz.model.Span;
@@ -23,6 +27,14 @@ class ReaderTest {
     private static final String EN_BODY = "The municipality opened a park of 12,000 square metres in Al Sidr.";
     private static final String AR_LAST = "وقال سالم الكندي مدير البلدية إن الدخول مجاني.";
     private static final String EN_LAST = "Salem Al Kindi, Director of the Municipality, said entry is free.";
+
+    private static final Language ARABIC = Arabic.language();
+    private static final Language ENGLISH = English.language();
+
+    /** A reader that shares its languages with all others. */
+    static Reader reader() {
+        return new Reader(tag -> tag.equals("ar") ? ARABIC : tag.equals("en") ? ENGLISH : OtherLanguage.language(tag));
+    }
 
     static Release read(String text) {
         return new Mujaz().summarize("test", text, null, Options.DEFAULT).release();

@@ -107,7 +107,8 @@ public final class OtherLanguage {
         }
         boolean rightToLeft = RIGHT_TO_LEFT.contains(tag);
         boolean arabicScript = rightToLeft && !tag.equals("he");
-        return new Labels("Key actors", arabicScript ? "،" : ",", months, hijriMonths, "AH", rightToLeft);
+        return new Labels(
+                "Key actors", arabicScript ? "،" : ",", months, hijriMonths, "AH", Integer::toString, rightToLeft);
     }
 
     /** Without rules nobody is named. */

@@ -1,0 +1,98 @@
+package mujaz.read;
+
+import static mujaz.read.ReaderTest.reader;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mujaz.Samples;
+import mujaz.model.Copy;
+import mujaz.model.Release;
+import mujaz.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Releases cut off, corrupted and torn: always an answer, and every part inside the text. */
+class DamageTest {
+
+    static List<Path> samples() {
+        return Samples.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void cutAtEachByte(Path sample) throws IOException {
+        byte[] bytes = Files.readAllBytes(sample);
+        IntStream.range(0, bytes.length)
+                .parallel()
+                .forEach(end -> assertInside(new String(bytes, 0, end, StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void oneByteCorruptedSeed7(Path sample) throws IOException {
+        byte[] bytes = Files.readAllBytes(sample);
+        Random random = new Random(7);
+        for (int round = 0; round < 100; round++) {
+            byte[] damaged = Arrays.copyOf(bytes, bytes.length);
+            damaged[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            assertInside(new String(damaged, StandardCharsets.UTF_8));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\uD83D", "\uDE00", "\uDE00\uD83D", "\u0000", "\u0001", "\u0003\u0001\u0002", "\f", "\u200F"})
+    void unpairedSurrogatesAndControlsAnywhere(String mark) {
+        String text =
+                "البلدية تفتتح حديقة\n\nالشارقة في 5 مايو / وام / افتتحت البلدية حديقة جديدة في حي السدر.\n\nوام/ سالم";
+        for (int at = 0; at <= text.length(); at++) {
+            assertInside(text.substring(0, at) + mark + text.substring(at));
+        }
+    }
+
+    /** A pattern that backtracks is slow on some text; so none here repeats a repetition, or has two in a row. */
+    @Test
+    void noPatternBacktracksBeyondOneRun() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            List<Path> files =
+                    sources.filter(file -> file.toString().endsWith(".java")).toList();
+            assertThat(files).isNotEmpty();
+            for (Path file : files) {
+                String source = Files.readString(file);
+                assertThat(source)
+                        .as(file + ": a repeated group that ends in a repetition, or two repetitions in a row")
+                        .doesNotContainPattern("[+*]\\)[+*{]")
+                        .doesNotContainPattern("\"[^\"\\n]*(?:\\\\\\\\s|\\.)[+*](?:\\\\\\\\s|\\.)[+*][^\"\\n]*\"");
+            }
+        }
+    }
+
+    private static void assertInside(String text) {
+        Release release = reader().read("damaged", Copy.of(text), null);
+        release.paragraphs().forEach(span -> assertInside(text, span));
+        release.noise().forEach(span -> assertInside(text, span));
+        Stream.of(release.headline(), release.title()).forEach(span -> assertInside(text, span));
+        if (release.dateline() != null) {
+            assertInside(text, release.dateline().span());
+        }
+        if (release.signOff() != null) {
+            assertInside(text, release.signOff().span());
+        }
+    }
+
+    private static void assertInside(String text, Span span) {
+        if (span != null && (span.start() < 0 || span.isEmpty() || span.end() > text.length())) {
+            throw new AssertionError(span + " in a text of " + text.length() + " characters: " + text);
+        }
+    }
+}
