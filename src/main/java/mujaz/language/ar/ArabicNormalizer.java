@@ -17,6 +17,21 @@ public final class ArabicNormalizer implements Normalizer {
 
     @Override
     public String normalize(CharSequence word) {
+        // A word that is written as it is matched needs no copy.
+        return isFolded(word) ? word.toString() : folded(word);
+    }
+
+    private static boolean isFolded(CharSequence word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = fold(word.charAt(i));
+            if (c == DROPPED || c != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(CharSequence word) {
         char[] form = new char[word.length()];
         int length = 0;
         for (int i = 0; i < form.length; i++) {

@@ -16,18 +16,20 @@ public final class ArabicStemmer implements Stemmer {
         if (form.isEmpty() || form.charAt(0) < '\u0600' || form.charAt(0) > '\u06FF') {
             return form;
         }
-        String stem = form.charAt(0) == 'و' && form.length() > 3 ? form.substring(1) : form;
+        // Bounds instead of shorter and shorter strings: this runs for every word of an archive.
+        int start = form.charAt(0) == 'و' && form.length() > 3 ? 1 : 0;
+        int end = form.length();
         for (String prefix : PREFIXES) {
-            if (stem.startsWith(prefix) && stem.length() - prefix.length() >= 2) {
-                stem = stem.substring(prefix.length());
+            if (end - start - prefix.length() >= 2 && form.startsWith(prefix, start)) {
+                start += prefix.length();
                 break;
             }
         }
         for (String suffix : SUFFIXES) {
-            if (stem.endsWith(suffix) && stem.length() - suffix.length() >= 2) {
-                stem = stem.substring(0, stem.length() - suffix.length());
+            if (end - start - suffix.length() >= 2 && form.startsWith(suffix, end - suffix.length())) {
+                end -= suffix.length();
             }
         }
-        return stem;
+        return form.substring(start, end);
     }
 }
