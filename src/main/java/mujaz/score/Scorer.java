@@ -31,7 +31,7 @@ public final class Scorer {
         List<Scored> scored = new ArrayList<>();
         for (Sentence sentence : sentences) {
             double left = sentences.size() - sentence.index();
-            scored.add(new Scored(sentence, 1 + left, List.of(new Scored.Part("order", left, 1))));
+            scored.add(new Scored(sentence, 1 + left, 1, List.of(new Scored.Part("order", left, 1))));
         }
         return scored;
     }
