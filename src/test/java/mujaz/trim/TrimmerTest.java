@@ -93,13 +93,13 @@ class TrimmerTest {
     @Test
     void aSpeakerJustNamedNeedsNoSecondName() {
         assertThat(brief("ar", LEAD + "\nوأضاف أن الجسر يكلف 90 مليون درهم ويفتح في مايو 2027."))
-                .endsWith(" أضاف أن الجسر يكلف 90 مليون درهم ويفتح في مايو 2027.");
+                .endsWith(" وأضاف أن الجسر يكلف 90 مليون درهم ويفتح في مايو 2027.");
     }
 
     @Test
     void aPronounOfRespectAfterItsVerbSaysNothingMore() {
         assertThat(brief("ar", LEAD + "\nوأضاف معاليه أن الجسر يكلف 90 مليون درهم ويفتح في مايو 2027."))
-                .endsWith(" أضاف أن الجسر يكلف 90 مليون درهم ويفتح في مايو 2027.");
+                .endsWith(" وأضاف أن الجسر يكلف 90 مليون درهم ويفتح في مايو 2027.");
     }
 
     @Test
