@@ -40,8 +40,9 @@ class TerminalScreenTest {
         Path done = folder.resolve("done");
         Path script = Files.writeString(
                 folder.resolve("show.sh"),
-                "cd '" + folder + "'\n\"" + java() + "\" -cp \"$CP\" mujaz.cli.Main " + options
-                        + " release.txt\necho $? >done.part\nmv done.part done\nsleep 60\n");
+                "\"" + java() + "\" -cp \"$CP\" mujaz.cli.Main " + options + " '" + folder
+                        + "/release.txt'\necho $? >'" + done + ".part'\nmv '" + done + ".part' '" + done
+                        + "'\nsleep 60\n");
         List<String> tmux = List.of("tmux", "-S", folder.resolve("socket").toString(), "-f", "/dev/null");
         try {
             run(tmux, "-u", "new-session", "-d", "-x", "" + columns, "-y", "60", "sh", script.toString());
