@@ -1,6 +1,10 @@
 package mujaz.cli;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import mujaz.cli.Settings.Format;
 import mujaz.cli.Settings.InputForm;
@@ -48,31 +52,27 @@ final class Choices {
         }
     }
 
-    static final class Formats implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String value) {
-            return one(value, Format.values());
+    static final class Formats extends Named<Format> {
+        Formats() {
+            super(Format.values());
         }
     }
 
-    static final class InputForms implements ITypeConverter<InputForm> {
-        @Override
-        public InputForm convert(String value) {
-            return one(value, InputForm.values());
+    static final class InputForms extends Named<InputForm> {
+        InputForms() {
+            super(InputForm.values());
         }
     }
 
-    static final class Colors implements ITypeConverter<Display.Color> {
-        @Override
-        public Display.Color convert(String value) {
-            return one(value, Display.Color.values());
+    static final class Colors extends Named<Display.Color> {
+        Colors() {
+            super(Display.Color.values());
         }
     }
 
-    static final class Directions implements ITypeConverter<Display.Bidi> {
-        @Override
-        public Display.Bidi convert(String value) {
-            return one(value, Display.Bidi.values());
+    static final class Directions extends Named<Display.Bidi> {
+        Directions() {
+            super(Display.Bidi.values());
         }
     }
 
@@ -83,21 +83,27 @@ final class Choices {
         }
     }
 
-    static final class Presets implements ITypeConverter<Preset> {
-        @Override
-        public Preset convert(String value) {
-            return one(value, Preset.values());
+    static final class Presets extends Named<Preset> {
+        Presets() {
+            super(Preset.values());
         }
     }
 
-    static final class Languages implements ITypeConverter<String> {
+    static final class Languages implements ITypeConverter<String>, Iterable<String> {
+
+        private static final List<String> NAMES = List.of("auto", "ar", "en");
+
         @Override
         public @Nullable String convert(String value) {
-            return switch (value) {
-                case "auto" -> null;
-                case "ar", "en" -> value;
-                default -> throw new TypeConversionException("'" + value + "' is not one of auto, ar, en");
-            };
+            if (!NAMES.contains(value)) {
+                throw new TypeConversionException(Nearest.refusal(value, NAMES));
+            }
+            return value.equals("auto") ? null : value;
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return NAMES.iterator();
         }
     }
 
@@ -128,15 +134,34 @@ final class Choices {
         throw new TypeConversionException("'" + value + "' is not a whole number from " + least);
     }
 
-    private static <E extends Enum<E>> E one(String value, E[] choices) {
-        StringBuilder names = new StringBuilder();
-        for (E choice : choices) {
-            String name = choice.name().toLowerCase(Locale.ROOT);
-            if (name.equals(value)) {
-                return choice;
-            }
-            names.append(names.isEmpty() ? "" : ", ").append(name);
+    /** Values that go by their names in small letters; the names are what completion offers. */
+    private abstract static class Named<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
+
+        private final E[] values;
+
+        Named(E[] values) {
+            this.values = values;
         }
-        throw new TypeConversionException("'" + value + "' is not one of " + names);
+
+        @Override
+        public E convert(String value) {
+            List<String> names = new ArrayList<>();
+            for (E choice : values) {
+                names.add(name(choice));
+                if (name(choice).equals(value)) {
+                    return choice;
+                }
+            }
+            throw new TypeConversionException(Nearest.refusal(value, names));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(values).map(Named::name).iterator();
+        }
+
+        private static String name(Enum<?> value) {
+            return value.name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -27,12 +27,15 @@ public final class Main {
 
     /** File names alone need no command line parser, whose loading would cost more than the brief. */
     static ExitStatus run(String[] args, Streams streams) {
+        if (ConfigurationFile.isUsed(streams.environment())) {
+            return Program.run(args, streams);
+        }
         if (isPlain(args)) {
             return Run.execute(Settings.of(List.of(args)), streams);
         }
         return args.length == 0 && !streams.inputIsTerminal()
                 ? Run.execute(Settings.of(List.of(Inputs.STANDARD_INPUT)), streams)
-                : SummarizeCommand.run(args, streams);
+                : Program.run(args, streams);
     }
 
     private static boolean isPlain(String[] args) {

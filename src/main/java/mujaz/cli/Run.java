@@ -96,9 +96,9 @@ final class Run {
         if (form == InputForm.AUTO) {
             form = Inputs.formOf(file);
         }
-        InputStream bytes = in;
+        // A FileInputStream would ask a pipe for its length, which JDK 17 takes for a failure.
+        InputStream bytes = new BufferedInputStream(in, 1 << 16);
         if (form == InputForm.AUTO) {
-            bytes = new BufferedInputStream(in, 1 << 16);
             form = Inputs.formOf(bytes);
         }
         if (form == InputForm.NDJSON) {

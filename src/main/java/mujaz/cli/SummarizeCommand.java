@@ -1,9 +1,7 @@
 package mujaz.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import mujaz.cli.Settings.Format;
 import mujaz.cli.Settings.InputForm;
@@ -12,12 +10,9 @@ import mujaz.model.Preset;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: its options, their help, and their checks. */
 @Command(
@@ -45,6 +40,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "id, headline, lang and the limits sentences, words, chars and ratio, which",
             "replace those of the command line. @FILE reads arguments from a file.",
             "",
+            "Configuration: ~/.config/mujaz/config holds options by their long names, such",
+            "as words = 40 or explain = true. Variables such as MUJAZ_WORDS=40 win over the",
+            "file, and the command line over both.",
+            "",
             "Exit status: 0 all summarized; 1 an input failed, the others are done;",
             "2 wrong usage; 3 the input held no release; 130 interrupted."
         })
@@ -54,7 +53,18 @@ final class SummarizeCommand {
             paramLabel = "FILE",
             arity = "0..*",
             description = "Releases, or folders of *.txt, *.jsonl and *.ndjson; standard input if none or -.")
-    private List<String> files = List.of(Inputs.STANDARD_INPUT);
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--files-from",
+            paramLabel = "LIST",
+            description = "Read also the files that LIST names, one a line; - is standard input.")
+    private @Nullable String filesFrom;
+
+    @Option(
+            names = {"-0", "--null"},
+            description = "Names in LIST end with a zero byte, as find -print0 writes them.")
+    private boolean endedByNul;
 
     @Option(
             names = {"-n", "--sentences"},
@@ -89,6 +99,7 @@ final class SummarizeCommand {
             paramLabel = "USE",
             defaultValue = "brief",
             converter = Choices.Presets.class,
+            completionCandidates = Choices.Presets.class,
             description = "brief, alert (120 characters), ticker (12 words) or bulletin (60 words, read aloud).")
     private Preset preset;
 
@@ -112,7 +123,8 @@ final class SummarizeCommand {
             names = {"-l", "--lang"},
             paramLabel = "LANG",
             converter = Choices.Languages.class,
-            description = "Language of the release: auto, ar or en.")
+            completionCandidates = Choices.Languages.class,
+            description = "Language of the release: ${COMPLETION-CANDIDATES}.")
     private @Nullable String language;
 
     @Option(
@@ -120,13 +132,14 @@ final class SummarizeCommand {
             paramLabel = "FORM",
             defaultValue = "text",
             converter = Choices.Formats.class,
-            description = "Form of the output: text, json, ndjson, markdown, tsv or ninjs.")
+            completionCandidates = Choices.Formats.class,
+            description = "Form of the output: ${COMPLETION-CANDIDATES}.")
     private Format format;
 
     @Option(
             names = "--template",
             paramLabel = "TEXT",
-            description = "Output of your own: ${headline}, ${dateline.place:-nowhere}, ${summary}, any field.")
+            description = "Own output: $${headline}, $${dateline.place:-nowhere}, $${summary}, any field.")
     private @Nullable String template;
 
     @Option(names = "--template-file", paramLabel = "FILE", description = "The same from a file.")
@@ -149,6 +162,7 @@ final class SummarizeCommand {
             paramLabel = "WHEN",
             defaultValue = "auto",
             converter = Choices.Colors.class,
+            completionCandidates = Choices.Colors.class,
             description = "Bold and colours: auto (on a terminal), always or never.")
     private Display.Color color;
 
@@ -164,16 +178,18 @@ final class SummarizeCommand {
             paramLabel = "ORDER",
             defaultValue = "auto",
             converter = Choices.Directions.class,
+            completionCandidates = Choices.Directions.class,
             description =
                     "Arabic on a terminal: logical if it orders and joins letters itself, visual if not, or auto.")
     private Display.Bidi bidi;
 
     @Option(
             names = "--from",
-            paramLabel = "FORM",
+            paramLabel = "INPUT", // picocli's completion takes options of one label for one
             defaultValue = "auto",
             converter = Choices.InputForms.class,
-            description = "Form of the input: auto, text, html or ndjson.")
+            completionCandidates = Choices.InputForms.class,
+            description = "Form of the input: ${COMPLETION-CANDIDATES}.")
     private InputForm form;
 
     @Option(
@@ -196,6 +212,15 @@ final class SummarizeCommand {
             names = {"-R", "--recursive"},
             description = "Read folders with all that is below them.")
     private boolean recursive;
+
+    @Option(names = "--config", paramLabel = "FILE", description = "Read this configuration file and not the user's.")
+    private @Nullable String config;
+
+    @Option(names = "--no-config", description = "Read no configuration file.")
+    private boolean noConfig;
+
+    @Option(names = "--show-config", description = "Print the value of each option and where it comes from.")
+    private boolean showConfig;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -221,68 +246,22 @@ final class SummarizeCommand {
     @SuppressWarnings("UnusedVariable") // picocli answers for it
     private boolean version;
 
-    /** Parses a command line and does what it asks for. */
-    static ExitStatus run(String[] args, Streams streams) {
-        SummarizeCommand command = new SummarizeCommand();
-        CommandLine line = new CommandLine(command).setUsageHelpWidth(80).setUsageHelpLongOptionsMaxWidth(28);
-        PrintWriter err = new PrintWriter(streams.err(), false, StandardCharsets.UTF_8);
-        try {
-            ParseResult parsed = line.parseArgs(args);
-            if (parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
-                return command.print(line, parsed.isUsageHelpRequested(), streams);
-            }
-            if (!parsed.hasMatchedPositional(0) && streams.inputIsTerminal()) {
-                return shortHelp(err);
-            }
-            return Run.execute(command.settings(line), streams);
-        } catch (ParameterException e) {
-            return refuse(e, err);
-        }
-    }
-
-    private ExitStatus print(CommandLine line, boolean usage, Streams streams) {
-        StringWriter text = new StringWriter();
-        PrintWriter writer = new PrintWriter(text);
-        if (usage) {
-            line.usage(writer, Ansi.OFF);
-        } else {
-            line.printVersionHelp(writer, Ansi.OFF);
-        }
-        return Run.print(text.toString(), streams);
-    }
-
-    private static ExitStatus shortHelp(PrintWriter err) {
-        err.print("""
-                Usage: mujaz [OPTIONS] [FILE...]
-                Prints a short brief of a news release, for example: mujaz release.txt
-                - reads standard input; mujaz --help tells more.
-                """);
-        err.flush();
-        return ExitStatus.USAGE;
-    }
-
-    private static ExitStatus refuse(ParameterException e, PrintWriter err) {
-        err.print("mujaz: " + oneLine(e.getMessage()) + "\n");
-        UnmatchedArgumentException.printSuggestions(e, err);
-        err.print("Try 'mujaz --help'.\n");
-        err.flush();
-        return ExitStatus.USAGE;
-    }
-
-    private Settings settings(CommandLine line) {
+    /** What the parsed command line asks for. */
+    Settings settings(CommandLine line, Streams streams) {
         if (quiet && verbose) {
             throw new ParameterException(line, "-q and -v exclude each other");
         }
         if (highlight && (format != Format.TEXT || template != null || templateFile != null)) {
             throw new ParameterException(line, "--highlight marks text; it goes with no other format");
         }
-        String overwritten = overwrittenInput();
+        List<String> inputs = inputs(line, streams);
+        String overwritten = overwrittenInput(inputs);
         if (overwritten != null) {
             throw new ParameterException(line, "-o would overwrite the input " + overwritten + "; name another file");
         }
         Verbosity verbosity = quiet ? Verbosity.QUIET : verbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
         return new Settings(
-                files,
+                inputs,
                 recursive,
                 form,
                 separator,
@@ -301,12 +280,38 @@ final class SummarizeCommand {
                 verbosity);
     }
 
-    private @Nullable String overwrittenInput() {
+    private List<String> inputs(CommandLine line, Streams streams) {
+        if (filesFrom == null) {
+            return files.isEmpty() ? List.of(Inputs.STANDARD_INPUT) : files;
+        }
+        List<String> inputs = new ArrayList<>(files);
+        inputs.addAll(FileList.read(line, filesFrom, endedByNul, streams));
+        return inputs;
+    }
+
+    boolean showsConfiguration() {
+        return showConfig;
+    }
+
+    /** The configuration file that is named, or null. */
+    @Nullable
+    String configurationFile(CommandLine line) {
+        if (noConfig && config != null) {
+            throw new ParameterException(line, "--config and --no-config exclude each other");
+        }
+        return config;
+    }
+
+    boolean withoutConfigurationFile() {
+        return noConfig;
+    }
+
+    private @Nullable String overwrittenInput(List<String> files) {
         if (output == null) {
             return null;
         }
         for (String file : files) {
-            for (String input : inputs(file)) {
+            for (String input : filesOf(file)) {
                 if (OutputFile.isSame(input, output)) {
                     return input;
                 }
@@ -315,15 +320,11 @@ final class SummarizeCommand {
         return null;
     }
 
-    private List<String> inputs(String file) {
+    private List<String> filesOf(String file) {
         try {
             return Inputs.isDirectory(file) ? Inputs.inDirectory(file, recursive) : List.of(file);
         } catch (InputException e) {
             return List.of(); // told when its turn comes
         }
-    }
-
-    private static String oneLine(@Nullable String message) {
-        return message == null ? "wrong usage" : message.replace('\n', ' ').replace('\r', ' ');
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** One run of the command inside the tests: what it was given, what it printed, how it ended. */
 public final class CommandRun {
@@ -32,10 +33,16 @@ public final class CommandRun {
     }
 
     public static CommandRun withInput(byte[] input, String... args) {
+        return in(Map.of(), input, args);
+    }
+
+    /** A run with variables of the environment. */
+    public static CommandRun in(Map<String, String> environment, byte[] input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int status = Main.run(args, new Streams(new ByteArrayInputStream(input), out, errors, false))
+        int status = Main.run(
+                        args, new Streams(new ByteArrayInputStream(input), out, errors, false, false, environment))
                 .code();
         errors.flush();
         return new CommandRun(status, out.toByteArray(), err.toString(StandardCharsets.UTF_8));

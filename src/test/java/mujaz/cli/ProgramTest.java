@@ -60,6 +60,17 @@ class ProgramTest {
         assertThat(ended.err).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--from=text", "--from=auto", "--files-from=-"})
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeIsReadToItsEnd(String option) throws Exception {
+        String what = option.startsWith("--files") ? "echo" : "cat";
+        Ended ended = run(shell(what + " '" + release + "' | \"$@\"", mujaz(option, "--no-config")));
+        assertThat(ended.err).isEmpty();
+        assertThat(ended.out).isEqualTo(CommandRun.withInput(Texts.ARABIC).out());
+        assertThat(ended.status).isZero();
+    }
+
     @Test
     void aFullDiskIsToldAndFails() throws Exception {
         assumeTrue(Files.exists(Path.of("/dev/full")));
