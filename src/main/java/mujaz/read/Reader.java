@@ -76,7 +76,7 @@ public final class Reader {
             this.language = language;
             this.chrome = new Chrome(language);
             this.lines = HardWrap.rejoin(text, Lines.of(text));
-            this.mixed = lines.stream().anyMatch(this::isOwnProse);
+            this.mixed = hasOwnProse();
             this.warnings.addAll(copy.warnings());
         }
 
@@ -290,6 +290,16 @@ public final class Reader {
             return mixed
                     && line.length() > SHORTEST_FOREIGN
                     && Script.of(text, line).differs(tag);
+        }
+
+        /** A loop, since a run on one file loads no lambda. */
+        private boolean hasOwnProse() {
+            for (Span line : lines) {
+                if (isOwnProse(line)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean isOwnProse(Span line) {
