@@ -21,6 +21,9 @@ public final class Copies {
     /** A dateline has its date and its agency within so many characters. */
     private static final int LONGEST_DATELINE = 90;
 
+    /** Digits of a year, which a dateline without any mark has. */
+    private static final int YEAR = 4;
+
     /** Of a paragraph that makes a body, in characters. */
     private static final int SHORTEST_PARAGRAPH = 60;
 
@@ -120,14 +123,14 @@ public final class Copies {
         /** A cheap look that spares nearly every line the parser. */
         private boolean mayBeDateline(Span line) {
             int end = Math.min(line.end(), line.start() + LONGEST_DATELINE);
-            boolean digit = false;
+            int digits = 0;
             boolean mark = false;
-            for (int i = line.start(); i < end && !(digit && mark); i++) {
+            for (int i = line.start(); i < end && !(digits > 0 && mark) && digits < YEAR; i++) {
                 char c = text.charAt(i);
-                digit |= (c >= '0' && c <= '9') || (c >= '\u0660' && c <= '\u0669');
+                digits += (c >= '0' && c <= '9') || (c >= '\u0660' && c <= '\u0669') ? 1 : 0;
                 mark |= c == '/' || c == '(' || c == '-' || c == ':';
             }
-            return digit && mark;
+            return digits >= YEAR || (digits > 0 && mark);
         }
 
         private boolean isAfterFormFeed(int index) {

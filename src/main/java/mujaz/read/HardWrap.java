@@ -16,8 +16,8 @@ final class HardWrap {
     /** A line is full if no word of usual length would fit in. */
     private static final double FULL = 0.7;
 
-    /** Wrapped text goes on after most of its lines. */
-    private static final double MOST = 0.4;
+    /** Wrapped text goes on after so many of its lines, though its paragraphs be of two lines each. */
+    private static final double OFTEN = 0.25;
 
     /** Characters of a heading that was glued to the paragraph before it. */
     private static final int LONGEST_HEADING = 40;
@@ -68,7 +68,7 @@ final class HardWrap {
         for (int i = 1; i < lines.size(); i++) {
             flowing += isNext(i) && lines.get(i - 1).length() >= full && !endsWithStop(i - 1) ? 1 : 0;
         }
-        return flowing > 2 && flowing >= MOST * lines.size() ? full : Integer.MAX_VALUE;
+        return flowing > 1 && flowing >= OFTEN * lines.size() ? full : Integer.MAX_VALUE;
     }
 
     private boolean isWrapped(int i, int full, boolean paragraphs) {

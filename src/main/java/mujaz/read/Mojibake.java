@@ -20,8 +20,10 @@ final class Mojibake {
     /** Every second character of Arabic is a lead byte; spaces and figures are not doubled. */
     private static final double LEADS = 0.25;
 
-    /** Bytes that windows-1252 leaves undefined; programs pass them through as control characters. */
-    private static final String PASSED = "\u0081\u008D\u008F\u0090\u009D";
+    /** Bytes that a charset leaves undefined, or all of ISO-8859-1, are passed through as control characters. */
+    private static boolean isPassed(char c) {
+        return c >= '\u0080' && c <= '\u009F';
+    }
 
     private Mojibake() {}
 
@@ -53,7 +55,7 @@ final class Mojibake {
         }
         for (int i = 0; i < encoded.length; i++) {
             char c = text.charAt(i);
-            if (PASSED.indexOf(c) >= 0) {
+            if (isPassed(c)) {
                 encoded[i] = (byte) c;
             } else if (encoded[i] == '?' && c != '?') {
                 return null;

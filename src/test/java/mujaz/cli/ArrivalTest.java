@@ -1,0 +1,144 @@
+package mujaz.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import mujaz.Samples;
+import org.apache.commons.text.WordUtils;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A release is the same release, in whatever it arrives: a page, a wire message, another charset, with others. */
+class ArrivalTest {
+
+    private static final String HEADLINE = "مجلس الوادي يفتتح حديقة السدر";
+    private static final String LEDE =
+            "افتتح مجلس الوادي حديقة السدر الجديدة على مساحة عشرة هكتارات في الحي القديم من المدينة.";
+    private static final String NEXT = "وقال سالم حمد المري، مدير المجلس، إن الدخول مجاني للأطفال حتى نهاية العام.";
+    private static final String DATELINE = "المرسى في 24 نوفمبر / وام / ";
+
+    static List<Path> samples() {
+        return Samples.all();
+    }
+
+    private static void assertRead(JsonNode brief) {
+        assertThat(brief.at("/headline/text").asText()).isEqualTo(HEADLINE);
+        assertThat(brief.at("/dateline/place").asText()).isEqualTo("المرسى");
+        assertThat(brief.at("/dateline/date").asText()).isEqualTo("--11-24");
+        assertThat(brief.at("/summary/text").asText()).startsWith(LEDE);
+        assertThat(brief.at("/stats/sentences").asInt()).isEqualTo(2);
+    }
+
+    private static final String FIRST = HEADLINE + "\n\n" + DATELINE + LEDE + "\n\n" + NEXT;
+    private static final String STORY = "<p>" + DATELINE + LEDE + "</p><p>" + NEXT + "</p>";
+
+    /** One page a line: what stands round the story. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html><head><title>%H | صحيفة المرسى</title></head><body><h1>%H</h1>%S</body></html>",
+                "<html><head><title>%H</title></head><body><nav><a href=/>الرئيسية</a> <a href=/s>رياضة</a></nav><article><h1>%H</h1>%S</article></body></html>",
+                "<html><body><div class=share>شارك الخبر</div><h1>%H</h1><div id=story>%S</div><footer>جميع الحقوق محفوظة</footer></body></html>",
+                "<html><head><title>%H</title></head><body><h1>%H</h1>%S<aside><ul><li><a href=/1>أخبار ذات صلة بالموضوع كله</a></li><li><a href=/2>خبر آخر عن الرياضة اليوم</a></li></ul></aside></body></html>",
+                "<!doctype html><script>var a = 'نص طويل لا يقرؤه أحد في الصفحة أبدا';</script><h1>%H</h1>%S<div class=\"related-news\"><a href=/3>اقرأ أيضا: خبر آخر</a></div>",
+                "<html><head><title>%H</title></head><body><table><tr><td><a href=/>الأولى</a></td><td><h1>%H</h1>%S</td></tr></table></body></html>"
+            })
+    void aSavedPage(String page) throws IOException {
+        String html = page.replace("%H", HEADLINE).replace("%S", STORY);
+        assertRead(CommandRun.withInput(html, "--from=html", "-f", "json").json());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1256", "ISO-8859-6"})
+    void aPageInTheCharsetThatItDeclares(String charset) throws IOException {
+        String html = "<html><head><meta charset=\"" + charset + "\"><title>" + HEADLINE + "</title></head><body><h1>"
+                + HEADLINE + "</h1>" + STORY + "</body></html>";
+        assertRead(CommandRun.withInput(html.getBytes(Charset.forName(charset)), "--from=html", "-f", "json")
+                .json());
+    }
+
+    @Test
+    void aWireMessageGivesItsHeader() throws IOException {
+        String message = "\u0001ABC0123 4 i 93 park-opening\r\n\u0002" + HEADLINE + "\r\n\r\n" + DATELINE + LEDE
+                + "\r\n\r\n" + NEXT + "\r\n\u0003241530 GMT nov 25\r\n\u0004";
+        JsonNode brief = CommandRun.withInput(message, "-f", "json").json();
+        assertRead(brief);
+        assertThat(brief.get("wire").toString())
+                .isEqualTo("{\"source\":\"ABC0123\",\"priority\":\"4\",\"category\":\"i\",\"words\":93,"
+                        + "\"slug\":\"park-opening\",\"time\":\"241530 GMT nov 25\"}");
+    }
+
+    /** End marks, form feeds, a sign-off before another headline and dateline. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\nNNNN\n", "\f", "\n// انتهى //\n12:48 ت م\nNNNN\n", "\nوام\n\n"})
+    void severalReleasesInOneInput(String between) throws IOException {
+        assertTwo(CommandRun.withInput(FIRST + between + second(), "-f", "json"));
+    }
+
+    @Test
+    void theUsersOwnSeparator() throws IOException {
+        assertTwo(CommandRun.withInput(FIRST + "\n%%%\n" + second(), "--separator=%%%", "-f", "json"));
+    }
+
+    private static String second() throws IOException {
+        return Files.readString(Path.of("samples/ar/spa-hijri.txt"));
+    }
+
+    private static void assertTwo(CommandRun run) throws IOException {
+        JsonNode briefs = run.json();
+        assertThat(briefs).hasSize(2);
+        assertRead(briefs.get(0));
+        assertThat(briefs.at("/1/dateline/hijri").asText()).startsWith("14");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void oneReleaseIsNeverParted(Path sample) throws IOException {
+        assertThat(CommandRun.of("-f", "ndjson", sample.toString()).out().lines())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "windows-1256"})
+    void utf8ReadInAnotherCharsetIsRepaired(String charset) throws IOException {
+        byte[] utf8 = FIRST.getBytes(StandardCharsets.UTF_8);
+        JsonNode brief = CommandRun.withInput(new String(utf8, Charset.forName(charset)), "-f", "json")
+                .json();
+        assertRead(brief);
+        assertThat(brief.get("warnings").toString()).contains("repaired");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void linesOfSeventyTwoColumnsAreParagraphsAgain(Path sample) throws IOException {
+        String text = Files.readString(sample);
+        StringBuilder wrapped = new StringBuilder();
+        for (String paragraph : text.strip().split("\n+", -1)) {
+            wrapped.append(WordUtils.wrap(paragraph, 72, "\n", false)).append("\n\n");
+        }
+        JsonNode brief = CommandRun.withInput(wrapped.toString(), "-f", "json").json();
+        JsonNode whole = CommandRun.withInput(text, "-f", "json").json();
+        assertThat(folded(brief.at("/summary/text"))).isEqualTo(folded(whole.at("/summary/text")));
+    }
+
+    private static String folded(JsonNode text) {
+        return text.asText().replaceAll("\\s+", " ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1256", "ISO-8859-6", "x-MacArabic"})
+    void anyCharsetOfArabic(String charset) throws IOException {
+        Assumptions.assumeTrue(Charset.isSupported(charset), charset + " is not in this runtime");
+        assertRead(CommandRun.withInput(FIRST.getBytes(Charset.forName(charset)), "-f", "json")
+                .json());
+    }
+}
