@@ -12,8 +12,17 @@ public interface CuttingRules {
     /** The constituents of a sentence that may go, each alone or with any others, by start. */
     List<Cut> cuts(String text, Sentence sentence);
 
-    /** Whether a pronoun may go right after its verb, since the verb's form says as much: {@code وأضاف سموه}. */
-    default boolean isSpare(String pronoun) {
+    /**
+     * Whether a pronoun may go right after its verb, since the verb's form says as much: {@code وأضاف سموه}.
+     *
+     * @param next matching form of the token after it
+     */
+    default boolean isSpare(String pronoun, String next) {
+        return false;
+    }
+
+    /** Whether a word, by its matching form, opens an exception or a condition, without which a claim says too much. */
+    default boolean takesBack(String form) {
         return false;
     }
 

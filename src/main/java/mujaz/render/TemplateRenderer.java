@@ -28,6 +28,7 @@ public final class TemplateRenderer implements Renderer {
     private static final Pattern BARE = Pattern.compile("(?<!\\$)\\$\\{([A-Za-z0-9.]+)\\}");
 
     private static final Pattern NAME = Pattern.compile("(?<!\\$)\\$\\{([A-Za-z0-9]+)");
+    private static final Pattern OPEN = Pattern.compile("(?<!\\$)\\$\\{[^}]*$");
     private static final List<String> FIELDS = List.of(
             "id",
             "language",
@@ -66,6 +67,9 @@ public final class TemplateRenderer implements Renderer {
                 throw new IllegalArgumentException("no field is called '" + names.group(1) + "'");
             }
         }
+        if (OPEN.matcher(template).find()) {
+            throw new IllegalArgumentException("'${' without '}'");
+        }
         // A field that is null prints nothing, where StringSubstitutor would leave its name.
         this.template = BARE.matcher(template.endsWith("\n") ? template : template + "\n")
                 .replaceAll("\\${$1:-}");
@@ -87,6 +91,10 @@ public final class TemplateRenderer implements Renderer {
             if (text != null) {
                 values.put(field, text);
             }
+        }
+        String title = values.get("headline.title");
+        if (title != null) {
+            values.put("headline", title);
         }
         values.put("actors", actors(summary, labels));
         return new StringSubstitutor(values)

@@ -37,10 +37,10 @@ final class Pieces {
             open += "([“«".contains(token.form()) ? 1 : ")]”»".contains(token.form()) ? -1 : 0;
             quoted ^= token.is("\"");
             words += token.isWord() ? 1 : 0;
-            if (words < SHORTEST || !mayEnd(token)) {
+            Token next = tokens.get(i + 1);
+            if (words < SHORTEST || !mayEnd(token) || isTied(tokens, i)) {
                 continue;
             }
-            Token next = tokens.get(i + 1);
             Span piece = new Span(sentence.span().start(), token.end());
             if (open != 0 || quoted) {
                 inside.add(piece);
@@ -56,6 +56,16 @@ final class Pieces {
         clauses.addAll(phrases);
         clauses.addAll(inside);
         return clauses;
+    }
+
+    /** Whether what follows belongs to the word, as in {@code Al-Roumi}, or takes back what was said. */
+    private boolean isTied(List<Token> tokens, int i) {
+        Token next = tokens.get(i + 1);
+        boolean glued = next.start() == tokens.get(i).end() && next.is("-");
+        int word = next.isWord() ? i + 1 : i + 2;
+        boolean taken = word < tokens.size()
+                && language.cutting().takesBack(tokens.get(word).form());
+        return glued || taken;
     }
 
     private boolean mayEnd(Token token) {

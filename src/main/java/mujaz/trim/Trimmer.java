@@ -191,6 +191,8 @@ public final class Trimmer {
             Span replaced = replaced(excerpt.sentence(), restoration, restorer);
             if (!named.contains(restoration.text())) {
                 restored.add(restoration);
+            } else if (isPartOfName(text, restoration, replaced)) {
+                removed = without(removed, replaced, text);
             } else if (!isLastNamed(restoration, replaced, excerpt.sentence(), before, restorer)) {
                 restored.add(shortened(restoration, restorer));
             } else if (!isSpare(text, excerpt, replaced)) {
@@ -219,6 +221,11 @@ public final class Trimmer {
                 && !(opens && restorer.namesAnother(before.text(), restoration.text()));
     }
 
+    /** Whether the release itself calls him by a part of the name, which will do once it has been given in full. */
+    private static boolean isPartOfName(String text, Restoration restoration, Span replaced) {
+        return !replaced.isEmpty() && restoration.text().contains(replaced.of(text));
+    }
+
     /** Whether a pronoun of respect says nothing more: right after the verb that opens, whose form has the subject in it. */
     private boolean isSpare(String text, Excerpt excerpt, Span pronoun) {
         List<Token> tokens = excerpt.sentence().tokens();
@@ -227,7 +234,8 @@ public final class Trimmer {
         boolean afterVerb = at > 0
                 && excerpt.kept().get(0).end() <= pronoun.start()
                 && excerpt.kept().get(0).start() >= tokens.get(at - 1).start();
-        return single && afterVerb && language.cutting().isSpare(pronoun.of(text));
+        String next = at + 1 < tokens.size() ? tokens.get(at + 1).form() : "";
+        return single && afterVerb && language.cutting().isSpare(pronoun.of(text), next);
     }
 
     private Restoration shortened(Restoration restoration, Restorer restorer) {

@@ -19,6 +19,9 @@ final class ArabicCutting implements CuttingRules {
     private static final Set<String> OF_RESPECT =
             Set.of("سموه", "سموها", "معاليه", "معاليها", "سعادته", "سعادتها", "فخامته", "جلالته", "فضيلته", "دولته");
 
+    private static final Set<String> TAKING_BACK =
+            Set.of("الا", "باستثناء", "عدا", "ماعدا", "سوي", "اذا", "شريطه", "بشرط", "لولا", "ما");
+
     private final ArabicNames names;
     private final Phrases openers;
     private final Set<String> stopWords;
@@ -49,20 +52,47 @@ final class ArabicCutting implements CuttingRules {
         addParticiples(finder, words, found.speech());
         ArabicClauses clauses = new ArabicClauses(words, verbs, found.names());
         clauses.addTo(finder);
+        boolean keepsCourtesy = keepsCourtesy(words);
         List<Cut> sound = new ArrayList<>();
         for (Cut cut : finder.cuts()) {
             Cut made = clauses.sound(cut);
-            if (made != null) {
+            if (made != null && !(cut.kind() == Kind.HONORIFIC && keepsCourtesy)) {
                 sound.add(made);
             }
         }
         return sound;
     }
 
+    @Override
+    public boolean takesBack(String form) {
+        return TAKING_BACK.contains(form);
+    }
+
     /** One of respect for one person: a verb before its subject is in the singular, and would be wrong for two without it. */
     @Override
-    public boolean isSpare(String pronoun) {
-        return OF_RESPECT.contains(normalizer.normalize(pronoun));
+    public boolean isSpare(String pronoun, String next) {
+        // تبادل سموه والحضور: what is joined on needs it, and a comma would stand alone.
+        boolean leansOnIt = next.startsWith("و") || next.equals("،") || next.equals(",");
+        return !leansOnIt && OF_RESPECT.contains(normalizer.normalize(pronoun));
+    }
+
+    /**
+     * Whether a courtesy cannot go, because a particle is written on it ({@code وسمو}) or a word leads up to it ({@code حضرة
+     * صاحب السمو}): then those of its equals stay as well.
+     */
+    private boolean keepsCourtesy(ArabicWords words) {
+        List<String> bare = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            bare.add(words.bare(i));
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Phrases.Match match = words.isWord(i) ? openers.at(bare, i) : null;
+            boolean led = i > 0 && words.form(i - 1).equals("حضره");
+            if (match != null && match.is("courtesy") && (!words.clitics(i).isEmpty() || led)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code كما أكد}, {@code من جانبه، أكد}, the {@code و} of {@code وأكد}: up to the verb or noun that opens. */

@@ -19,7 +19,7 @@ final class ArabicSpeech {
     /** Verbs after which a noun can only be the one who speaks. */
     private static final Set<String> TAKE_NO_NOUN = Set.of(
             "قال", "قالت", "يقول", "تقول", "صرح", "صرحت", "ذكر", "ذكرت", "افاد", "افادت", "اشار", "اشارت", "لفت",
-            "لفتت");
+            "لفتت", "شدد", "شددت", "نوه", "نوهت", "اعرب", "اعربت", "رحب", "رحبت", "اشاد", "اشادت", "تطرق", "تطرقت");
 
     private static final Set<String> HIS_WORDS = Set.of("قوله", "قولها", "قولهم");
     private static final String CLOSING = "\"”»";

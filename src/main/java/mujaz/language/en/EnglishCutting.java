@@ -15,6 +15,9 @@ import mujaz.model.Sentence;
 /** Removable constituents of English sentences. */
 final class EnglishCutting implements CuttingRules {
 
+    private static final Set<String> TAKING_BACK =
+            Set.of("except", "excluding", "unless", "if", "but", "provided", "without", "until");
+
     private final EnglishNames names;
     private final Phrases openers;
     private final Set<String> stopWords;
@@ -23,6 +26,11 @@ final class EnglishCutting implements CuttingRules {
         this.stopWords = stopWords;
         this.names = names;
         this.openers = new Phrases(WordList.map(folder + "cuts.txt", normalizer));
+    }
+
+    @Override
+    public boolean takesBack(String form) {
+        return TAKING_BACK.contains(form);
     }
 
     @Override

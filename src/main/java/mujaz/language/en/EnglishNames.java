@@ -29,16 +29,20 @@ final class EnglishNames implements NameRules {
         return new Found(names, new EnglishSpeech(words, names).find());
     }
 
-    /** The family name, with its article: {@code Al Mazrouei}. */
     @Override
     public int article(String mention) {
         return mention.regionMatches(true, 0, "the ", 0, 4) ? 4 : 0;
     }
 
+    /** The family name, with its article: {@code Al Mazrouei}; of a ruling house, the name up to the father's. */
     @Override
     public String shortName(String name) {
         String[] words = name.split(" ", -1);
         int last = words.length - 1;
+        int father = List.of(words).indexOf("bin") + 1;
+        if (father > 1 && father < last) {
+            return String.join(" ", List.of(words).subList(0, father + 1));
+        }
         if (last == 0) {
             return name;
         }

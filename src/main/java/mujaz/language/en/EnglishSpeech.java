@@ -71,7 +71,8 @@ final class EnglishSpeech {
 
     private @Nullable Speech at(int verb, int limit, boolean first) {
         Phrases.Match match = words.speech(verb);
-        Name subject = subjectOf(verb);
+        // A participle after a name says what the subject of the sentence does: X welcomed Y, stressing ...
+        Name subject = match != null && match.is("participle") ? null : subjectOf(verb);
         int said = match == null ? verb + 1 : match.end();
         while (said < limit && !words.isWord(said) && !isQuote(said)) {
             said++;
