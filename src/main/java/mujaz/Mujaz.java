@@ -3,6 +3,7 @@ package mujaz;
 import java.util.ArrayList;
 import java.util.List;
 import mujaz.actor.ActorFinder;
+import mujaz.actor.Newsroom;
 import mujaz.language.Labels;
 import mujaz.language.Language;
 import mujaz.model.Cast;
@@ -82,6 +83,9 @@ public final class Mujaz {
         List<Sentence> sentences = new Segmenter(language).segment(release);
         boolean known = Languages.knows(release.language());
         Cast cast = known ? new ActorFinder(language).find(release, sentences) : Cast.NOBODY;
+        if (!options.newsroom().isEmpty()) {
+            cast = new Newsroom(language, options.newsroom()).apply(release, sentences, cast);
+        }
         List<DateMention> dates = new DateFinder(language).find(release, sentences);
         List<Scored> scored = known ? new Scorer(language).score(release, sentences, cast) : Scorer.byOrder(sentences);
         // Cut before choosing: a limit of 40 words buys two shortened facts rather than one long sentence.

@@ -73,7 +73,7 @@ public final class ActorFinder {
     }
 
     /** The central ones first, each group by falling salience. */
-    private static final class BySalience implements Comparator<Actor> {
+    static final class BySalience implements Comparator<Actor> {
 
         @Override
         public int compare(Actor a, Actor b) {

@@ -46,7 +46,8 @@ final class Desk {
         this.settings = settings;
         this.output = output;
         this.diagnostics = diagnostics;
-        this.options = new Options(settings.limits().length(settings.preset()), settings.trim(), settings.preset());
+        this.options = new Options(
+                settings.limits().length(settings.preset()), settings.trim(), settings.preset(), settings.newsroom());
     }
 
     /**
@@ -97,7 +98,7 @@ final class Desk {
         refuseEndlessLine(item.text());
         String language = item.language() == null ? settings.language() : item.language();
         Length length = settings.limits().overriddenBy(item.limits()).length(settings.preset());
-        Options own = new Options(length, options.trim(), options.preset());
+        Options own = new Options(length, options.trim(), options.preset(), options.newsroom());
         return item.headlineGiven()
                 ? mujaz.summarize(item.name(), item.headline(), item.text(), language, own)
                 : mujaz.summarize(item.name(), item.text(), language, own);

@@ -2,6 +2,7 @@ package mujaz.cli;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import mujaz.model.KnownActor;
 import mujaz.model.Preset;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param preset what the briefs are for
  * @param trim whether sentences are cut inside
  * @param actors at most so many key actors in the text output
+ * @param newsroom whom the newsroom knows
  * @param format form of the output
  * @param template the form of the output in the user's own words, or null
  * @param output file to write, or null for standard output
@@ -37,6 +39,7 @@ record Settings(
         Preset preset,
         boolean trim,
         int actors,
+        List<KnownActor> newsroom,
         Format format,
         @Nullable String template,
         @Nullable String output,
@@ -89,6 +92,7 @@ record Settings(
                 Preset.BRIEF,
                 true,
                 DEFAULT_ACTORS,
+                List.of(),
                 Format.TEXT,
                 null,
                 null,

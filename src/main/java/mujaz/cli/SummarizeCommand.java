@@ -120,6 +120,12 @@ final class SummarizeCommand {
     private int actors;
 
     @Option(
+            names = "--actors-file",
+            paramLabel = "FILE",
+            description = "Names, types, roles and forms of your own, parted by tabs.")
+    private @Nullable String actorsFile;
+
+    @Option(
             names = {"-l", "--lang"},
             paramLabel = "LANG",
             converter = Choices.Languages.class,
@@ -271,6 +277,7 @@ final class SummarizeCommand {
                 preset,
                 trim,
                 actors,
+                NewsroomFile.read(line, actorsFile),
                 format,
                 Templates.of(line, template, templateFile),
                 output,

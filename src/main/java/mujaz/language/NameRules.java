@@ -47,6 +47,11 @@ public interface NameRules {
         return null;
     }
 
+    /** Whether letters are particles that are written on the word after them: {@code و}, {@code لل} is none. */
+    default boolean isParticle(String letters) {
+        return false;
+    }
+
     /** Length of the article that opens a mention and would open its full name too, with the space after it; 0 for none. */
     default int article(String mention) {
         return 0;

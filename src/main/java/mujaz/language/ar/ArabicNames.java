@@ -70,6 +70,11 @@ final class ArabicNames implements NameRules {
     }
 
     @Override
+    public boolean isParticle(String letters) {
+        return List.of("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل").contains(letters);
+    }
+
+    @Override
     public String standing(String mention) {
         return mention.startsWith("لل") ? "ا" + mention.substring(1) : mention;
     }
