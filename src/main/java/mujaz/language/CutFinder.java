@@ -58,6 +58,11 @@ public final class CutFinder {
         this.enclosures = new Enclosures(tokens);
     }
 
+    /** What stands inside quotation marks and brackets. */
+    public Enclosures enclosures() {
+        return enclosures;
+    }
+
     /** What was found, by start. */
     public List<Cut> cuts() {
         cuts.sort(null);

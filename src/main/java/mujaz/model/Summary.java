@@ -30,6 +30,15 @@ public record Summary(
         warnings = List.copyOf(warnings);
     }
 
+    /** Number of words in the brief. */
+    public int words() {
+        int words = 0;
+        for (Excerpt excerpt : excerpts) {
+            words += excerpt.words();
+        }
+        return words;
+    }
+
     /** The brief's running text: its sentences joined by a space. */
     public String text() {
         StringBuilder text = new StringBuilder();

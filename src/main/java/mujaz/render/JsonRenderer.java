@@ -217,10 +217,7 @@ public final class JsonRenderer {
         }
 
         private void writeSummary() throws IOException {
-            int words = 0;
-            for (Excerpt excerpt : summary.excerpts()) {
-                words += excerpt.words();
-            }
+            int words = summary.words();
             int all = bodyWords();
             json.writeObjectFieldStart("summary");
             json.writeStringField("text", summary.text());

@@ -11,7 +11,6 @@ import java.util.UUID;
 import mujaz.language.Labels;
 import mujaz.model.Actor;
 import mujaz.model.Dateline;
-import mujaz.model.Excerpt;
 import mujaz.model.Release;
 import mujaz.model.SignOff;
 import mujaz.model.Summary;
@@ -86,11 +85,7 @@ public final class NinjsRenderer implements Renderer {
         json.writeStringField("contentType", PLAIN);
         json.writeNumberField(
                 "charCount", summary.text().codePointCount(0, summary.text().length()));
-        int words = 0;
-        for (Excerpt excerpt : summary.excerpts()) {
-            words += excerpt.words();
-        }
-        json.writeNumberField("wordCount", words);
+        json.writeNumberField("wordCount", summary.words());
         json.writeStringField("value", summary.text());
         json.writeEndObject();
         json.writeEndArray();

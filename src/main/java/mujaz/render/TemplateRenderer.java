@@ -9,11 +9,9 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mujaz.language.Labels;
-import mujaz.model.Actor;
 import mujaz.model.Summary;
 import org.apache.commons.text.StringSubstitutor;
 
@@ -96,18 +94,10 @@ public final class TemplateRenderer implements Renderer {
         if (title != null) {
             values.put("headline", title);
         }
-        values.put("actors", actors(summary, labels));
+        values.put("actors", TextRenderer.namesAndRoles(summary.cast().key(actors), labels));
         return new StringSubstitutor(values)
                 .setDisableSubstitutionInValues(true)
                 .replace(template);
-    }
-
-    private String actors(Summary summary, Labels labels) {
-        StringJoiner names = new StringJoiner("; ");
-        for (Actor actor : summary.cast().key(actors)) {
-            names.add(TextRenderer.nameAndRole(actor, labels));
-        }
-        return names.toString();
     }
 
     /** Each scalar of an object under its path. */

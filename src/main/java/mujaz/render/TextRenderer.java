@@ -1,6 +1,7 @@
 package mujaz.render;
 
 import java.util.List;
+import java.util.StringJoiner;
 import mujaz.language.Labels;
 import mujaz.model.Actor;
 import mujaz.model.Entities;
@@ -74,6 +75,15 @@ public final class TextRenderer implements Renderer {
         for (Actor actor : key) {
             appendLine(out, nameAndRole(actor, labels));
         }
+    }
+
+    /** Several on one line. */
+    static String namesAndRoles(List<Actor> actors, Labels labels) {
+        StringJoiner names = new StringJoiner("; ");
+        for (Actor actor : actors) {
+            names.add(nameAndRole(actor, labels));
+        }
+        return names.toString();
     }
 
     static String nameAndRole(Actor actor, Labels labels) {

@@ -1,9 +1,7 @@
 package mujaz.render;
 
-import java.util.List;
 import java.util.StringJoiner;
 import mujaz.language.Labels;
-import mujaz.model.Actor;
 import mujaz.model.Dateline;
 import mujaz.model.Day;
 import mujaz.model.Summary;
@@ -39,19 +37,11 @@ public final class TsvRenderer implements Renderer {
             date == null ? null : date.iso(),
             dateline == null ? null : dateline.agency(),
             summary.text(),
-            actors(summary.cast().key(actors), labels)
+            TextRenderer.namesAndRoles(summary.cast().key(actors), labels)
         }) {
             row.add(field == null ? "" : onOneLine(field));
         }
         return row.toString();
-    }
-
-    private static String actors(List<Actor> key, Labels labels) {
-        StringJoiner names = new StringJoiner("; ");
-        for (Actor actor : key) {
-            names.add(TextRenderer.nameAndRole(actor, labels));
-        }
-        return names.toString();
     }
 
     private static String onOneLine(String field) {

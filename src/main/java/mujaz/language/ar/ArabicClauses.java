@@ -1,6 +1,5 @@
 package mujaz.language.ar;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import mujaz.language.CutFinder;
@@ -40,17 +39,15 @@ final class ArabicClauses {
     private final Enclosures enclosures;
     private final int[] before;
 
-    ArabicClauses(ArabicWords words, FiniteVerbs verbs, List<Name> names) {
+    ArabicClauses(ArabicWords words, FiniteVerbs verbs, List<Name> names, Enclosures enclosures) {
         this.words = words;
         this.verbs = verbs;
         this.names = names;
-        List<Token> tokens = new ArrayList<>();
         this.before = new int[words.size() + 1];
         for (int i = 0; i < words.size(); i++) {
-            tokens.add(words.token(i));
             before[i + 1] = before[i] + (words.token(i).isWord() ? 1 : 0);
         }
-        this.enclosures = new Enclosures(tokens);
+        this.enclosures = enclosures;
     }
 
     /** Adds the clauses and items to what may go. */

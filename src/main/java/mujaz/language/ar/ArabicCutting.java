@@ -50,7 +50,7 @@ final class ArabicCutting implements CuttingRules {
         finder.addOffices();
         addConnectives(finder, words);
         addParticiples(finder, words, found.speech());
-        ArabicClauses clauses = new ArabicClauses(words, verbs, found.names());
+        ArabicClauses clauses = new ArabicClauses(words, verbs, found.names(), finder.enclosures());
         clauses.addTo(finder);
         boolean keepsCourtesy = keepsCourtesy(words);
         List<Cut> sound = new ArrayList<>();
@@ -81,12 +81,8 @@ final class ArabicCutting implements CuttingRules {
      * صاحب السمو}): then those of its equals stay as well.
      */
     private boolean keepsCourtesy(ArabicWords words) {
-        List<String> bare = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            bare.add(words.bare(i));
-        }
-        for (int i = 0; i < words.size(); i++) {
-            Phrases.Match match = words.isWord(i) ? openers.at(bare, i) : null;
+            Phrases.Match match = words.isWord(i) ? openers.at(words.bare(), i) : null;
             boolean led = i > 0 && words.form(i - 1).equals("حضره");
             if (match != null && match.is("courtesy") && (!words.clitics(i).isEmpty() || led)) {
                 return true;

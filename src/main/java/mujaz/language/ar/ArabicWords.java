@@ -84,6 +84,11 @@ final class ArabicWords {
         return bare.get(i);
     }
 
+    /** The matching forms without clitics, in order. */
+    List<String> bare() {
+        return bare;
+    }
+
     /** What was taken off: letters, or nothing. */
     String clitics(int i) {
         return clitics.get(i);
