@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import mujaz.language.NameRules.Gender;
 import mujaz.language.NameRules.Name;
 import mujaz.language.NameRules.Standing;
 import mujaz.model.Actor;
@@ -24,6 +25,7 @@ final class ActorDraft {
     private List<String> forms;
     private @Nullable String role;
     private @Nullable String honorific;
+    private Gender gender = Gender.UNKNOWN;
     private boolean inHeadline;
     private boolean speaks;
     private boolean leads;
@@ -110,8 +112,19 @@ final class ActorDraft {
         }
     }
 
-    void speak() {
+    /** Has it speak by name, with a verb of this form. */
+    void speak(Gender verb) {
         speaks = true;
+        gender = verb == Gender.UNKNOWN ? gender : verb;
+    }
+
+    boolean speaks() {
+        return speaks;
+    }
+
+    /** What its own verbs have told. */
+    Gender gender() {
+        return gender;
     }
 
     String name() {

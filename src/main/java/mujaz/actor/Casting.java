@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mujaz.language.Language;
+import mujaz.language.NameRules.Gender;
 import mujaz.language.NameRules.Name;
 import mujaz.language.NameRules.Speech;
 import mujaz.language.NameRules.Standing;
@@ -251,10 +252,10 @@ final class Casting {
         ActorDraft named = speech.subject() == null ? null : inSentence.get(speech.subject());
         boolean stranger = speech.subject() != null && named == null;
         ActorDraft current = speech.opens() || subject == null ? speaker : subject;
-        ActorDraft said = named != null ? named : stranger ? null : current;
+        ActorDraft said = named != null ? named : stranger ? null : agreeing(current, speech);
         if (said != null) {
             if (named != null) {
-                said.speak();
+                said.speak(language.names().ofVerb(speech.verb().form()));
             }
             speaker = said;
             subject = said;
@@ -271,6 +272,38 @@ final class Casting {
                 sentence,
                 speech.opens() && speech.subject() == null,
                 speech.direct());
+    }
+
+    /** The one who speaks now, or the last who spoke, as the form of a verb without its subject allows. */
+    private @Nullable ActorDraft agreeing(@Nullable ActorDraft current, Speech speech) {
+        Gender verb = speech.opens() ? language.names().ofVerb(speech.verb().form()) : Gender.UNKNOWN;
+        if (current == null || verb.agrees(gender(current))) {
+            return current;
+        }
+        ActorDraft found = null;
+        for (ActorDraft draft : drafts) {
+            boolean later = found == null || draft.lastSentence() >= found.lastSentence();
+            if (draft.speaks() && later && verb == gender(draft)) {
+                found = draft;
+            }
+        }
+        return found;
+    }
+
+    /** What a verb, an office, an honorific or the head of a name has told so far; a person of whom nothing tells is taken for a man. */
+    private Gender gender(ActorDraft draft) {
+        if (draft.gender() != Gender.UNKNOWN) {
+            return draft.gender();
+        }
+        if (!draft.isPerson()) {
+            return language.names().ofNoun(draft.forms().get(0));
+        }
+        boolean woman = isFeminine(draft.role()) || isFeminine(draft.honorific());
+        return woman ? Gender.FEMININE : Gender.MASCULINE;
+    }
+
+    private boolean isFeminine(@Nullable String words) {
+        return words != null && language.names().ofNoun(forms(words).get(0)) == Gender.FEMININE;
     }
 
     /** Finds the actors whose name, or a part of it, stands in the headline. */

@@ -47,6 +47,28 @@ public interface NameRules {
         return null;
     }
 
+    /** Of whom a verb's form speaks, by its matching form; unknown where the language's verbs do not tell. */
+    default Gender ofVerb(String verb) {
+        return Gender.UNKNOWN;
+    }
+
+    /** Of whom a noun speaks that opens an office, an honorific or the name of an organization, by its matching form. */
+    default Gender ofNoun(String noun) {
+        return Gender.UNKNOWN;
+    }
+
+    /** What verbs and the nouns of their subjects agree in. */
+    enum Gender {
+        MASCULINE,
+        FEMININE,
+        UNKNOWN;
+
+        /** Whether one may go with the other. */
+        public boolean agrees(Gender other) {
+            return this == other || this == UNKNOWN || other == UNKNOWN;
+        }
+    }
+
     /** Whether letters are particles that are written on the word after them: {@code و}, {@code لل} is none. */
     default boolean isParticle(String letters) {
         return false;

@@ -14,4 +14,9 @@ public interface FormSource {
 
     /** Pieces from the start of a sentence, longest first, for limits in which none of its forms fits. */
     List<Excerpt> pieces(Sentence sentence);
+
+    /** Whether a reader of the sentence alone knows who speaks in it, and sees where its quotations begin and end. */
+    default boolean standsAlone(Sentence sentence) {
+        return true;
+    }
 }

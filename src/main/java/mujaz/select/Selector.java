@@ -140,11 +140,14 @@ public final class Selector {
         while (!rest.isEmpty() && choice.hasRoom()) {
             Scored next = best(rest, choice, standard);
             remove(rest, next);
+            boolean follows = choice.has(next.sentence().index() - 1);
+            if (!forms.standsAlone(next.sentence())) {
+                continue;
+            }
             if (gain(choice, next, standard) < standard.enough()) {
                 break;
             }
-            List<Excerpt> further =
-                    forms.forms(next.sentence(), choice.has(next.sentence().index() - 1));
+            List<Excerpt> further = forms.forms(next.sentence(), follows);
             for (Excerpt form : choice.limitsWords() ? further : List.of(comfortable(further, FURTHER))) {
                 Choice with = choice.with(form);
                 if (with.fits()) {

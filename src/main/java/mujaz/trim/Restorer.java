@@ -12,6 +12,7 @@ import mujaz.model.Restoration;
 import mujaz.model.Sentence;
 import mujaz.model.Span;
 import mujaz.model.Statement;
+import mujaz.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,32 @@ final class Restorer {
         return null;
     }
 
+    /** Whether nobody can tell who speaks in a sentence: its subject was dropped, and the release does not name it. */
+    boolean isUnresolved(Sentence sentence) {
+        for (Statement statement : cast.statements()) {
+            if (statement.sentence() == sentence.index() && statement.hidden() && speakerOf(statement) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What somebody is called once he has been named: by the one word of his name that the release uses, if it does. */
+    String shortName(String name) {
+        Actor actor = actor(name);
+        if (actor == null || actor.type() != Actor.Type.PERSON) {
+            return name;
+        }
+        List<String> parts = List.of(name.split(" ", -1));
+        String used = null;
+        for (String alias : actor.aliases()) {
+            if (parts.contains(alias)) {
+                used = used == null ? alias : "";
+            }
+        }
+        return used == null || used.isEmpty() ? language.names().shortName(name) : used;
+    }
+
     /** Whether a text names a person beside the one of this name. */
     boolean namesAnother(String printed, String name) {
         for (Actor actor : cast.actors()) {
@@ -115,6 +142,10 @@ final class Restorer {
         return found;
     }
 
+    /**
+     * A wrong name is worse than a missing one: a family name or an office is filled in only where it is the subject that the
+     * sentence opens with, and only for somebody who is known by more than one word.
+     */
     private boolean isHidden(Occurrence occurrence, Sentence sentence) {
         Actor actor = occurrence.actor();
         String mention = occurrence.span().of(text);
@@ -122,9 +153,37 @@ final class Restorer {
         boolean person = actor.type() == Actor.Type.PERSON;
         return switch (occurrence.kind()) {
             case PRONOUN -> person && (speaks || opens(occurrence, sentence) || !isSmall(mention));
-            case OFFICE -> speaks && !mention.equals(actor.name()) && words(mention) <= 2;
-            case NAME -> person && isShort(mention, actor);
+            case OFFICE ->
+                speaks
+                        && !mention.equals(actor.name())
+                        && words(mention) <= 2
+                        && isKnown(actor)
+                        && isWhole(occurrence.span(), sentence);
+            case NAME ->
+                person && isShort(mention, actor) && isKnown(actor) && (speaks || isEarly(occurrence, sentence));
         };
+    }
+
+    /** Whether an actor has a name of several words, or an office or honorific with its one. */
+    private static boolean isKnown(Actor actor) {
+        return words(actor.name()) > 1 || actor.role() != null || actor.honorific() != null;
+    }
+
+    private @Nullable Actor speakerOf(Statement statement) {
+        Actor actor = statement.speaker() == null ? null : actor(statement.speaker());
+        return actor != null && isKnown(actor) ? actor : null;
+    }
+
+    /** Whether nothing that follows may belong to an office: {@code المتحدثة باسم الوزارة}. */
+    private boolean isWhole(Span office, Sentence sentence) {
+        int next = Token.indexAt(sentence.tokens(), office.end());
+        Token token = next < sentence.tokens().size() ? sentence.tokens().get(next) : null;
+        return token == null || !token.isWord() || language.stopWords().contains(token.form());
+    }
+
+    /** Whether a name is the first or second word: the subject, before or after its verb. */
+    private static boolean isEarly(Occurrence occurrence, Sentence sentence) {
+        return Token.indexAt(sentence.tokens(), occurrence.span().start()) <= 1;
     }
 
     /** {@code The Ministry} becomes {@code The Ministry of Works}: its article serves the name as well. */
@@ -162,7 +221,7 @@ final class Restorer {
     private void addDropped(List<Named> named, Set<String> known, Sentence sentence) {
         for (Statement statement : cast.statements()) {
             boolean dropped = statement.sentence() == sentence.index() && statement.hidden();
-            Actor actor = dropped && statement.speaker() != null ? actor(statement.speaker()) : null;
+            Actor actor = dropped ? speakerOf(statement) : null;
             if (actor == null) {
                 continue;
             }

@@ -42,6 +42,11 @@ public final class Trimmer {
             public List<Excerpt> forms(Sentence sentence, boolean follows) {
                 return cutForms(release.text(), sentence, follows, restorer);
             }
+
+            @Override
+            public boolean standsAlone(Sentence sentence) {
+                return !restorer.isUnresolved(sentence) && isClosed(release.text(), sentence);
+            }
         };
     }
 
@@ -154,6 +159,36 @@ public final class Trimmer {
         return last == null || (language.stopWords().contains(last.form()) && !last.equals(lastWord(sentence)));
     }
 
+    /** Whether every quotation ends in the sentence that it begins in; a mark that its paragraph does not pair is a slip. */
+    private static boolean isClosed(String text, Sentence sentence) {
+        int from = text.lastIndexOf('\n', sentence.span().start()) + 1;
+        int end = text.indexOf('\n', sentence.span().end());
+        int to = end < 0 ? text.length() : end;
+        return isEven(text, sentence.span().start(), sentence.span().end())
+                || (isEven(text, from, sentence.span().start())
+                        && !hasQuote(text, sentence.span().end(), to));
+    }
+
+    private static boolean isEven(String text, int from, int to) {
+        int open = 0;
+        boolean even = true;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            open += "“«".indexOf(c) >= 0 ? 1 : "”»".indexOf(c) >= 0 ? -1 : 0;
+            even ^= c == '"';
+        }
+        return even && open == 0;
+    }
+
+    private static boolean hasQuote(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("\"”»".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable Token lastWord(Sentence sentence) {
         for (int i = sentence.tokens().size() - 1; i >= 0; i--) {
             if (sentence.tokens().get(i).isWord()) {
@@ -171,27 +206,25 @@ public final class Trimmer {
         Restorer restorer = new Restorer(language, release.text(), cast);
         Set<String> named = new HashSet<>();
         List<Excerpt> finished = new ArrayList<>();
-        Excerpt before = null;
         for (Excerpt excerpt : chosen) {
-            finished.add(finish(release.text(), excerpt, restorer, named, before));
+            finished.add(finish(release.text(), excerpt, restorer, named, finished));
             addNamed(named, excerpt, cast);
-            before = excerpt;
         }
         return finished;
     }
 
-    private Excerpt finish(
-            String text, Excerpt excerpt, Restorer restorer, Set<String> named, @Nullable Excerpt before) {
+    private Excerpt finish(String text, Excerpt excerpt, Restorer restorer, Set<String> named, List<Excerpt> printed) {
         if (excerpt.restored().isEmpty()) {
             return excerpt;
         }
+        Excerpt before = printed.isEmpty() ? null : printed.get(printed.size() - 1);
         List<Restoration> restored = new ArrayList<>();
         List<Span> removed = gaps(excerpt);
         for (Restoration restoration : excerpt.restored()) {
             Span replaced = replaced(excerpt.sentence(), restoration, restorer);
             if (!named.contains(restoration.text())) {
                 restored.add(restoration);
-            } else if (isPartOfName(text, restoration, replaced)) {
+            } else if (isPartOfName(text, restoration, replaced) || isPrinted(replaced.of(text), printed)) {
                 removed = without(removed, replaced, text);
             } else if (!isLastNamed(restoration, replaced, excerpt.sentence(), before, restorer)) {
                 restored.add(shortened(restoration, restorer));
@@ -214,7 +247,7 @@ public final class Trimmer {
         if (restoration.text().equals(before.speaker())) {
             return true;
         }
-        String shortName = language.names().shortName(restoration.text());
+        String shortName = restorer.shortName(restoration.text());
         boolean opens = replaced.start() == sentence.span().start();
         return !replaced.isEmpty()
                 && before.text().contains(shortName)
@@ -224,6 +257,16 @@ public final class Trimmer {
     /** Whether the release itself calls him by a part of the name, which will do once it has been given in full. */
     private static boolean isPartOfName(String text, Restoration restoration, Span replaced) {
         return !replaced.isEmpty() && restoration.text().contains(replaced.of(text));
+    }
+
+    /** Whether an office of several words stands in the brief already, beside the name: {@code الرئيس الصيني}. */
+    private static boolean isPrinted(String mention, List<Excerpt> printed) {
+        for (Excerpt excerpt : printed) {
+            if (mention.indexOf(' ') > 0 && excerpt.text().contains(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a pronoun of respect says nothing more: right after the verb that opens, whose form has the subject in it. */
@@ -239,15 +282,7 @@ public final class Trimmer {
     }
 
     private Restoration shortened(Restoration restoration, Restorer restorer) {
-        String name = isPerson(restoration.text(), restorer)
-                ? language.names().shortName(restoration.text())
-                : restoration.text();
-        return new Restoration(restoration.at(), name, restoration.purpose());
-    }
-
-    private static boolean isPerson(String name, Restorer restorer) {
-        Actor actor = restorer.actor(name);
-        return actor != null && actor.type() == Actor.Type.PERSON;
+        return new Restoration(restoration.at(), restorer.shortName(restoration.text()), restoration.purpose());
     }
 
     private static Span replaced(Sentence sentence, Restoration restoration, Restorer restorer) {

@@ -12,6 +12,7 @@ import mujaz.model.Summary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is cut out of a sentence, and what is put back. */
 class TrimmerTest {
@@ -146,6 +147,77 @@ class TrimmerTest {
         List<Excerpt> forms = forms("ar", LEAD + "\nوأضاف أن الجسر يكلف 90 مليون درهم.", 1);
         assertThat(forms.get(0).text()).isEqualTo("أضاف سالم حمد المري أن الجسر يكلف 90 مليون درهم.");
         assertThat(forms.get(0).restored()).extracting(Restoration::text).containsExactly("سالم حمد المري");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // somebody else is the subject
+                "وأعلنت السلطات في المرسى أن الجسر يكلف 90 مليون درهم.",
+                "وذكرت وسائل الإعلام المحلية أن الجسر يكلف 90 مليون درهم.",
+                "وأوضحت جماعات من سكان الوادي أن الجسر يكلف 90 مليون درهم.",
+                "وأعلن مكتب البلدية أن الجسر يكلف 90 مليون درهم.",
+                "وخلص تقرير أعده خبراء في العام الماضي إلى أن الجسر يكلف 90 مليون درهم.",
+                "ودعا قادة البلديات جميع السكان إلى ترك الجسر.",
+                "وأشار كثير من المعلقين إلى أن الجسر يكلف 90 مليون درهم.",
+                // no man's verb
+                "وقالت في بيان إن الجسر يكلف 90 مليون درهم.",
+                // no verb of saying at all
+                "وبين هذه المشاريع جسر يكلف 90 مليون درهم.",
+                "وبرأت المحكمة المقاول من التهم في العام الماضي."
+            })
+    void nobodyIsPutWhereAnotherStands(String sentence) {
+        assertThat(forms("ar", LEAD + "\n" + sentence, 1).get(0).restored()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأكد أهمية الجسر لسكان الوادي. | أكد سالم حمد المري أهمية الجسر لسكان الوادي.",
+                "وأكد التزامه ببناء الجسر في الوادي. | أكد سالم حمد المري التزامه ببناء الجسر في الوادي.",
+                "وأعلن استكمال الجسر الأول في الوادي. | أعلن سالم حمد المري استكمال الجسر الأول في الوادي.",
+                "وأعطى مثلا على ذلك بناء الجسر في الوادي. | أعطى سالم حمد المري مثلا على ذلك بناء الجسر في الوادي.",
+                "ودعا المجتمع المحلي إلى بناء الجسر في الوادي. | دعا سالم حمد المري المجتمع المحلي إلى بناء الجسر في الوادي.",
+                "وطالب بضرورة بناء الجسر في الوادي. | طالب سالم حمد المري بضرورة بناء الجسر في الوادي.",
+            })
+    void whatIsSaidIsNoSubject(String sentence, String restored) {
+        assertThat(forms("ar", LEAD + "\n" + sentence, 1).get(0).text()).isEqualTo(restored);
+    }
+
+    @Test
+    void aVerbFindsTheOneWhoAgreesWithIt() {
+        String release = """
+                أكد سالم حمد المري، وزير الأشغال، أن العمل في الجسر بدأ أمس بمئة عامل.
+                وقالت هدى ماجد السويدي، مديرة المتحف، إن الجسر يخدم الزوار.
+                """;
+        assertThat(forms("ar", release + "وأضافت أن المتحف يفتح في مايو.", 2)
+                        .get(0)
+                        .text())
+                .isEqualTo("أضافت هدى ماجد السويدي أن المتحف يفتح في مايو.");
+        assertThat(forms("ar", release + "وأضاف أن المتحف يفتح في مايو.", 2)
+                        .get(0)
+                        .text())
+                .isEqualTo("أضاف سالم حمد المري أن المتحف يفتح في مايو.");
+    }
+
+    @Test
+    void aSentenceWhoseSpeakerNobodyKnowsIsLeftOut() {
+        String release = """
+                أعلنت شرطة المرسى اليوم ضبط 14 قاربا في الخليج الشرقي بعد مطاردة ليلية.
+                وقال أحد البحارة إن القوارب كانت تسير بلا أضواء منذ أسبوع.
+                وأضاف أن 90 طنا من الوقود كانت على القوارب الأربعة عشر.
+                """;
+        assertThat(brief("ar", release)).doesNotContain("وأضاف");
+    }
+
+    @Test
+    void aQuotationThatRunsOnIsLeftOut() {
+        String release = """
+                Valley Council opened a park of ten hectares in Al Sidr on Monday.
+                "We spent AED90 million on this park in Al Sidr. It took 14 months," Salem Al Marri, Director of Works, said.
+                """;
+        assertThat(brief("en", release)).doesNotContain("We spent");
     }
 
     @Test

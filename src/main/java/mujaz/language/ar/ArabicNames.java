@@ -11,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Names, offices and speech in Arabic. */
 final class ArabicNames implements NameRules {
 
+    private static final Set<String> COURTESIES =
+            Set.of("سعاده", "فخامه", "جلاله", "فضيله", "سماحه", "غبطه", "نيافه", "دوله");
+
+    /** Heads of offices and organizations that no ending tells from those that are feminine by use. */
+    private static final Set<String> MASCULINE = Set.of(
+            "وزير", "رئيس", "مدير", "امين", "حاكم", "سفير", "نائب", "وكيل", "عضو", "مساعد", "ممثل", "مبعوث", "مدرب",
+            "متحدث", "المتحدث", "الناطق", "الرئيس", "الامير", "الملك", "الشيخ", "السيد", "الدكتور", "المهندس", "مجلس",
+            "اتحاد", "بنك", "مصرف", "مركز", "معهد", "نادي", "صندوق", "برنامج", "حزب", "جيش", "ديوان", "مكتب");
+
     private final ArabicLexicon lexicon;
     private final String modelResource;
     private volatile @Nullable NameModel model;
@@ -67,6 +76,32 @@ final class ArabicNames implements NameRules {
         return match != null && match.is("alias") && match.end() == forms.size()
                 ? match.value().substring("alias ".length())
                 : null;
+    }
+
+    /** By the list: where {@code ت} can be added to a verb it is masculine, as {@code لفت} is; and {@code تقول} has its {@code يقول}. */
+    @Override
+    public Gender ofVerb(String verb) {
+        if (verb.endsWith("ا")) {
+            return Gender.UNKNOWN;
+        }
+        boolean ending = verb.endsWith("ت") && !isSpeech(verb + "ت");
+        boolean prefix = verb.startsWith("ت") && isSpeech("ي" + verb.substring(1));
+        return ending || prefix ? Gender.FEMININE : Gender.MASCULINE;
+    }
+
+    private boolean isSpeech(String verb) {
+        return lexicon.speech(List.of(verb), 0) != null;
+    }
+
+    /** Courtesies such as {@code سعادة} tell nothing, and countries are what their custom says. */
+    @Override
+    public Gender ofNoun(String noun) {
+        if (COURTESIES.contains(noun)) {
+            return Gender.UNKNOWN;
+        }
+        return noun.endsWith("ه") || noun.endsWith("ات")
+                ? Gender.FEMININE
+                : MASCULINE.contains(noun) ? Gender.MASCULINE : Gender.UNKNOWN;
     }
 
     @Override

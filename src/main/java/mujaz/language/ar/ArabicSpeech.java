@@ -21,6 +21,112 @@ final class ArabicSpeech {
             "قال", "قالت", "يقول", "تقول", "صرح", "صرحت", "ذكر", "ذكرت", "افاد", "افادت", "اشار", "اشارت", "لفت",
             "لفتت", "شدد", "شددت", "نوه", "نوهت", "اعرب", "اعربت", "رحب", "رحبت", "اشاد", "اشادت", "تطرق", "تطرقت");
 
+    /** Nouns that begin with a letter that most often is a preposition. */
+    private static final Set<String> NO_PREPOSITION = Set.of(
+            "بيان",
+            "بعض",
+            "باحث",
+            "باحثون",
+            "باحثه",
+            "برلمان",
+            "برلمانيون",
+            "بطل",
+            "كثير",
+            "كثيرون",
+            "كبير",
+            "كبيره",
+            "كبار",
+            "كتله",
+            "كاتب",
+            "كتاب",
+            "لاعب",
+            "لاعبون",
+            "لواء");
+
+    private static final Set<String> CALL_ON = Set.of(
+            "دعا", "دعت", "يدعو", "تدعو", "طالب", "طالبت", "حث", "حثت", "ناشد", "ناشدت", "حذر", "حذرت", "اتهم", "اتهمت",
+            "هنا", "هنات", "شكر", "شكرت");
+
+    /** Kinds of nouns in the lists that speak where no name is made of them. */
+    private static final Set<String> SUBJECTS = Set.of(
+            "speaker",
+            "office",
+            "org",
+            "the-org",
+            "organization",
+            "party",
+            "title",
+            "rank",
+            "stand-in",
+            "source",
+            "honorific");
+
+    private static final Set<String> NO_NOUNS =
+            Set.of("adverb", "switch", "connective", "pronoun", "patron", "attending");
+
+    /** What may follow the verb beside its subject. */
+    private static final Set<String> PARTICLES = Set.of(
+            "من",
+            "في",
+            "عن",
+            "الي",
+            "علي",
+            "مع",
+            "خلال",
+            "عقب",
+            "بعد",
+            "قبل",
+            "عبر",
+            "امام",
+            "لدي",
+            "حول",
+            "ضد",
+            "عند",
+            "اثر",
+            "حين",
+            "حينها",
+            "هنا",
+            "هناك",
+            "ايضا",
+            "كذلك",
+            "كذا",
+            "ذلك",
+            "هذا",
+            "هذه",
+            "كل",
+            "جميع",
+            "ما",
+            "مما",
+            "اليوم",
+            "امس",
+            "مساء",
+            "صباح",
+            "ظهر",
+            "فجر",
+            "مجددا",
+            "مرارا",
+            "تعليقا",
+            "ردا",
+            "نقلا",
+            "حسب",
+            "وفق",
+            "وفقا",
+            "يوم",
+            "الاحد",
+            "الاثنين",
+            "الثلاثاء",
+            "الاربعاء",
+            "الخميس",
+            "الجمعه",
+            "السبت",
+            "لا",
+            "لم",
+            "لن",
+            "ليس",
+            "الا",
+            "اذا",
+            "مثل");
+
     private static final Set<String> HIS_WORDS = Set.of("قوله", "قولها", "قولهم");
     private static final String CLOSING = "\"”»";
 
@@ -64,6 +170,10 @@ final class ArabicSpeech {
         if (match == null || match.is("that")) {
             return false;
         }
+        boolean verb = words.clitics(i).length() <= 1 && "وف".contains(words.clitics(i));
+        if (!match.is("participle") && (!verb || isBetween(i))) {
+            return false;
+        }
         if (match.is("participle")) {
             // مذكرة is a memorandum, متابعة a follow-up: only the accusative is a participle without a comma before it.
             boolean apart = words.form(i).endsWith("ا") || words.isComma(i - 1);
@@ -74,6 +184,11 @@ final class ArabicSpeech {
         }
         boolean joined = words.clitics(i).equals("و") && follows(i + 1);
         return i == opening.verb() || joined;
+    }
+
+    /** {@code بين} is a verb of saying only before what was said or the one who said it; else it is a preposition. */
+    private boolean isBetween(int i) {
+        return words.bare(i).equals("بين") && !follows(i + 1);
     }
 
     /** Whether a verb in the middle of a sentence is one of saying: {@code أن}, {@code إلى} or its speaker follows. */
@@ -94,7 +209,8 @@ final class ArabicSpeech {
         if (subject == null && k + 1 < limit && isQuote(k)) {
             subject = nameInMarks(k);
         }
-        boolean stranger = subject == null && isStranger(k, words.bare(verb));
+        boolean participle = match != null && match.is("participle");
+        boolean stranger = subject == null && !participle && isStranger(k, words.bare(verb));
         int said = subject == null ? k : words.indexAt(subject.whole().end());
         while (said < limit && (isClosing(said, subject) || HIS_WORDS.contains(words.form(said)))) {
             said++;
@@ -142,19 +258,28 @@ final class ArabicSpeech {
 
     /**
      * Whether a noun that is no name follows as the subject: {@code وقال أحد العاملين}. Most verbs of saying take what is
-     * said as their object ({@code أكد أهمية}), and then only a noun of the list, or a dual or sound plural, is a subject.
+     * said as their object as well ({@code أكد أهمية}): only an abstract noun or one with a possessive is taken for it, for a
+     * speaker who goes unnamed does less harm than a wrong one.
      */
     private boolean isStranger(int k, String verb) {
         if (!words.isWord(k) || !words.clitics(k).isEmpty() || words.speech(k) != null || words.isAla(k)) {
             return false;
         }
         Phrases.Match match = words.name(k);
-        if (match != null) {
-            return match.is("speaker");
+        if (match != null && (SUBJECTS.contains(match.value()) || NO_NOUNS.contains(match.value()))) {
+            return SUBJECTS.contains(match.value());
         }
         String form = words.form(k);
-        boolean many = words.isDefinite(k) && (form.endsWith("ان") || form.endsWith("ون"));
-        return many || (TAKE_NO_NOUN.contains(verb) && !form.startsWith("ب") && !form.startsWith("ل"));
+        boolean joined = match == null && !NO_PREPOSITION.contains(form) && "بلك".indexOf(form.charAt(0)) >= 0;
+        if (joined || PARTICLES.contains(form)) {
+            return false;
+        }
+        return TAKE_NO_NOUN.contains(verb) || !(isCalledOn(k, verb) || SaidNoun.is(words, k));
+    }
+
+    /** {@code ودعا المجتمع الدولي إلى}: the object of a verb that calls on somebody. */
+    private boolean isCalledOn(int k, String verb) {
+        return CALL_ON.contains(verb) && words.isDefinite(k);
     }
 
     private int endOfSaid(int said, int limit) {
