@@ -41,16 +41,9 @@ final class ByteLines {
         return number;
     }
 
-    byte[] bytes() {
-        return buffer;
-    }
-
-    int start() {
-        return lineStart;
-    }
-
-    int length() {
-        return lineEnd - lineStart;
+    /** The line without its end; whoever asks may keep it. */
+    byte[] line() {
+        return Arrays.copyOfRange(buffer, lineStart, lineEnd);
     }
 
     boolean isBlank() {

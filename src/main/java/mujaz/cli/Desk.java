@@ -3,49 +3,28 @@ package mujaz.cli;
 import java.util.List;
 import mujaz.Mujaz;
 import mujaz.cli.InputException.Code;
-import mujaz.cli.TextResults.Between;
 import mujaz.model.Copy;
 import mujaz.model.Length;
 import mujaz.model.Options;
 import mujaz.model.Sentence;
 import mujaz.model.Summary;
 import mujaz.render.Envelope;
-import mujaz.render.MarkdownRenderer;
-import mujaz.render.NinjsRenderer;
-import mujaz.render.Renderer;
-import mujaz.render.TemplateRenderer;
-import mujaz.render.TextRenderer;
-import mujaz.render.TsvRenderer;
-import mujaz.render.screen.HighlightRenderer;
-import mujaz.render.screen.Screen;
-import mujaz.render.screen.ScreenRenderer;
 import org.jspecify.annotations.Nullable;
 
-/** Where a text becomes a brief and the brief a result, and where it is told why one does not. */
+/** Where a text becomes a brief and the brief a result, or the reason why there is none. Safe for use by several threads. */
 final class Desk {
 
     /** Characters of the longest line that is read: a long book on one line. */
     private static final int LONGEST_LINE = 1_000_000;
 
     private final Settings settings;
-    private final Output output;
-    private final Diagnostics diagnostics;
-    private final @Nullable Screen screen;
+    private final Form form;
     private final Options options;
     private final Mujaz mujaz = new Mujaz();
-    private final Tally tally = new Tally();
-    private @Nullable Results results;
 
-    /**
-     * Sets up a desk.
-     *
-     * @param screen what text is shown on, or null where it is printed plain
-     */
-    Desk(Settings settings, Output output, Diagnostics diagnostics, @Nullable Screen screen) {
-        this.screen = screen;
+    Desk(Settings settings, Form form) {
         this.settings = settings;
-        this.output = output;
-        this.diagnostics = diagnostics;
+        this.form = form;
         this.options = new Options(
                 settings.limits().length(settings.preset()), settings.trim(), settings.preset(), settings.newsroom());
     }
@@ -55,43 +34,40 @@ final class Desk {
      *
      * @param several whether more than one result may follow
      */
-    void summarize(String name, Copy input, boolean several) throws InputException, OutputException {
+    void summarize(String name, Copy input, boolean several, Task.Sink sink) throws InputException, OutputException {
         refuseEndlessLine(input.text());
         List<Copy> copies = mujaz.copies(input, settings.separator());
         if (copies.size() == 1) {
-            add(name, summary(name, copies.get(0)), null, several);
+            sink.put(outcome(name, copies.get(0), several));
             return;
         }
         for (int i = 0; i < copies.size(); i++) {
-            String part = name + "#" + (i + 1);
-            try {
-                add(part, summary(part, copies.get(i)), null, true);
-            } catch (InputException e) {
-                fail(part, e);
-            }
+            sink.put(outcome(name + "#" + (i + 1), copies.get(i), true));
         }
     }
 
-    private Summary summary(String name, Copy copy) throws InputException {
+    private Outcome outcome(String name, Copy copy, boolean several) {
         try {
-            return checked(mujaz.summarize(name, copy, settings.language(), options));
+            return brief(name, mujaz.summarize(name, copy, settings.language(), options), null, several);
+        } catch (InputException e) {
+            return Outcome.failure(name, e, null);
         } catch (RuntimeException | StackOverflowError e) {
-            throw unforeseen(e);
+            return Outcome.failure(name, unforeseen(e), e);
         }
     }
 
     /** Summarizes a record of NDJSON; if that fails, the error stands in the place of its brief. */
-    void summarize(String file, NdjsonItem item) throws OutputException {
+    Outcome summarize(String file, NdjsonItem item) {
         try {
-            add(file, checked(summarize(item)), item.envelope(), true);
+            return brief(file, summary(item), item.envelope(), true);
         } catch (InputException e) {
-            fail(file, item.envelope(), e);
+            return failure(file, item.envelope(), e, null);
         } catch (RuntimeException | StackOverflowError e) {
-            fail(file, item.envelope(), unforeseen(e));
+            return failure(file, item.envelope(), unforeseen(e), e);
         }
     }
 
-    private Summary summarize(NdjsonItem item) throws InputException {
+    private Summary summary(NdjsonItem item) throws InputException {
         if (item.error() != null) {
             throw item.error();
         }
@@ -104,69 +80,16 @@ final class Desk {
                 : mujaz.summarize(item.name(), item.text(), language, own);
     }
 
-    private void add(String file, Summary summary, @Nullable Envelope envelope, boolean several)
-            throws OutputException {
-        results(several).add(summary, mujaz.labels(summary.release().language()), envelope);
-        tally.countDone();
-        for (String warning : summary.warnings()) {
-            diagnostics.note(place(file, envelope) + ": " + warning);
-        }
+    private Outcome brief(String place, Summary summary, @Nullable Envelope envelope, boolean several)
+            throws InputException {
+        refuseNothing(summary);
+        byte[] result = form.brief(summary, mujaz.labels(summary.release().language()), envelope);
+        return new Outcome(place, summary.release().name(), envelope, result, several, null, null, summary.warnings());
     }
 
-    /** An input cannot be summarized. */
-    void fail(String file, InputException failure) {
-        tally.count(failure);
-        diagnostics.error(file + ": " + failure.sentence());
-    }
-
-    /** A record cannot be summarized. */
-    void fail(String file, Envelope envelope, InputException failure) throws OutputException {
-        results(true).addError(envelope, failure);
-        tally.countRecord();
-        diagnostics.error(place(file, envelope) + ": " + failure.sentence());
-    }
-
-    /** Closes the results and says how the run went. */
-    ExitStatus finish(boolean several) throws OutputException {
-        if (several || results != null) {
-            results(several).end();
-            output.commit();
-        }
-        return tally.status();
-    }
-
-    private Results results(boolean several) {
-        Results current = results;
-        if (current == null) {
-            current = newResults(several);
-            results = current;
-        }
-        return current;
-    }
-
-    private Results newResults(boolean several) {
-        if (settings.template() != null) {
-            Renderer renderer = new TemplateRenderer(settings.template(), settings.actors());
-            return new TextResults(output, renderer, Between.NOTHING);
-        }
-        boolean explain = settings.explain();
-        return switch (settings.format()) {
-            case TEXT -> new TextResults(output, textRenderer(), several ? Between.TITLE : Between.NOTHING);
-            case MARKDOWN -> new TextResults(output, new MarkdownRenderer(settings.actors()), Between.RULE);
-            case TSV -> new TextResults(output, new TsvRenderer(settings.actors()), Between.HEADER);
-            case NINJS -> new TextResults(output, new NinjsRenderer(), Between.NOTHING);
-            case NDJSON -> JsonResults.lines(output, explain);
-            case JSON -> several ? JsonResults.array(output, explain) : JsonResults.object(output, explain);
-        };
-    }
-
-    private Renderer textRenderer() {
-        if (settings.display().highlight()) {
-            return new HighlightRenderer(screen == null ? Screen.NONE : screen);
-        }
-        return screen == null
-                ? new TextRenderer(settings.preset(), settings.actors(), settings.explain())
-                : new ScreenRenderer(screen, settings.preset(), settings.actors(), settings.explain());
+    /** A record that cannot be summarized. */
+    Outcome failure(String file, Envelope envelope, InputException failure, @Nullable Throwable fault) {
+        return Outcome.failure(file, envelope, form.error(envelope, failure), failure, fault);
     }
 
     /** Refuses data that are no prose before they take time and memory. */
@@ -185,11 +108,10 @@ final class Desk {
     }
 
     /** Refuses a text in which there is nothing to summarize. */
-    private static Summary checked(Summary summary) throws InputException {
-        List<Sentence> sentences = summary.sentences();
-        for (Sentence sentence : sentences) {
+    private static void refuseNothing(Summary summary) throws InputException {
+        for (Sentence sentence : summary.sentences()) {
             if (sentence.words() > 0) {
-                return summary;
+                return;
             }
         }
         throw new InputException(Code.NO_RELEASE, noRelease(summary.release().text()));
@@ -202,16 +124,11 @@ final class Desk {
         return text.isBlank() ? "holds nothing but white space" : "holds no release: no sentence was found";
     }
 
-    private InputException unforeseen(Throwable failure) {
-        diagnostics.trace(failure);
+    private static InputException unforeseen(Throwable failure) {
         String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
         return new InputException(
                 Code.INTERNAL,
                 "cannot be summarized, by a fault of the program ("
                         + failure.getClass().getSimpleName() + message + "); please report it, -v shows the trace");
-    }
-
-    private static String place(String file, @Nullable Envelope envelope) {
-        return envelope == null ? file : file + ": line " + envelope.line();
     }
 }

@@ -34,6 +34,10 @@ final class InputException extends Exception {
         this.sentence = sentence;
     }
 
+    static InputException tooLarge() {
+        return new InputException(Code.TOO_LARGE, "is too large for the memory; give more by java -Xmx");
+    }
+
     Code code() {
         return code;
     }

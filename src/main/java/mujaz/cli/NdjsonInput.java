@@ -13,14 +13,14 @@ final class NdjsonInput {
 
     private NdjsonInput() {}
 
-    static void summarize(String file, InputStream in, Settings settings, Desk desk)
+    static void read(String file, InputStream in, Settings settings, Task.Queue tasks)
             throws IOException, InputException {
         ByteLines lines = new ByteLines(utf8(in, settings.charset()));
         boolean empty = true;
         while (lines.next()) {
             if (!lines.isBlank()) {
                 empty = false;
-                desk.summarize(file, NdjsonParser.parse(lines, settings.passthrough()));
+                tasks.add(new RecordTask(file, lines.line(), lines.number(), settings.passthrough()));
             }
         }
         if (empty) {

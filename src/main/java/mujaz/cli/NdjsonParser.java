@@ -24,7 +24,6 @@ final class NdjsonParser {
             .build();
 
     private final byte[] bytes;
-    private final int start;
     private final int line;
     private final boolean passthrough;
     private final JsonParser json;
@@ -39,26 +38,28 @@ final class NdjsonParser {
     private final Map<String, String> fields = new LinkedHashMap<>();
     private @Nullable InputException error;
 
-    private NdjsonParser(byte[] bytes, int start, int length, int line, boolean passthrough) throws IOException {
+    private NdjsonParser(byte[] bytes, int line, boolean passthrough) throws IOException {
         this.bytes = bytes;
-        this.start = start;
         this.line = line;
         this.passthrough = passthrough;
-        this.json = JSON.createParser(bytes, start, length);
+        this.json = JSON.createParser(bytes);
     }
 
-    static NdjsonItem parse(ByteLines lines, boolean passthrough) throws IOException {
-        if (hasZero(lines)) {
-            return withZero(lines.number());
-        }
-        return new NdjsonParser(lines.bytes(), lines.start(), lines.length(), lines.number(), passthrough).parse();
+    /**
+     * Reads an object.
+     *
+     * @param bytes all of its line, in UTF-8
+     * @param line the number of the line, from 1
+     * @param passthrough whether fields that are not known come back
+     */
+    static NdjsonItem parse(byte[] bytes, int line, boolean passthrough) throws IOException {
+        return hasZero(bytes) ? withZero(line) : new NdjsonParser(bytes, line, passthrough).parse();
     }
 
     /** Jackson would take such a line for UTF-16 or UTF-32, and tell no byte offsets then. */
-    private static boolean hasZero(ByteLines lines) {
-        byte[] bytes = lines.bytes();
-        for (int i = 0; i < lines.length(); i++) {
-            if (bytes[lines.start() + i] == 0) {
+    private static boolean hasZero(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
                 return true;
             }
         }
@@ -199,7 +200,7 @@ final class NdjsonParser {
         json.skipChildren();
         json.finishToken();
         int to = (int) json.currentLocation().getByteOffset();
-        return new String(bytes, start + from, to - from, StandardCharsets.UTF_8);
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
     /** Keeps the first thing that is wrong. */

@@ -7,30 +7,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import mujaz.cli.InputException.Code;
 import mujaz.cli.Settings.InputForm;
-import mujaz.cli.TextDecoder.Decoded;
-import mujaz.model.Copy;
-import mujaz.read.Page;
 
 /** One run of the program: every input read, summarized and written; one that fails does not stop the others. */
 final class Run {
 
     private final Settings settings;
     private final Streams streams;
-    private final Diagnostics diagnostics;
     private final Desk desk;
+    private final Publisher publisher;
 
-    private Run(Settings settings, Streams streams, Diagnostics diagnostics, Desk desk) {
+    private Run(Settings settings, Streams streams, Desk desk, Publisher publisher) {
         this.settings = settings;
         this.streams = streams;
-        this.diagnostics = diagnostics;
         this.desk = desk;
+        this.publisher = publisher;
     }
 
     static ExitStatus execute(Settings settings, Streams streams) {
         Diagnostics diagnostics = new Diagnostics(streams.err(), settings.verbosity());
         try (Output output = Output.open(settings.output(), streams)) {
-            Desk desk = new Desk(settings, output, diagnostics, View.of(settings, streams));
-            return new Run(settings, streams, diagnostics, desk).summarizeAll();
+            Form form = Forms.of(settings, View.of(settings, streams));
+            Publisher publisher = new Publisher(output, form, diagnostics);
+            return new Run(settings, streams, new Desk(settings, form), publisher).summarizeAll();
         } catch (OutputException e) {
             if (e.closedPipe()) {
                 return ExitStatus.DONE;
@@ -54,44 +52,62 @@ final class Run {
     private ExitStatus summarizeAll() throws OutputException {
         List<String> files = settings.files();
         boolean several = files.size() > 1 || Inputs.isDirectory(files.get(0));
-        for (String file : files) {
-            if (Inputs.isDirectory(file)) {
-                summarizeDirectory(file);
-            } else {
-                summarizeFile(file, several);
-            }
+        OneByOne one = new OneByOne(desk, publisher);
+        if (several && settings.jobs() > 1) {
+            SideBySide.run(settings.jobs(), desk, publisher, this::readAll);
+        } else if (several) {
+            readAll(one);
+        } else {
+            readFile(files.get(0), false, one);
         }
-        return desk.finish(several);
+        return publisher.finish(several);
     }
 
-    private void summarizeDirectory(String directory) throws OutputException {
+    private void readAll(Task.Queue tasks) throws OutputException {
+        for (String file : settings.files()) {
+            if (Inputs.isDirectory(file)) {
+                readDirectory(file, tasks);
+            } else {
+                readFile(file, true, tasks);
+            }
+        }
+    }
+
+    private void readDirectory(String directory, Task.Queue tasks) throws OutputException {
         List<String> files;
         try {
             files = Inputs.inDirectory(directory, settings.recursive());
         } catch (InputException e) {
-            desk.fail(directory, e);
+            tasks.add(Outcome.failure(directory, e, null));
             return;
         }
         for (String file : files) {
-            summarizeFile(file, true);
+            readFile(file, true, tasks);
         }
     }
 
-    private void summarizeFile(String file, boolean several) throws OutputException {
+    private void readFile(String file, boolean several, Task.Queue tasks) throws OutputException {
         try (InputStream in = Inputs.open(file, streams)) {
-            summarize(file, in, several);
+            read(file, in, several, tasks);
         } catch (OutputException e) {
             throw e;
-        } catch (InputException e) {
-            desk.fail(file, e);
-        } catch (IOException e) {
-            desk.fail(file, new InputException(Code.UNREADABLE, "cannot be read: " + Failures.reason(e)));
-        } catch (OutOfMemoryError e) {
-            desk.fail(file, new InputException(Code.TOO_LARGE, "is too large for the memory; give more by java -Xmx"));
+        } catch (InputException | IOException | OutOfMemoryError e) {
+            tasks.add(failure(file, e));
         }
     }
 
-    private void summarize(String file, InputStream in, boolean several) throws IOException, InputException {
+    private static Outcome failure(String file, Throwable cause) {
+        if (cause instanceof InputException e) {
+            return Outcome.failure(file, e, null);
+        }
+        InputException failure = cause instanceof IOException e
+                ? new InputException(Code.UNREADABLE, "cannot be read: " + Failures.reason(e))
+                : InputException.tooLarge();
+        return Outcome.failure(file, failure, null);
+    }
+
+    private void read(String file, InputStream in, boolean several, Task.Queue tasks)
+            throws IOException, InputException {
         InputForm form = settings.form();
         if (form == InputForm.AUTO) {
             form = Inputs.formOf(file);
@@ -101,34 +117,22 @@ final class Run {
         if (form == InputForm.AUTO) {
             form = Inputs.formOf(bytes);
         }
-        if (form == InputForm.NDJSON) {
-            NdjsonInput.summarize(file, bytes, settings, desk);
+        if (form != InputForm.NDJSON) {
+            tasks.add(new FileTask(file, bytes.readAllBytes(), form == InputForm.HTML, several, settings));
+        } else if (several || settings.jobs() == 1) {
+            NdjsonInput.read(file, bytes, settings, tasks);
         } else {
-            Copy copy = form == InputForm.HTML ? page(file, bytes.readAllBytes()) : text(file, bytes.readAllBytes());
-            desk.summarize(file, copy, several);
+            SideBySide.run(settings.jobs(), desk, publisher, records -> readRecords(file, bytes, records));
         }
     }
 
-    private Copy text(String file, byte[] bytes) throws InputException {
-        return Copy.of(decoded(file, bytes));
-    }
-
-    /** A page declares its charset, or is decoded as texts are. */
-    private Copy page(String file, byte[] bytes) throws IOException, InputException {
-        if (settings.charset() == null) {
-            Copy page = Page.of(bytes);
-            if (page.text().indexOf('\uFFFD') < 0) {
-                return page;
-            }
+    private void readRecords(String file, InputStream in, Task.Queue tasks) throws OutputException {
+        try {
+            NdjsonInput.read(file, in, settings, tasks);
+        } catch (OutputException e) {
+            throw e;
+        } catch (InputException | IOException | OutOfMemoryError e) {
+            tasks.add(failure(file, e));
         }
-        return Page.of(decoded(file, bytes));
-    }
-
-    private String decoded(String file, byte[] bytes) throws InputException {
-        Decoded decoded = TextDecoder.decode(bytes, settings.charset());
-        if (decoded.guessed()) {
-            diagnostics.note(file + ": read as " + decoded.charset().name() + "; --encoding=NAME says otherwise");
-        }
-        return decoded.text();
     }
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param explain whether to show how each sentence scored
  * @param display how text is shown
  * @param passthrough whether unknown fields of NDJSON input come back
+ * @param jobs how many releases are worked at side by side
  * @param verbosity how much is said on standard error
  */
 record Settings(
@@ -46,6 +47,7 @@ record Settings(
         boolean explain,
         Display display,
         boolean passthrough,
+        int jobs,
         Verbosity verbosity) {
 
     /** Forms of input. */
@@ -99,6 +101,12 @@ record Settings(
                 false,
                 Display.AUTO,
                 false,
+                processors(),
                 Verbosity.NORMAL);
+    }
+
+    /** As many jobs as can run at the same time. */
+    static int processors() {
+        return Runtime.getRuntime().availableProcessors();
     }
 }

@@ -215,6 +215,13 @@ final class SummarizeCommand {
     private boolean passthrough;
 
     @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            converter = Choices.Count.class,
+            description = "Work at N releases at a time; without it, as the processors allow.")
+    private @Nullable Integer jobs;
+
+    @Option(
             names = {"-R", "--recursive"},
             description = "Read folders with all that is below them.")
     private boolean recursive;
@@ -284,6 +291,7 @@ final class SummarizeCommand {
                 explain,
                 new Display(color, width, bidi, highlight),
                 passthrough,
+                jobs == null ? Settings.processors() : jobs,
                 verbosity);
     }
 

@@ -9,21 +9,15 @@ final class Tally {
     private int empty;
     private int failed;
 
-    void countDone() {
-        done++;
-    }
-
-    void count(InputException failure) {
-        if (failure.code() == Code.NO_RELEASE) {
+    void count(Outcome outcome) {
+        InputException failure = outcome.failure();
+        if (failure == null) {
+            done += outcome.result() == null ? 0 : 1;
+        } else if (failure.code() == Code.NO_RELEASE && outcome.envelope() == null) {
             empty++;
         } else {
-            failed++;
+            failed++; // a bad record has its place in the output, whatever is wrong with it
         }
-    }
-
-    /** A bad record has its place in the output, whatever is wrong with it. */
-    void countRecord() {
-        failed++;
     }
 
     ExitStatus status() {
