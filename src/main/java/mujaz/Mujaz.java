@@ -27,12 +27,32 @@ import mujaz.trim.Trimmer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line: release text and options to {@link Summary}. Safe for use by several threads.
+ * The line: release text and options to {@link Summary}. The program as a library:
+ *
+ * <pre>{@code
+ * Mujaz mujaz = new Mujaz();
+ * Options options = new Options(Length.DEFAULT.withWords(40), true);
+ * Summary summary = mujaz.summarize(text, options);
+ * summary.text();                        // the brief
+ * summary.release().headlineText();
+ * for (Actor actor : summary.cast().key(6)) {
+ *     actor.role();
+ * }
+ * new JsonRenderer(false, false).render(out, summary, null); // the JSON of the command line
+ * }</pre>
+ *
+ * One object serves any number of threads at a time, and each brief depends on its own text and options alone. It loads what
+ * it knows of a language with the first text in that language, a few megabytes, and keeps it: make one and use it for all.
  */
 public final class Mujaz {
 
     private final Languages languages = new Languages();
     private final Reader reader = new Reader(languages);
+
+    /** Reads a release in a language that its text tells, and makes its brief. */
+    public Summary summarize(String text, Options options) {
+        return summarize("-", text, null, options);
+    }
 
     /**
      * Reads a release and makes its brief.

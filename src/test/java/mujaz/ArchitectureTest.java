@@ -3,6 +3,7 @@ package mujaz;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -126,4 +127,8 @@ class ArchitectureTest {
     private static String packageOf(String stage) {
         return "mujaz." + stage + "..";
     }
+
+    @ArchTest
+    static final ArchRule no_run_leaves_traces_for_the_next =
+            fields().that().areStatic().should().beFinal();
 }

@@ -7,7 +7,6 @@ import mujaz.language.Language;
 import mujaz.language.NameRules.Found;
 import mujaz.language.NameRules.Name;
 import mujaz.language.NameRules.Speech;
-import mujaz.language.Tokenizer;
 import mujaz.model.Actor;
 import mujaz.model.Cast;
 import mujaz.model.Release;
@@ -53,7 +52,7 @@ public final class ActorFinder {
         }
         String text = given ? release.headlineText() : release.text();
         Span span = given || headline == null ? new Span(0, text.length()) : headline;
-        List<Token> tokens = new Tokenizer(language.normalizer()).tokens(text, span);
+        List<Token> tokens = language.tokenizer().tokens(text, span);
         if (!tokens.isEmpty()) {
             casting.addHeadline(text, tokens, !given);
         }

@@ -36,7 +36,7 @@ final class Casting {
     Casting(Language language, String text) {
         this.language = language;
         this.text = text;
-        this.tokenizer = new Tokenizer(language.normalizer());
+        this.tokenizer = language.tokenizer();
     }
 
     List<ActorDraft> drafts() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import mujaz.language.Language;
-import mujaz.language.Tokenizer;
 import mujaz.model.Actor;
 import mujaz.model.Cast;
 import mujaz.model.KnownActor;
@@ -49,7 +48,7 @@ public final class Newsroom {
     }
 
     private List<String> forms(String text) {
-        return Token.forms(new Tokenizer(language.normalizer()).tokens(text, new Span(0, text.length())));
+        return Token.forms(language.tokenizer().tokens(text, new Span(0, text.length())));
     }
 
     private @Nullable Actor actor(Cast cast, List<List<String>> forms) {

@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param tag BCP 47 tag
  * @param normalizer matching forms of words
+ * @param tokenizer text to tokens with these forms
  * @param stemmer stems of matching forms
  * @param stopWords matching forms that carry no content
  * @param reading the form of releases
@@ -20,6 +21,7 @@ import java.util.Set;
 public record Language(
         String tag,
         Normalizer normalizer,
+        Tokenizer tokenizer,
         Stemmer stemmer,
         Set<String> stopWords,
         ReadingRules reading,

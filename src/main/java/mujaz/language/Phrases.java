@@ -1,6 +1,5 @@
 package mujaz.language;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,25 +7,30 @@ import org.jspecify.annotations.Nullable;
 /** A word list whose entries may be of several words, looked up where they start in a row of matching forms. */
 public final class Phrases {
 
-    private final Map<String, String> values;
+    private final FormTable<String> values;
     /** First words, and how many words the longest phrase has that begins with each. */
-    private final Map<String, Integer> longest;
+    private final FormTable<Integer> longest;
 
     /** Entries as {@link WordList#map} gives them: forms parted by single spaces, and their values. */
-    public Phrases(Map<String, String> values) {
-        this.values = values;
-        this.longest = new HashMap<>(2 * values.size());
-        for (String phrase : values.keySet()) {
-            int space = phrase.indexOf(' ');
-            String first = space < 0 ? phrase : phrase.substring(0, space);
-            int words = 1;
-            for (; space >= 0; space = phrase.indexOf(' ', space + 1)) {
-                words++;
-            }
-            Integer most = longest.get(first);
-            if (most == null || most < words) {
-                longest.put(first, words);
-            }
+    public Phrases(Map<String, String> entries) {
+        this.values = new FormTable<>(entries.size());
+        this.longest = new FormTable<>(entries.size());
+        for (Map.Entry<String, String> entry : entries.entrySet()) {
+            values.put(entry.getKey(), entry.getValue());
+            addFirst(entry.getKey());
+        }
+    }
+
+    private void addFirst(String phrase) {
+        int space = phrase.indexOf(' ');
+        String first = space < 0 ? phrase : phrase.substring(0, space);
+        int words = 1;
+        for (; space >= 0; space = phrase.indexOf(' ', space + 1)) {
+            words++;
+        }
+        Integer most = longest.get(first);
+        if (most == null || most < words) {
+            longest.put(first, words);
         }
     }
 
@@ -51,7 +55,7 @@ public final class Phrases {
 
     /** Whether an entry starts with this form. */
     public boolean opens(String form) {
-        return longest.containsKey(form);
+        return longest.get(form) != null;
     }
 
     /** The longest entry that starts at an index, or null. */
@@ -60,14 +64,17 @@ public final class Phrases {
         if (words == null) {
             return null;
         }
-        String phrase = forms.get(index);
-        String value = values.get(phrase);
-        Match found = value == null ? null : new Match(value, index + 1);
+        String found = values.get(forms.get(index));
+        int foundEnd = index + 1;
+        int hash = forms.get(index).hashCode();
         for (int end = index + 1; end < Math.min(forms.size(), index + words); end++) {
-            phrase = phrase + ' ' + forms.get(end);
-            value = values.get(phrase);
-            found = value == null ? found : new Match(value, end + 1);
+            hash = FormTable.hashWith(hash, forms.get(end));
+            String value = values.get(forms, index, end + 1, hash);
+            if (value != null) {
+                found = value;
+                foundEnd = end + 1;
+            }
         }
-        return found;
+        return found == null ? null : new Match(found, foundEnd);
     }
 }

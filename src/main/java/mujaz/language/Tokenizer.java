@@ -5,14 +5,16 @@ import java.util.List;
 import mujaz.model.Entities;
 import mujaz.model.Span;
 import mujaz.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text to tokens by {@link Words}: words and numbers are tokens, and so is every other visible character. An HTML
- * character reference is a mark whose form is the character that it means.
+ * character reference is a mark whose form is the character that it means. Safe for use by several threads.
  */
 public final class Tokenizer {
 
     private final Normalizer normalizer;
+    private final KnownWords known = new KnownWords();
 
     public Tokenizer(Normalizer normalizer) {
         this.normalizer = normalizer;
@@ -25,7 +27,7 @@ public final class Tokenizer {
         while (i < limit) {
             int next = Words.endOfWord(text, i, limit);
             if (next > i) {
-                tokens.add(word(text, new Span(i, next)));
+                tokens.add(word(text, i, next));
             } else {
                 next = addMark(tokens, text, i, limit);
             }
@@ -34,12 +36,39 @@ public final class Tokenizer {
         return tokens;
     }
 
-    private Token word(String text, Span span) {
+    /** The first token of a stretch alone, or null where nothing visible is in it. */
+    public @Nullable Token first(String text, Span span) {
+        int i = span.start();
+        while (i < span.end()) {
+            int next = Words.endOfWord(text, i, span.end());
+            if (next > i) {
+                return word(text, i, next);
+            }
+            List<Token> mark = new ArrayList<>(1);
+            i = addMark(mark, text, i, span.end());
+            if (!mark.isEmpty()) {
+                return mark.get(0);
+            }
+        }
+        return null;
+    }
+
+    private Token word(String text, int start, int end) {
+        Span span = new Span(start, end);
+        KnownWords.Word word = known.at(text, start, end);
+        if (word == null) {
+            word = word(text, span);
+            known.keep(word);
+        }
+        return new Token(span, word.form(), word.kind());
+    }
+
+    private KnownWords.Word word(String text, Span span) {
         String written = span.of(text);
         String normal = normalizer.normalize(written);
         // A lone tatweel has no other form than itself.
         String form = normal.isEmpty() ? written : normal;
-        return new Token(span, form, Words.isNumber(text, span) ? Token.Kind.NUMBER : Token.Kind.WORD);
+        return new KnownWords.Word(written, form, Words.isNumber(text, span) ? Token.Kind.NUMBER : Token.Kind.WORD);
     }
 
     /** Adds the visible mark at a position, if one stands there, and returns the position after it. */

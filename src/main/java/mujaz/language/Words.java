@@ -66,15 +66,24 @@ public final class Words {
         if (acronym > start) {
             return acronym;
         }
-        int i = start;
+        int i = afterLetters(text, start, limit);
         while (i < limit) {
             int c = text.codePointAt(i);
             if (!isWordPart(c) && !(isJoiner(c) || joins(text, start, i, limit))) {
                 break;
             }
-            i += Character.charCount(c);
+            i = afterLetters(text, i + Character.charCount(c), limit);
         }
         return Math.min(withoutTrailingJoiners(text, start, i), limit);
+    }
+
+    /** Past the letters that most words are made of and nothing else. */
+    private static int afterLetters(String text, int start, int limit) {
+        int i = start;
+        while (i < limit && isPlainLetter(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether a word is a figure: it starts with a digit, or it is a sum with its currency glued on. */
@@ -147,7 +156,7 @@ public final class Words {
     private static int endOfAcronym(String text, int start, int limit) {
         int i = start;
         int letters = 0;
-        while (i + 1 < limit && Character.isLetter(text.charAt(i)) && text.charAt(i + 1) == '.') {
+        while (i + 1 < limit && text.charAt(i + 1) == '.' && Character.isLetter(text.charAt(i))) {
             i += 2;
             letters++;
         }

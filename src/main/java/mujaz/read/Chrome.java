@@ -41,6 +41,9 @@ final class Chrome {
         if (line.length() > LONGEST_HEAD) {
             return startsNoise(text, line);
         }
+        if (isPlainlyProse(text, line)) {
+            return false;
+        }
         LineTokens tokens = tokens(text, line);
         return isHandle(tokens)
                 || isStamp(tokens)
@@ -51,9 +54,20 @@ final class Chrome {
                 || startsNoise(text, line);
     }
 
+    /** A line that ends with a word and its stop, without a handle, and opens with no mark: most are, and need no more. */
+    private boolean isPlainlyProse(String text, Span line) {
+        return endsWithStop(text, line)
+                && line.of(text).indexOf('@') < 0
+                && !rules.marks().opens(LineTokens.first(text, line, language));
+    }
+
     /** Whether a line opens with a mark after which only related stories follow. */
     boolean startsNoise(String text, Span line) {
         Span head = new Span(line.start(), Math.min(line.end(), line.start() + 60));
+        // Every line is looked at, and hardly any begins with a mark.
+        if (!rules.marks().opens(LineTokens.first(text, head, language))) {
+            return false;
+        }
         LineTokens tokens = tokens(text, head);
         Phrases.Match match = rules.marks().at(tokens.forms(), 0);
         if (match == null || !match.is("noise")) {
@@ -135,6 +149,9 @@ final class Chrome {
      * few words without a stop after the last full stop.
      */
     int gluedCrosshead(String text, Span paragraph) {
+        if (endsWithStop(text, paragraph)) {
+            return paragraph.end();
+        }
         Span tail = new Span(Math.max(paragraph.start(), paragraph.end() - 80), paragraph.end());
         LineTokens tokens = LineTokens.of(text, tail, language);
         int last = tokens.size() - 1;
@@ -149,6 +166,15 @@ final class Chrome {
                 && tokens.form(first).equals(".")
                 && endsSentence(tokens, first - 1);
         return heading ? tokens.token(first + 1).start() : paragraph.end();
+    }
+
+    /** A stop after two letters belongs to no acronym: no heading follows it. A look that spares most paragraphs more. */
+    private static boolean endsWithStop(String text, Span paragraph) {
+        int end = paragraph.end();
+        return paragraph.length() > 2
+                && text.charAt(end - 1) == '.'
+                && Character.isLetter(text.charAt(end - 2))
+                && Character.isLetter(text.charAt(end - 3));
     }
 
     /** A word before a stop that is no abbreviation, or a closing mark. */

@@ -11,7 +11,6 @@ import mujaz.model.Dateline;
 import mujaz.model.Day;
 import mujaz.model.Release;
 import mujaz.model.Sentence;
-import mujaz.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the dates that the body names and resolves them against the dateline; an unresolved one is left out. */
@@ -30,7 +29,7 @@ public final class DateFinder {
         Day today = dateline == null ? null : dateline.date();
         for (Sentence sentence : sentences) {
             if (mayHoldDate(sentence)) {
-                find(release.text(), sentence.span(), today, dates);
+                find(release.text(), sentence, today, dates);
             }
         }
         return dates;
@@ -47,8 +46,8 @@ public final class DateFinder {
         return false;
     }
 
-    private void find(String text, Span span, @Nullable Day today, List<DateMention> dates) {
-        LineTokens line = LineTokens.of(text, span, language);
+    private void find(String text, Sentence sentence, @Nullable Day today, List<DateMention> dates) {
+        LineTokens line = LineTokens.of(text, sentence.tokens(), language);
         DateParser parser = new DateParser(language, line);
         int i = 0;
         while (i < line.size()) {

@@ -140,16 +140,29 @@ final class LanguageDetector {
 
     /** The first language of a script whose own letters are no rarity in the text. */
     private static String byLetters(String text, int letters, String[] languages, String otherwise) {
+        String special = special(text);
         for (int k = 0; k < languages.length; k += 2) {
             int own = 0;
-            for (int i = 0; i < text.length(); i++) {
-                own += languages[k + 1].indexOf(Character.toLowerCase(text.charAt(i))) >= 0 ? 1 : 0;
+            for (int i = 0; i < special.length(); i++) {
+                own += languages[k + 1].indexOf(special.charAt(i)) >= 0 ? 1 : 0;
             }
             if (own > FOREIGN_LETTERS * letters) {
                 return languages[k];
             }
         }
         return otherwise;
+    }
+
+    /** What is left of a text, in lower case, without ASCII and the letters of Arabic: what a language may have alone. */
+    private static String special(String text) {
+        StringBuilder special = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' && (c < FIRST_ARABIC_LETTER || c > LAST_ARABIC_LETTER)) {
+                special.append(Character.toLowerCase(c));
+            }
+        }
+        return special.toString();
     }
 
     private static String latinScript(String text, int letters) {

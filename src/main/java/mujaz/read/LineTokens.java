@@ -14,19 +14,34 @@ import mujaz.model.Token;
 final class LineTokens {
 
     private final List<Token> tokens;
-    private final List<String> forms = new ArrayList<>();
+    private final List<String> forms;
 
     private LineTokens(List<Token> tokens) {
         this.tokens = tokens;
-        for (Token token : tokens) {
-            forms.add(token.form());
+        this.forms = Token.forms(tokens);
+    }
+
+    /** The matching form of the first token alone; empty where there is none. */
+    static String first(String text, Span span, Language language) {
+        Token token = language.tokenizer().first(text, span);
+        if (token == null) {
+            return "";
         }
+        int seam = seam(text, token);
+        return seam < 0
+                ? token.form()
+                : of(text, new Span(token.start(), seam), language).form(0);
     }
 
     static LineTokens of(String text, Span span, Language language) {
-        Tokenizer tokenizer = new Tokenizer(language.normalizer());
-        List<Token> parted = new ArrayList<>();
-        for (Token token : tokenizer.tokens(text, span)) {
+        return of(text, language.tokenizer().tokens(text, span), language);
+    }
+
+    /** Of tokens that are known already. */
+    static LineTokens of(String text, List<Token> tokens, Language language) {
+        Tokenizer tokenizer = language.tokenizer();
+        List<Token> parted = new ArrayList<>(tokens.size() + 2);
+        for (Token token : tokens) {
             int seam = seam(text, token);
             if (seam < 0) {
                 parted.add(token);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mujaz.language.Language;
-import mujaz.language.Tokenizer;
 import mujaz.model.Cast;
 import mujaz.model.Release;
 import mujaz.model.Sentence;
@@ -29,7 +28,7 @@ final class Story {
         this.sentences = sentences;
         this.cast = cast;
         String words = release.headlineText();
-        this.headline = terms(new Tokenizer(language.normalizer()).tokens(words, new Span(0, words.length())));
+        this.headline = terms(language.tokenizer().tokens(words, new Span(0, words.length())));
         for (Sentence sentence : sentences) {
             Set<String> own = terms(sentence.tokens());
             terms.add(own);

@@ -19,7 +19,7 @@ public final class Segmenter {
     private final Boundaries boundaries;
 
     public Segmenter(Language language) {
-        this.tokenizer = new Tokenizer(language.normalizer());
+        this.tokenizer = language.tokenizer();
         this.boundaries = new Boundaries(language.boundaries());
     }
 

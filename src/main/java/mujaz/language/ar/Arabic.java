@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mujaz.language.BoundaryRules;
+import mujaz.language.KnownStems;
 import mujaz.language.Labels;
 import mujaz.language.Language;
 import mujaz.language.Phrases;
 import mujaz.language.ReadingRules;
+import mujaz.language.Tokenizer;
 import mujaz.language.WordList;
 
 /** Modern Standard Arabic. */
@@ -25,7 +27,8 @@ public final class Arabic {
         return new Language(
                 "ar",
                 normalizer,
-                new ArabicStemmer(),
+                new Tokenizer(normalizer),
+                new KnownStems(new ArabicStemmer()),
                 stopWords,
                 ReadingRules.load(LISTS, normalizer),
                 new BoundaryRules(WordList.map(LISTS + "abbreviations.txt", normalizer), false),

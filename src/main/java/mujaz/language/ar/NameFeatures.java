@@ -12,6 +12,12 @@ final class NameFeatures {
     /** Features of one word. */
     static final int COUNT = 36;
 
+    /** Numbers that tell the features apart, in their order; those of beginnings and endings by turns. */
+    private static final int[] TEMPLATES = {
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 25, 22, 26, 23, 27, 24, 28, 30, 31,
+        32, 33, 34, 35, 36, 37
+    };
+
     private static final int LONGEST_AFFIX = 4;
     private static final int OUTSIDE = 7;
 
@@ -21,6 +27,8 @@ final class NameFeatures {
     private final int[] forms;
     private final int[] bares;
     private final int[] kinds;
+    private final int[] endings;
+    private final int[] shapes;
 
     NameFeatures(ArabicWords words, int rows) {
         this.words = words;
@@ -29,9 +37,13 @@ final class NameFeatures {
         this.forms = new int[size];
         this.bares = new int[size];
         this.kinds = new int[size];
+        this.endings = new int[size];
+        this.shapes = new int[size];
         for (int i = 0; i < size; i++) {
             forms[i] = words.form(i).hashCode();
             bares[i] = words.bare(i).hashCode();
+            endings[i] = ending(i);
+            shapes[i] = shape(i);
         }
         for (int i = size - 1; i >= 0; i--) {
             markKind(i);
@@ -53,44 +65,54 @@ final class NameFeatures {
 
     /** The rows of a word's features. */
     void rows(int i, int[] rows) {
+        values(i, rows);
+        for (int k = 0; k < COUNT; k++) {
+            rows[k] = row(TEMPLATES[k], rows[k]) & mask;
+        }
+    }
+
+    /** What the features are of a word, each in the place of its template. */
+    private void values(int i, int[] values) {
         int form = forms[i];
         int bare = bares[i];
         int kind = kinds[i];
         int next = at(forms, i + 1);
         int last = at(forms, i - 1);
+        int kindBefore = at(kinds, i - 1);
+        int kindAfter = at(kinds, i + 1);
         int n = 0;
-        rows[n++] = row(1, form);
-        rows[n++] = row(2, bare);
-        rows[n++] = row(3, last);
-        rows[n++] = row(4, next);
-        rows[n++] = row(5, at(bares, i - 2));
-        rows[n++] = row(6, at(bares, i + 2));
-        rows[n++] = row(7, pair(last, form));
-        rows[n++] = row(8, pair(form, next));
-        rows[n++] = row(9, kind);
-        rows[n++] = row(10, at(kinds, i - 1));
-        rows[n++] = row(11, at(kinds, i + 1));
-        rows[n++] = row(12, pair(at(kinds, i - 1), kind));
-        rows[n++] = row(13, pair(kind, at(kinds, i + 1)));
-        rows[n++] = row(14, pair(at(kinds, i - 2), at(kinds, i - 1)));
-        rows[n++] = row(15, pair(at(bares, i - 1), kind));
-        rows[n++] = row(16, pair(kind, at(bares, i + 1)));
-        rows[n++] = row(17, pair(at(kinds, i - 1), bare));
-        rows[n++] = row(18, pair(words.clitics(i).hashCode(), shape(i)));
-        rows[n++] = row(19, pair(shape(i), at(kinds, i - 1)));
-        rows[n++] = row(20, i == 0 ? 1 : 0);
-        n = affixes(i, n, rows);
-        rows[n++] = row(30, pair(ending(i - 1), ending(i)));
-        rows[n++] = row(31, pair(ending(i), ending(i + 1)));
-        rows[n++] = row(32, ending(i - 1));
-        rows[n++] = row(33, ending(i + 1));
-        rows[n++] = row(34, pair(shape(i), shape(i + 1)));
-        rows[n++] = row(35, pair(shape(i - 1), shape(i)));
-        rows[n++] = row(36, at(bares, i - 1));
-        rows[n] = row(37, at(bares, i + 1));
+        values[n++] = form;
+        values[n++] = bare;
+        values[n++] = last;
+        values[n++] = next;
+        values[n++] = at(bares, i - 2);
+        values[n++] = at(bares, i + 2);
+        values[n++] = pair(last, form);
+        values[n++] = pair(form, next);
+        values[n++] = kind;
+        values[n++] = kindBefore;
+        values[n++] = kindAfter;
+        values[n++] = pair(kindBefore, kind);
+        values[n++] = pair(kind, kindAfter);
+        values[n++] = pair(at(kinds, i - 2), kindBefore);
+        values[n++] = pair(at(bares, i - 1), kind);
+        values[n++] = pair(kind, at(bares, i + 1));
+        values[n++] = pair(kindBefore, bare);
+        values[n++] = pair(words.clitics(i).hashCode(), shapes[i]);
+        values[n++] = pair(shapes[i], kindBefore);
+        values[n++] = i == 0 ? 1 : 0;
+        n = affixes(i, n, values);
+        values[n++] = pair(at(endings, i - 1), endings[i]);
+        values[n++] = pair(endings[i], at(endings, i + 1));
+        values[n++] = at(endings, i - 1);
+        values[n++] = at(endings, i + 1);
+        values[n++] = pair(shapes[i], at(shapes, i + 1));
+        values[n++] = pair(at(shapes, i - 1), shapes[i]);
+        values[n++] = at(bares, i - 1);
+        values[n] = at(bares, i + 1);
     }
 
-    private int affixes(int i, int first, int[] rows) {
+    private int affixes(int i, int first, int[] values) {
         String bare = words.bare(i);
         int n = first;
         int prefix = 0;
@@ -99,17 +121,14 @@ final class NameFeatures {
             boolean inside = k < bare.length();
             prefix = 31 * prefix + (inside ? bare.charAt(k) : ' ');
             suffix = 31 * suffix + (inside ? bare.charAt(bare.length() - 1 - k) : ' ');
-            rows[n++] = row(21 + k, prefix);
-            rows[n++] = row(25 + k, suffix);
+            values[n++] = prefix;
+            values[n++] = suffix;
         }
         return n;
     }
 
     /** The last two letters. */
     private int ending(int i) {
-        if (i < 0 || i >= size) {
-            return OUTSIDE;
-        }
         String bare = words.bare(i);
         int length = bare.length();
         return bare.charAt(length - 1) * 31 + (length > 1 ? bare.charAt(length - 2) : 0);
@@ -117,9 +136,6 @@ final class NameFeatures {
 
     /** Word, number or mark; with the article; how long. */
     private int shape(int i) {
-        if (i < 0 || i >= size) {
-            return OUTSIDE;
-        }
         if (!words.isWord(i)) {
             return words.token(i).isWord() ? 2 : 3;
         }
@@ -135,13 +151,13 @@ final class NameFeatures {
     }
 
     /** Spreads the bits of a feature over the table: the last steps of MurmurHash3. */
-    private int row(int template, int value) {
+    private static int row(int template, int value) {
         int h = value * 0xCC9E2D51 + template * 0x1B873593;
         h ^= h >>> 16;
         h *= 0x85EBCA6B;
         h ^= h >>> 13;
         h *= 0xC2B2AE35;
         h ^= h >>> 16;
-        return h & mask;
+        return h;
     }
 }

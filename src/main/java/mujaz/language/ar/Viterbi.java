@@ -9,41 +9,53 @@ final class Viterbi {
 
     private Viterbi() {}
 
-    /** The labels with the highest sum of scores and steps. */
-    static int[] best(int[][] scores, int[] steps) {
-        int size = scores.length;
+    /** The labels with the highest sum of scores and {@link #allowed} steps. */
+    static int[] best(int[][] scores, int[] allowed) {
         int labels = NameModel.LABELS;
-        int[][] from = new int[size][labels];
+        byte[] from = new byte[scores.length * labels];
         int[] before = new int[labels];
+        int[] now = new int[labels];
         Arrays.fill(before, NEVER);
         before[NameModel.OUTSIDE] = 0;
-        for (int i = 0; i < size; i++) {
-            int[] now = new int[labels];
+        for (int i = 0; i < scores.length; i++) {
             for (int to = 0; to < labels; to++) {
                 int most = NEVER;
+                int best = 0;
                 for (int last = 0; last < labels; last++) {
-                    int sum = before[last] + (allows(last, to) ? steps[last * labels + to] : NEVER);
+                    int sum = before[last] + allowed[last * labels + to];
                     if (sum > most) {
                         most = sum;
-                        from[i][to] = last;
+                        best = last;
                     }
                 }
+                from[i * labels + to] = (byte) best;
                 now[to] = Math.max(NEVER, most + scores[i][to]);
             }
+            int[] free = before;
             before = now;
+            now = free;
         }
         return back(from, before);
     }
 
-    private static int[] back(int[][] from, int[] last) {
-        int[] path = new int[from.length];
+    /** The steps, those that are not allowed never the best. */
+    static int[] allowed(int[] steps) {
+        int[] allowed = new int[steps.length];
+        for (int step = 0; step < steps.length; step++) {
+            allowed[step] = allows(step / NameModel.LABELS, step % NameModel.LABELS) ? steps[step] : NEVER;
+        }
+        return allowed;
+    }
+
+    private static int[] back(byte[] from, int[] last) {
+        int[] path = new int[from.length / last.length];
         int label = 0;
         for (int k = 1; k < last.length; k++) {
             label = last[k] > last[label] ? k : label;
         }
         for (int i = path.length - 1; i >= 0; i--) {
             path[i] = label;
-            label = from[i][label];
+            label = from[i * last.length + label];
         }
         return path;
     }

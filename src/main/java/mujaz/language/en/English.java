@@ -3,10 +3,12 @@ package mujaz.language.en;
 import java.util.List;
 import java.util.Set;
 import mujaz.language.BoundaryRules;
+import mujaz.language.KnownStems;
 import mujaz.language.Labels;
 import mujaz.language.Language;
 import mujaz.language.Phrases;
 import mujaz.language.ReadingRules;
+import mujaz.language.Tokenizer;
 import mujaz.language.WordList;
 
 /** English of the agencies. */
@@ -23,7 +25,8 @@ public final class English {
         return new Language(
                 "en",
                 normalizer,
-                new EnglishStemmer(),
+                new Tokenizer(normalizer),
+                new KnownStems(new EnglishStemmer()),
                 stopWords,
                 ReadingRules.load(LISTS, normalizer),
                 new BoundaryRules(WordList.map(LISTS + "abbreviations.txt", normalizer), true),

@@ -15,6 +15,7 @@ import mujaz.language.NameRules;
 import mujaz.language.Normalizer;
 import mujaz.language.Phrases;
 import mujaz.language.ReadingRules;
+import mujaz.language.Tokenizer;
 import mujaz.language.WordList;
 import mujaz.model.Sentence;
 
@@ -37,6 +38,7 @@ public final class OtherLanguage {
         return new Language(
                 tag,
                 normalizer,
+                new Tokenizer(normalizer),
                 form -> form,
                 Set.of(),
                 reading(locale, normalizer),

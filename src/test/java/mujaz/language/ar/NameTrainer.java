@@ -190,7 +190,7 @@ public final class NameTrainer {
         for (int i = 0; i < steps.length; i++) {
             steps[i] = (int) weights[i];
         }
-        return Viterbi.best(scores, steps);
+        return Viterbi.best(scores, Viterbi.allowed(steps));
     }
 
     /** The averages as bytes, the few largest of them clipped. */
