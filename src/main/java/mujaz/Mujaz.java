@@ -23,6 +23,8 @@ import mujaz.score.Scorer;
 import mujaz.segment.Segmenter;
 import mujaz.select.Headliner;
 import mujaz.select.Selector;
+import mujaz.trim.Dates;
+import mujaz.trim.Finisher;
 import mujaz.trim.Trimmer;
 import org.jspecify.annotations.Nullable;
 
@@ -112,11 +114,15 @@ public final class Mujaz {
         Trimmer trimmer = new Trimmer(language);
         FormSource forms = options.trim() && known ? trimmer.variants(release, cast) : trimmer.literal(release);
         List<Excerpt> chosen = new Selector(language).select(scored, forms, options.length());
-        boolean headlined = Headliner.serves(release, chosen, sentences, options.preset(), options.length());
+        boolean headlined = Headliner.serves(release, chosen, sentences, forms, options.preset(), options.length());
         if (headlined) {
             chosen = List.of();
         }
-        List<Excerpt> excerpts = options.trim() && known ? trimmer.finish(release, chosen, cast) : chosen;
+        List<Excerpt> excerpts =
+                options.trim() && known ? new Finisher(language).finish(release, chosen, cast) : chosen;
+        if (options.preset().isLine() && !excerpts.isEmpty() && options.trim()) {
+            excerpts = List.of(new Dates(language).restore(release, excerpts.get(0), dates, options.length()));
+        }
         List<String> warnings = new ArrayList<>(release.warnings());
         if (headlined) {
             warnings.add("the headline is printed as the line");

@@ -314,6 +314,24 @@ public final class CutFinder {
         }
     }
 
+    /** The office after a name, with the commas around it. */
+    public void addRoles() {
+        for (Name name : names) {
+            Span role = name.role();
+            if (role == null || role.start() < name.span().end()) {
+                continue;
+            }
+            int from = Token.indexAt(tokens, role.start());
+            int to = Token.indexAt(tokens, role.end());
+            boolean opened = isComma(from - 1);
+            if (!enclosures.isInside(from)
+                    && to < lastStop()
+                    && (!opened || isComma(to) || !tokens.get(to).isWord())) {
+                add(opened ? from - 1 : from, opened && isComma(to) ? to + 1 : to, Kind.ROLE);
+            }
+        }
+    }
+
     private @Nullable Token at(int i) {
         return i < tokens.size() ? tokens.get(i) : null;
     }

@@ -26,6 +26,11 @@ public interface CuttingRules {
         return false;
     }
 
+    /** Whether the beginning of a sentence is one: what is said in it has its predicate. */
+    default boolean mayEnd(String text, Sentence beginning) {
+        return true;
+    }
+
     /**
      * A removable constituent.
      *
@@ -67,7 +72,9 @@ public interface CuttingRules {
         /** One more main clause, joined on by a conjunction, to the end of the sentence. */
         COORDINATE,
         /** The items of an enumeration after the first, to the end of the sentence. */
-        ITEMS;
+        ITEMS,
+        /** The whole office after a name, where so little room is left that the news itself would not fit beside it. */
+        ROLE;
 
         /** What a brief always does without. */
         public static final Set<Kind> ALWAYS =

@@ -3,6 +3,7 @@ package mujaz.select;
 import java.util.List;
 import mujaz.language.Words;
 import mujaz.model.Excerpt;
+import mujaz.model.FormSource;
 import mujaz.model.Length;
 import mujaz.model.Preset;
 import mujaz.model.Release;
@@ -18,21 +19,32 @@ public final class Headliner {
      * nothing but a torso.
      */
     public static boolean serves(
-            Release release, List<Excerpt> chosen, List<Sentence> sentences, Preset preset, Length length) {
+            Release release,
+            List<Excerpt> chosen,
+            List<Sentence> sentences,
+            FormSource forms,
+            Preset preset,
+            Length length) {
         if (!preset.isLine() || release.titleText().isBlank()) {
             return false;
         }
-        boolean torso = !isWhole(chosen, sentences);
+        boolean torso = !isForm(chosen, sentences, forms);
         boolean fits = fits(release.titleText(), length);
         return preset == Preset.TICKER ? fits || torso : fits && torso;
     }
 
-    private static boolean isWhole(List<Excerpt> chosen, List<Sentence> sentences) {
-        return !chosen.isEmpty()
-                && chosen.get(0)
-                        .sentence()
-                        .span()
-                        .equals(sentences.get(chosen.get(0).sentence().index()).span());
+    /** Whether a form of a sentence was found that fits, and no piece of one or one without offices. */
+    private static boolean isForm(List<Excerpt> chosen, List<Sentence> sentences, FormSource forms) {
+        if (chosen.isEmpty()) {
+            return false;
+        }
+        Excerpt line = chosen.get(0);
+        for (Excerpt form : forms.forms(sentences.get(line.sentence().index()), false)) {
+            if (form.text().equals(line.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean fits(String headline, Length length) {

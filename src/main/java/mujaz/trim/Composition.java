@@ -195,7 +195,19 @@ final class Composition {
         if (!pieces.isEmpty() && pieces.get(0).start() > sentence.span().start()) {
             capitalize(printed);
         }
+        if (last != null && last.end() < sentence.span().end() && !isStopped(printed)) {
+            printed.append('.');
+        }
         return printed.toString();
+    }
+
+    /** A sentence whose end was cut, mark and all, ends with a stop all the same. */
+    private static boolean isStopped(StringBuilder printed) {
+        int end = printed.length() - 1;
+        while (end > 0 && "\"”»’)]".indexOf(printed.charAt(end)) >= 0) {
+            end--;
+        }
+        return end >= 0 && (STOPS + "…").indexOf(printed.charAt(end)) >= 0;
     }
 
     /** A sentence whose opening was cut begins with a capital in scripts that have them. */

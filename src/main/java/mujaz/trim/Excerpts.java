@@ -1,9 +1,11 @@
 package mujaz.trim;
 
+import java.util.ArrayList;
 import java.util.List;
 import mujaz.language.Words;
 import mujaz.model.Excerpt;
 import mujaz.model.Sentence;
+import mujaz.model.Span;
 import mujaz.model.Token;
 
 /** Makes the printed forms of sentences. */
@@ -41,5 +43,22 @@ final class Excerpts {
             }
         }
         return folded.toString();
+    }
+
+    /** What is not kept of a sentence. */
+    static List<Span> gaps(Excerpt excerpt) {
+        List<Span> gaps = new ArrayList<>();
+        int at = excerpt.sentence().span().start();
+        for (Span kept : excerpt.kept()) {
+            if (kept.start() > at) {
+                gaps.add(new Span(at, kept.start()));
+            }
+            at = kept.end();
+        }
+        int end = excerpt.sentence().span().end();
+        if (end > at) {
+            gaps.add(new Span(at, end));
+        }
+        return gaps;
     }
 }

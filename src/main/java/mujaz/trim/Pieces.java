@@ -3,7 +3,9 @@ package mujaz.trim;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import mujaz.language.Language;
+import mujaz.language.NameRules.Name;
 import mujaz.model.Sentence;
 import mujaz.model.Span;
 import mujaz.model.Token;
@@ -23,12 +25,18 @@ final class Pieces {
         this.language = language;
     }
 
-    /** Longest first; those that end at punctuation before those that end at a function word. */
-    List<Span> of(Sentence sentence) {
+    /**
+     * Longest first; those that end at punctuation before those that end at a function word.
+     *
+     * @param torsos whether those come last that end inside brackets or quotation marks, or name somebody and do not say what he did
+     */
+    List<Span> of(String text, Sentence sentence, boolean torsos) {
+        List<Name> names = language.names().find(text, sentence, Set.of()).names();
         List<Span> clauses = new ArrayList<>();
         List<Span> phrases = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         List<Span> inside = new ArrayList<>();
+        List<Span> bare = new ArrayList<>();
         int open = 0;
         boolean quoted = false;
         int words = 0;
@@ -42,7 +50,9 @@ final class Pieces {
                 continue;
             }
             Span piece = new Span(sentence.span().start(), token.end());
-            if (open != 0 || quoted) {
+            if (wordsBeside(names, tokens, i) < SHORTEST) {
+                bare.add(piece);
+            } else if (open != 0 || quoted) {
                 inside.add(piece);
             } else if ("،,;؛:–—-".contains(next.form())) {
                 clauses.add(piece);
@@ -54,8 +64,30 @@ final class Pieces {
         Collections.reverse(phrases);
         Collections.reverse(inside);
         clauses.addAll(phrases);
-        clauses.addAll(inside);
+        if (torsos) {
+            clauses.addAll(inside);
+            Collections.reverse(bare);
+            clauses.addAll(bare);
+        }
         return clauses;
+    }
+
+    /** Words up to a token that belong to no name and no office: the verb alone says nothing of what its subject did. */
+    private static int wordsBeside(List<Name> names, List<Token> tokens, int last) {
+        int words = 0;
+        for (int i = 0; i <= last; i++) {
+            words += tokens.get(i).isWord() && !isInName(names, tokens.get(i)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isInName(List<Name> names, Token token) {
+        for (Name name : names) {
+            if (name.whole().contains(token.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what follows belongs to the word, as in {@code Al-Roumi}, or takes back what was said. */

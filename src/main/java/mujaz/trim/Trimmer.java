@@ -2,13 +2,11 @@ package mujaz.trim;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import mujaz.language.CuttingRules.Cut;
 import mujaz.language.CuttingRules.Kind;
 import mujaz.language.Language;
-import mujaz.model.Actor;
 import mujaz.model.Cast;
 import mujaz.model.Excerpt;
 import mujaz.model.FormSource;
@@ -37,7 +35,19 @@ public final class Trimmer {
     /** Sentences with more and more cut away, hidden speakers restored as if each stood alone. */
     public FormSource variants(Release release, Cast cast) {
         Restorer restorer = new Restorer(language, release.text(), cast);
-        return new Source(release.text()) {
+        return new Source(release) {
+            @Override
+            @Nullable
+            Excerpt piece(Sentence part) {
+                return Trimmer.this.piece(
+                        release.text(), part, language.cutting().cuts(release.text(), part));
+            }
+
+            @Override
+            List<Excerpt> bare(Sentence sentence) {
+                return bareForms(release.text(), sentence, restorer);
+            }
+
             @Override
             public List<Excerpt> forms(Sentence sentence, boolean follows) {
                 return cutForms(release.text(), sentence, follows, restorer);
@@ -52,7 +62,17 @@ public final class Trimmer {
 
     /** Sentences whole and literal. */
     public FormSource literal(Release release) {
-        return new Source(release.text()) {
+        return new Source(release) {
+            @Override
+            Excerpt piece(Sentence part) {
+                return Excerpts.literal(release.text(), part);
+            }
+
+            @Override
+            List<Excerpt> bare(Sentence sentence) {
+                return List.of();
+            }
+
             @Override
             public List<Excerpt> forms(Sentence sentence, boolean follows) {
                 return List.of(Excerpts.literal(release.text(), sentence));
@@ -60,40 +80,79 @@ public final class Trimmer {
         };
     }
 
-    /** Pieces are literal in any case. */
+    /** Pieces of a sentence that is too long for its limit, in the same manner as its forms. */
     private abstract class Source implements FormSource {
 
-        private final String text;
+        private final Release release;
 
-        Source(String text) {
-            this.text = text;
+        Source(Release release) {
+            this.release = release;
         }
 
+        abstract @Nullable Excerpt piece(Sentence part);
+
+        /** The whole sentence, but without offices. */
+        abstract List<Excerpt> bare(Sentence sentence);
+
+        /** Where the release has a headline, that says more than who did something that is not told. */
         @Override
         public List<Excerpt> pieces(Sentence sentence) {
             List<Excerpt> pieces = new ArrayList<>();
-            for (Span piece : new Pieces(language).of(sentence)) {
-                Sentence part = new Sentence(sentence.index(), sentence.paragraph(), piece, sentence.tokens());
-                pieces.add(Excerpts.literal(text, part));
+            boolean headed = !release.titleText().isBlank();
+            pieces.addAll(bare(sentence));
+            for (Span piece : new Pieces(language).of(release.text(), sentence, !headed)) {
+                int end = Token.indexAt(sentence.tokens(), piece.end());
+                Sentence part = new Sentence(
+                        sentence.index(),
+                        sentence.paragraph(),
+                        piece,
+                        sentence.tokens().subList(0, end));
+                boolean told = !headed || language.cutting().mayEnd(release.text(), part);
+                Excerpt excerpt = told ? piece(part) : null;
+                if (excerpt != null) {
+                    pieces.add(excerpt);
+                }
             }
             return pieces;
         }
     }
 
+    /** A piece without what a brief always does without, and without offices. */
+    private @Nullable Excerpt piece(String text, Sentence part, List<Cut> cuts) {
+        List<Span> removed = spans(cuts, Kind.ALWAYS);
+        removed.addAll(spans(cuts, Set.of(Kind.ASIDE, Kind.OFFICE, Kind.ROLE)));
+        return form(text, part, removed, List.of(), null);
+    }
+
     private List<Excerpt> cutForms(String text, Sentence sentence, boolean follows, Restorer restorer) {
+        List<Cut> cuts = language.cutting().cuts(text, sentence);
+        List<Excerpt> forms = forms(text, sentence, degrees(cuts, follows), restorer);
+        return forms.isEmpty() ? List.of(Excerpts.literal(text, sentence)) : forms;
+    }
+
+    private List<Excerpt> bareForms(String text, Sentence sentence, Restorer restorer) {
+        List<Cut> cuts = language.cutting().cuts(text, sentence);
+        List<List<Span>> degrees = new ArrayList<>();
+        for (List<Span> degree : degrees(cuts, false)) {
+            List<Span> bare = spans(cuts, Set.of(Kind.ASIDE, Kind.OFFICE, Kind.ROLE));
+            bare.addAll(degree);
+            degrees.add(bare);
+        }
+        return forms(text, sentence, degrees, restorer);
+    }
+
+    /** What is left after each degree of cutting, where it is less than before and stands. */
+    private List<Excerpt> forms(String text, Sentence sentence, List<List<Span>> degrees, Restorer restorer) {
         List<Restorer.Named> named = restorer.of(sentence);
         String speaker = restorer.speaker(sentence);
         List<Excerpt> forms = new ArrayList<>();
-        for (List<Span> cuts : degrees(language.cutting().cuts(text, sentence), follows)) {
+        for (List<Span> cuts : degrees) {
             Excerpt form = form(text, sentence, cuts, named, speaker);
             if (form != null
                     && (forms.isEmpty()
                             || form.words() < forms.get(forms.size() - 1).words())) {
                 forms.add(form);
             }
-        }
-        if (forms.isEmpty()) {
-            forms.add(Excerpts.literal(text, sentence));
         }
         return forms;
     }
@@ -196,150 +255,5 @@ public final class Trimmer {
             }
         }
         return null;
-    }
-
-    /**
-     * Once the sentences are chosen: an actor whom the brief has named needs only the short name further on, and none where
-     * the excerpt before speaks of the same.
-     */
-    public List<Excerpt> finish(Release release, List<Excerpt> chosen, Cast cast) {
-        Restorer restorer = new Restorer(language, release.text(), cast);
-        Set<String> named = new HashSet<>();
-        List<Excerpt> finished = new ArrayList<>();
-        for (Excerpt excerpt : chosen) {
-            finished.add(finish(release.text(), excerpt, restorer, named, finished));
-            addNamed(named, excerpt, cast);
-        }
-        return finished;
-    }
-
-    private Excerpt finish(String text, Excerpt excerpt, Restorer restorer, Set<String> named, List<Excerpt> printed) {
-        if (excerpt.restored().isEmpty()) {
-            return excerpt;
-        }
-        Excerpt before = printed.isEmpty() ? null : printed.get(printed.size() - 1);
-        List<Restoration> restored = new ArrayList<>();
-        List<Span> removed = gaps(excerpt);
-        for (Restoration restoration : excerpt.restored()) {
-            Span replaced = replaced(excerpt.sentence(), restoration, restorer);
-            if (!named.contains(restoration.text())) {
-                restored.add(restoration);
-            } else if (isPartOfName(text, restoration, replaced) || isPrinted(replaced.of(text), printed)) {
-                removed = without(removed, replaced, text);
-            } else if (!isLastNamed(restoration, replaced, excerpt.sentence(), before, restorer)) {
-                restored.add(shortened(restoration, restorer));
-            } else if (!isSpare(text, excerpt, replaced)) {
-                removed = without(removed, replaced, text);
-            }
-        }
-        return new Composition(text, excerpt.sentence(), removed).excerpt(restored, excerpt.speaker());
-    }
-
-    /**
-     * Whether the excerpt before leaves no doubt: it speaks in the same name or, for a pronoun, it has that name; and no
-     * other, where the pronoun opens the sentence and says nothing of rank.
-     */
-    private boolean isLastNamed(
-            Restoration restoration, Span replaced, Sentence sentence, @Nullable Excerpt before, Restorer restorer) {
-        if (before == null) {
-            return false;
-        }
-        if (restoration.text().equals(before.speaker())) {
-            return true;
-        }
-        String shortName = restorer.shortName(restoration.text());
-        boolean opens = replaced.start() == sentence.span().start();
-        return !replaced.isEmpty()
-                && before.text().contains(shortName)
-                && !(opens && restorer.namesAnother(before.text(), restoration.text()));
-    }
-
-    /** Whether the release itself calls him by a part of the name, which will do once it has been given in full. */
-    private static boolean isPartOfName(String text, Restoration restoration, Span replaced) {
-        return !replaced.isEmpty() && restoration.text().contains(replaced.of(text));
-    }
-
-    /** Whether an office of several words stands in the brief already, beside the name: {@code الرئيس الصيني}. */
-    private static boolean isPrinted(String mention, List<Excerpt> printed) {
-        for (Excerpt excerpt : printed) {
-            if (mention.indexOf(' ') > 0 && excerpt.text().contains(mention)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a pronoun of respect says nothing more: right after the verb that opens, whose form has the subject in it. */
-    private boolean isSpare(String text, Excerpt excerpt, Span pronoun) {
-        List<Token> tokens = excerpt.sentence().tokens();
-        int at = Token.indexAt(tokens, pronoun.start());
-        boolean single = at < tokens.size() && tokens.get(at).span().equals(pronoun);
-        boolean afterVerb = at > 0
-                && excerpt.kept().get(0).end() <= pronoun.start()
-                && excerpt.kept().get(0).start() >= tokens.get(at - 1).start();
-        String next = at + 1 < tokens.size() ? tokens.get(at + 1).form() : "";
-        return single && afterVerb && language.cutting().isSpare(pronoun.of(text), next);
-    }
-
-    private Restoration shortened(Restoration restoration, Restorer restorer) {
-        return new Restoration(restoration.at(), restorer.shortName(restoration.text()), restoration.purpose());
-    }
-
-    private static Span replaced(Sentence sentence, Restoration restoration, Restorer restorer) {
-        for (Restorer.Named one : restorer.of(sentence)) {
-            if (one.restoration().at() == restoration.at()) {
-                return one.replaced();
-            }
-        }
-        return new Span(restoration.at(), restoration.at());
-    }
-
-    /** What is not kept of a sentence. */
-    private static List<Span> gaps(Excerpt excerpt) {
-        List<Span> gaps = new ArrayList<>();
-        int at = excerpt.sentence().span().start();
-        for (Span kept : excerpt.kept()) {
-            if (kept.start() > at) {
-                gaps.add(new Span(at, kept.start()));
-            }
-            at = kept.end();
-        }
-        int end = excerpt.sentence().span().end();
-        if (end > at) {
-            gaps.add(new Span(at, end));
-        }
-        return gaps;
-    }
-
-    /** The gaps with a mention put back, which they may have been joined to. */
-    private static List<Span> without(List<Span> gaps, Span mention, String text) {
-        List<Span> left = new ArrayList<>();
-        for (Span gap : gaps) {
-            if (!gap.contains(mention) || mention.isEmpty()) {
-                left.add(gap);
-                continue;
-            }
-            if (gap.start() < mention.start()
-                    && !text.substring(gap.start(), mention.start()).isBlank()) {
-                left.add(new Span(gap.start(), mention.start()));
-            }
-            if (mention.end() < gap.end()
-                    && !text.substring(mention.end(), gap.end()).isBlank()) {
-                left.add(new Span(mention.end(), gap.end()));
-            }
-        }
-        return left;
-    }
-
-    /** Adds whom an excerpt names in full. */
-    private void addNamed(Set<String> named, Excerpt excerpt, Cast cast) {
-        for (Restoration restoration : excerpt.restored()) {
-            named.add(restoration.text());
-        }
-        for (Actor actor : cast.actors()) {
-            if (excerpt.text().contains(actor.name())) {
-                named.add(actor.name());
-            }
-        }
     }
 }

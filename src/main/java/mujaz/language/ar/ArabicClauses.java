@@ -158,6 +158,12 @@ final class ArabicClauses {
         return isFronted(clause) || isShort(clause, from) ? null : cut;
     }
 
+    /** Whether the last clause after {@code أن} or a colon has a predicate. */
+    boolean isComplete() {
+        int clause = clauseStart(words.size());
+        return clause == 0 || hasPredicate(clause, words.size());
+    }
+
     /** {@code بينما ارتفع المؤشر 43 نقطة}: half of the news. */
     private boolean isContrast(int from) {
         int first = words.isComma(from) ? from + 1 : from;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import mujaz.language.CutFinder;
 import mujaz.language.CuttingRules;
+import mujaz.language.Enclosures;
 import mujaz.language.NameRules;
 import mujaz.language.NameRules.Speech;
 import mujaz.language.Normalizer;
@@ -48,6 +49,7 @@ final class ArabicCutting implements CuttingRules {
         finder.addOpened();
         finder.addAsides();
         finder.addOffices();
+        finder.addRoles();
         addConnectives(finder, words);
         addParticiples(finder, words, found.speech());
         ArabicClauses clauses = new ArabicClauses(words, verbs, found.names(), finder.enclosures());
@@ -61,6 +63,12 @@ final class ArabicCutting implements CuttingRules {
             }
         }
         return sound;
+    }
+
+    @Override
+    public boolean mayEnd(String text, Sentence beginning) {
+        ArabicWords words = names.words(text, beginning, Set.of());
+        return new ArabicClauses(words, verbs, List.of(), new Enclosures(beginning.tokens())).isComplete();
     }
 
     @Override

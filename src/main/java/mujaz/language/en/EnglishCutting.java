@@ -45,6 +45,7 @@ final class EnglishCutting implements CuttingRules {
         finder.addOpened();
         finder.addAsides();
         finder.addOffices();
+        finder.addRoles();
         for (Speech speech : found.speech()) {
             int verb = words.indexAt(speech.verb().start());
             Phrases.Match match = words.speech(verb);

@@ -1,0 +1,75 @@
+package mujaz.trim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import mujaz.language.Language;
+import mujaz.language.Words;
+import mujaz.model.DateMention;
+import mujaz.model.Dateline;
+import mujaz.model.Day;
+import mujaz.model.Excerpt;
+import mujaz.model.Length;
+import mujaz.model.Release;
+import mujaz.model.Restoration;
+import mujaz.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Says which day {@code today} and {@code last Monday} are, where no dateline is printed with them. */
+public final class Dates {
+
+    private final Language language;
+
+    public Dates(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * A line with the day in brackets after each relative date: {@code today (24 July)}; as it was where there is no room.
+     *
+     * @param length limits, all hard
+     */
+    public Excerpt restore(Release release, Excerpt line, List<DateMention> dates, Length length) {
+        List<Restoration> restored = new ArrayList<>(line.restored());
+        for (DateMention date : dates) {
+            if (isKept(date.span(), line) && isRelative(date.span().of(release.text()))) {
+                String day = inBrackets(date.date(), release.dateline());
+                restored.add(new Restoration(date.span().end(), day, Restoration.Purpose.DATE));
+            }
+        }
+        if (restored.size() == line.restored().size()) {
+            return line;
+        }
+        restored.sort((a, b) -> Integer.compare(a.at(), b.at()));
+        Excerpt dated =
+                new Composition(release.text(), line.sentence(), Excerpts.gaps(line)).excerpt(restored, line.speaker());
+        return fits(dated.text(), length) ? dated : line;
+    }
+
+    private static boolean isKept(Span date, Excerpt line) {
+        for (Span kept : line.kept()) {
+            if (kept.contains(date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A date without a figure. */
+    private static boolean isRelative(String mention) {
+        return mention.codePoints().noneMatch(Character::isDigit);
+    }
+
+    /** With the year where it is not the release's own. */
+    private String inBrackets(Day day, @Nullable Dateline dateline) {
+        String month = language.labels().months().get(day.month() - 1);
+        Integer year = day.year();
+        Day issued = dateline == null ? null : dateline.date();
+        boolean same = issued == null || Objects.equals(issued.year(), year);
+        return "(" + day.day() + " " + month + (same ? "" : " " + year) + ")";
+    }
+
+    private static boolean fits(String text, Length length) {
+        return text.codePointCount(0, text.length()) <= length.chars() && Words.countStrictly(text) <= length.words();
+    }
+}
