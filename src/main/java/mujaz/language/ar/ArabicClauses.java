@@ -155,7 +155,18 @@ final class ArabicClauses {
         if (resumed > 0) {
             return cut.kind() == Kind.RELATIVE ? upTo(resumed - 1, cut) : null;
         }
-        return isFronted(clause) || isShort(clause, from) ? null : cut;
+        boolean open = cut.kind() == Kind.RELATIVE && hasRelative(clause, from);
+        return open || isFronted(clause) || isShort(clause, from) ? null : cut;
+    }
+
+    /** {@code إن الوثائق التي نشرها، والتي ...}: described, but nothing is said of it yet. */
+    private boolean hasRelative(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (RELATIVES.contains(words.form(i)) && words.form(i).length() > 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the last clause after {@code أن} or a colon has a predicate. */
