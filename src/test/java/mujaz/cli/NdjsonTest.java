@@ -103,7 +103,7 @@ class NdjsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 5, 1", "4, 1, 4", "null, 2, 2"})
+    @CsvSource({"1, 5, 1", "4, 1, 4", "null, 4, 4"})
     void aLimitOfTheRecordReplacesTheOption(String inRecord, String option, int most) throws IOException {
         CommandRun run = CommandRun.withInput(
                 "{\"text\": \"" + STORY + "\", \"sentences\": " + inRecord + "}",

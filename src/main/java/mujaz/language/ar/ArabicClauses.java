@@ -162,7 +162,7 @@ final class ArabicClauses {
     /** {@code إن الوثائق التي نشرها، والتي ...}: described, but nothing is said of it yet. */
     private boolean hasRelative(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (RELATIVES.contains(words.form(i)) && words.form(i).length() > 2) {
+            if (isRelative(i)) {
                 return true;
             }
         }
@@ -234,7 +234,7 @@ final class ArabicClauses {
             if (words.isComma(i - 1) && words.hasTanwin(i)) {
                 return true;
             }
-            if (RELATIVES.contains(words.form(i))) {
+            if (isRelative(i)) {
                 relative = true;
             } else if (isVerb(i)) {
                 if (!relative) {
@@ -244,6 +244,12 @@ final class ArabicClauses {
             }
         }
         return false;
+    }
+
+    /** {@code من} and {@code ما} are relatives before a verb only. */
+    private boolean isRelative(int i) {
+        String form = words.form(i);
+        return RELATIVES.contains(form) && (form.length() > 2 || (words.isWord(i + 1) && isVerb(i + 1)));
     }
 
     private boolean isVerb(int i) {
