@@ -1,5 +1,6 @@
 package mujaz.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,12 @@ public record Copy(
     public Copy part(Span part, @Nullable WireHeader header) {
         int before = offset + text.codePointCount(0, part.start());
         return new Copy(part.of(text), before, derived, header, warnings);
+    }
+
+    /** This copy with one more warning. */
+    public Copy warned(String warning) {
+        List<String> all = new ArrayList<>(warnings);
+        all.add(warning);
+        return new Copy(text, offset, derived, wire, all);
     }
 }

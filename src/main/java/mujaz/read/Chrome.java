@@ -124,6 +124,16 @@ final class Chrome {
         return figure && (stamp || letters == 0);
     }
 
+    /** Whether a line is the stamp with which a wire ends its items. */
+    boolean isClosingStamp(String text, Span line) {
+        LineTokens tokens = tokens(text, line);
+        Phrases.Match match = rules.marks().at(tokens.forms(), 1);
+        return match != null
+                && match.value().equals("stamp last")
+                && match.end() == tokens.size()
+                && tokens.token(0).kind() == Token.Kind.NUMBER;
+    }
+
     private boolean isMark(LineTokens tokens, int index, String kind) {
         Phrases.Match match = rules.marks().at(tokens.forms(), index);
         return match != null && match.is(kind);

@@ -11,10 +11,15 @@ final class Lines {
     private Lines() {}
 
     static List<Span> of(String text) {
+        return of(text, new Span(0, text.length()));
+    }
+
+    /** The lines of a part of a text. */
+    static List<Span> of(String text, Span range) {
         List<Span> lines = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isBreak(text.charAt(i))) {
+        int start = range.start();
+        for (int i = start; i <= range.end(); i++) {
+            if (i == range.end() || isBreak(text.charAt(i))) {
                 Span line = trim(text, start, i);
                 if (!line.isEmpty()) {
                     lines.add(line);
