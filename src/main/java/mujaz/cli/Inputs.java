@@ -23,8 +23,6 @@ final class Inputs {
 
     private static final String[] EXTENSIONS = {".txt", ".html", ".htm", ".jsonl", ".ndjson"};
 
-    private static final String[] PAGE_OPENINGS = {"<!doctype html", "<html", "<head", "<body"};
-
     private Inputs() {}
 
     static boolean isDirectory(String name) {
@@ -103,26 +101,12 @@ final class Inputs {
         in.mark(PEEK);
         int first = nextBeyondSpace(in, true);
         boolean records = first == '{' && nextBeyondSpace(in, false) == '"';
-        boolean page = first == '<' && opensPage(in);
+        boolean page = first == '<' && PageOpening.follows(in);
         in.reset();
         if (page) {
             return InputForm.HTML;
         }
         return records ? InputForm.NDJSON : InputForm.TEXT;
-    }
-
-    /** Whether a tag goes on as the first of a page does. */
-    private static boolean opensPage(InputStream in) throws IOException {
-        StringBuilder opening = new StringBuilder("<");
-        for (int b = in.read(); b > 0 && opening.length() < PAGE_OPENINGS[0].length(); b = in.read()) {
-            opening.append((char) b);
-            for (String known : PAGE_OPENINGS) {
-                if (opening.toString().equalsIgnoreCase(known)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Waits for no more bytes than it needs: who pipes records one by one wants their briefs one by one. */

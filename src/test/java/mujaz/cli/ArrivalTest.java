@@ -57,6 +57,51 @@ class ArrivalTest {
         assertRead(CommandRun.withInput(html, "--from=html", "-f", "json").json());
     }
 
+    /** Pieces of pages, and whole ones that begin oddly, known by their first tag. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h1>%H</h1>%S",
+                "<H1 class=\"title\">%H</H1>%S",
+                "<article><h1>%H</h1>%S</article>",
+                "<article id='a7'>\n<h2>%H</h2>%S</article>",
+                "<div class=story dir=rtl><h1>%H</h1>%S</div>",
+                "<p>%H</p>%S",
+                "<p dir=\"rtl\">%H</p>%S",
+                "\r\n  <section >\n<h1>%H</h1>%S</section>",
+                "<!-- saved from url=(0021)http://www.example.ae/ --><html><body><h1>%H</h1>%S</body></html>",
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><html><body><h1>%H</h1>%S</body></html>",
+                "<br/><h1>%H</h1>%S"
+            })
+    void aPieceOfAPage(String page) throws IOException {
+        String html = page.replace("%H", HEADLINE).replace("%S", STORY);
+        assertRead(CommandRun.withInput(html, "-f", "json").json());
+    }
+
+    /** Angle brackets of plain text. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Photo attached>",
+                "<3 hearts of the city>",
+                "<<",
+                "< p > 0.05",
+                "<p",
+                "<a reader writes> to the desk",
+                "<b and c, a note of the desk>",
+                "<بيان صحفي>",
+                "<PRESS RELEASE>",
+                "<title follows> later",
+                "<author@example.ae>"
+            })
+    void anAngleBracketIsNoPage(String line) throws IOException {
+        String text = line + "\n\n" + DATELINE + LEDE + "\n\n" + NEXT;
+        JsonNode brief = CommandRun.withInput(text, "-f", "json").json();
+        assertThat(brief.at("/dateline/text").asText()).startsWith("المرسى");
+        assertThat(brief.has("text")).isFalse();
+        assertThat(brief.at("/stats/sentences").asInt()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1256", "ISO-8859-6"})
     void aPageInTheCharsetThatItDeclares(String charset) throws IOException {
