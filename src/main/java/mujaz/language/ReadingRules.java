@@ -8,17 +8,20 @@ package mujaz.language;
  * @param newspapers names that may stand in the place slot of a dateline, with the place in them, if any
  * @param places countries, cities and regions
  * @param marks words that tell the parts of a release
+ * @param tenses what verbs tell of the side of today on which a day lies
  */
-public record ReadingRules(Phrases calendar, Phrases agencies, Phrases newspapers, Phrases places, Phrases marks) {
+public record ReadingRules(
+        Phrases calendar, Phrases agencies, Phrases newspapers, Phrases places, Phrases marks, TenseRules tenses) {
 
     /** Loads the five lists of a folder. */
-    public static ReadingRules load(String folder, Normalizer normalizer) {
+    public static ReadingRules load(String folder, Normalizer normalizer, TenseRules tenses) {
         return new ReadingRules(
                 phrases(folder + "calendar.txt", normalizer),
                 phrases(folder + "agencies.txt", normalizer),
                 phrases(folder + "newspapers.txt", normalizer),
                 phrases(folder + "places.txt", normalizer),
-                phrases(folder + "marks.txt", normalizer));
+                phrases(folder + "marks.txt", normalizer),
+                tenses);
     }
 
     private static Phrases phrases(String resource, Normalizer normalizer) {

@@ -12,7 +12,7 @@ final class DateParser {
     private static final int LATEST_YEAR = 2200;
     private static final int EARLIEST_YEAR = 1300;
     /** Years up to here are Hijri where the month does not tell. */
-    private static final int LAST_HIJRI_YEAR = 1500;
+    static final int LAST_HIJRI_YEAR = 1500;
 
     private final Language language;
     private final ReadingRules rules;
@@ -126,7 +126,7 @@ final class DateParser {
     }
 
     /** Past the month's other name: {@code تموز/يوليو}, {@code تموز (يوليو)}. */
-    private int afterSecondName(Phrases.Match month) {
+    int afterSecondName(Phrases.Match month) {
         int i = month.end();
         boolean bracket = line.form(i).equals("(");
         if (bracket || line.form(i).equals("/")) {
@@ -231,7 +231,7 @@ final class DateParser {
         return isYear(year) ? year : -1;
     }
 
-    private static boolean isYear(int number) {
+    static boolean isYear(int number) {
         return number >= EARLIEST_YEAR && number <= LATEST_YEAR;
     }
 

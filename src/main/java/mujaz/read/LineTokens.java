@@ -61,6 +61,10 @@ final class LineTokens {
         return forms;
     }
 
+    List<Token> tokens() {
+        return tokens;
+    }
+
     Token token(int i) {
         return tokens.get(i);
     }

@@ -103,7 +103,8 @@ public final class Reader {
             }
             Heading heading = headline == null ? null : Heading.of(text, headline, language);
             warn(heading, given, found);
-            Dateline dateline = found == null ? null : found.dateline();
+            Dateline dateline =
+                    found == null ? null : new YearProof(text, language).of(found.dateline(), paragraphs, noise);
             noise.sort(null);
             Span title = heading == null ? null : heading.title();
             return new Release(name, copy, tag, headline, title, given, dateline, paragraphs, signOff, noise, warnings);

@@ -300,7 +300,7 @@ public final class JsonRenderer {
             for (DateMention date : summary.dates()) {
                 json.writeStartObject();
                 writeTextAndSpan(date.span());
-                json.writeStringField("date", date.date().iso());
+                json.writeStringField("date", date.date());
                 json.writeEndObject();
             }
             json.writeEndArray();

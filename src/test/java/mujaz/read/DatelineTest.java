@@ -116,6 +116,26 @@ class DatelineTest {
         assertThat(warnings).filteredOn(text -> text.contains("disagree")).hasSize(warning == null ? 0 : 1);
     }
 
+    /** A full date that is said to be today's, or of the site's stamp, and no other of the same day. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-03-18 | الشارقة في 18 مارس / وام / افتتحت البلدية اليوم، الموافق 18 مارس 2026، حديقة السدر الجديدة.",
+                "2026-03-18 | الشارقة في 18 مارس / وام / افتتحت البلدية اليوم الأربعاء 18 مارس 2026م حديقة السدر الجديدة.",
+                "2026-03-18 | الشارقة في 18 مارس / وام / افتتحت البلدية اليوم (29 رمضان 1447هـ، الموافق 18 مارس 2026م) حديقة.",
+                "2026-03-18 | نشر في 18 مارس 2026 10:20 ص~الشارقة في 18 مارس / وام / افتتحت البلدية حديقة السدر الجديدة.",
+                "2026-03-18 | Published March 18, 2026 04:15 PM~SHARJAH, March 18 (KUNA) -- The council opened a park in Al Sidr.",
+                "2026-03-18 | SHARJAH, March 18 (KUNA) -- The council today, 18 March 2026, opened a park in the old Al Sidr.",
+                "--03-18 | الشارقة في 18 مارس / وام / تأسست البلدية في 18 مارس 1986 وافتتحت اليوم حديقة السدر الجديدة.",
+                "--03-18 | SHARJAH, March 18 (KUNA) -- The council, which met first on 18 March 1986, opened a park today.",
+                "--03-18 | نشر في 19 مارس 2026 10:20 ص~الشارقة في 18 مارس / وام / افتتحت البلدية حديقة السدر الجديدة."
+            })
+    void theYearWhereTheTextProvesIt(String date, String text) {
+        Release release = read(text.replace("~", "\n\n"));
+        assertThat(iso(release.dateline().date())).isEqualTo(date);
+    }
+
     /** Run in with the lede, under a headline, and on a line of its own. */
     private static void assertEverywhere(String headline, String dateline, String body, String[] parts) {
         boolean glued = dateline.endsWith("~");

@@ -30,7 +30,7 @@ public final class Arabic {
                 new Tokenizer(normalizer),
                 new KnownStems(new ArabicStemmer()),
                 stopWords,
-                ReadingRules.load(LISTS, normalizer),
+                ReadingRules.load(LISTS, normalizer, new ArabicTenses(LISTS, normalizer)),
                 new BoundaryRules(WordList.map(LISTS + "abbreviations.txt", normalizer), false),
                 names,
                 new ArabicCutting(LISTS, normalizer, stopWords, names),

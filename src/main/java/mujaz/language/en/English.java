@@ -28,7 +28,7 @@ public final class English {
                 new Tokenizer(normalizer),
                 new KnownStems(new EnglishStemmer()),
                 stopWords,
-                ReadingRules.load(LISTS, normalizer),
+                ReadingRules.load(LISTS, normalizer, new EnglishTenses(LISTS, normalizer)),
                 new BoundaryRules(WordList.map(LISTS + "abbreviations.txt", normalizer), true),
                 names,
                 new EnglishCutting(LISTS, normalizer, stopWords, names),

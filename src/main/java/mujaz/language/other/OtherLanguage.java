@@ -15,6 +15,7 @@ import mujaz.language.NameRules;
 import mujaz.language.Normalizer;
 import mujaz.language.Phrases;
 import mujaz.language.ReadingRules;
+import mujaz.language.TenseRules;
 import mujaz.language.Tokenizer;
 import mujaz.language.WordList;
 import mujaz.model.Sentence;
@@ -67,7 +68,8 @@ public final class OtherLanguage {
                 lists("agencies.txt", normalizer),
                 lists("newspapers.txt", normalizer),
                 lists("places.txt", normalizer),
-                new Phrases(WordList.map(LISTS + "other/marks.txt", normalizer)));
+                new Phrases(WordList.map(LISTS + "other/marks.txt", normalizer)),
+                TenseRules.UNKNOWN);
     }
 
     private static Phrases lists(String name, Normalizer normalizer) {
