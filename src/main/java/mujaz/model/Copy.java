@@ -25,10 +25,14 @@ public record Copy(
         return new Copy(text, 0, false, null, List.of());
     }
 
-    /** A part of this copy, in UTF-16 positions. */
-    public Copy part(Span part, @Nullable WireHeader header) {
-        int before = offset + text.codePointCount(0, part.start());
-        return new Copy(part.of(text), before, derived, header, warnings);
+    /**
+     * A part of this copy.
+     *
+     * @param part UTF-16 positions
+     * @param before code points of this copy that stand before the part
+     */
+    public Copy part(Span part, int before, @Nullable WireHeader header) {
+        return new Copy(part.of(text), offset + before, derived, header, warnings);
     }
 
     /** This copy with one more warning. */

@@ -53,7 +53,7 @@ final class Beginnings {
     /** Paragraphs among the lines before each line. */
     private final int[] paragraphsBefore;
 
-    private final List<Span> doubtful = new ArrayList<>();
+    private final Set<Span> doubtful = new HashSet<>();
 
     Beginnings(LanguageSource languages, String text, Span range) {
         this.languages = languages;

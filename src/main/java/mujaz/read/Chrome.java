@@ -14,6 +14,10 @@ final class Chrome {
     private static final int LONGEST_HEAD = 200;
     private static final int LONGEST_STAMP = 14;
     private static final int LONGEST_CREDIT = 9;
+
+    /** Lines that are looked at again stand near to each other. */
+    private static final int MOST_KNOWN = 64;
+
     /** A label in one or two words may be a title; the longer marks are not. */
     private static final int LONGEST_CROSSHEAD = 5;
 
@@ -31,6 +35,9 @@ final class Chrome {
         LineTokens tokens = known.get(span);
         if (tokens == null) {
             tokens = LineTokens.of(text, span, language);
+            if (known.size() == MOST_KNOWN) {
+                known.clear();
+            }
             known.put(span, tokens);
         }
         return tokens;

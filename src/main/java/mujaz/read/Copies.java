@@ -31,8 +31,9 @@ public final class Copies {
             return new Takes(languages).join(WireMessages.unwrap(copy));
         }
         List<Copy> copies = new ArrayList<>();
+        CodePoints codePoints = new CodePoints(copy.text());
         for (Span marked : marked(copy.text(), separator)) {
-            addReleases(copy, marked, copies);
+            addReleases(copy, marked, codePoints, copies);
         }
         return copies.size() < 2 ? List.of(copies.isEmpty() ? copy : copies.get(0)) : new Takes(languages).join(copies);
     }
@@ -62,11 +63,11 @@ public final class Copies {
         }
     }
 
-    private void addReleases(Copy whole, Span marked, List<Copy> copies) {
+    private void addReleases(Copy whole, Span marked, CodePoints codePoints, List<Copy> copies) {
         Beginnings beginnings = new Beginnings(languages, whole.text(), marked);
         for (Span part : beginnings.parts()) {
             boolean all = part.length() == whole.text().length();
-            Copy copy = all ? whole : whole.part(part, null);
+            Copy copy = all ? whole : whole.part(part, codePoints.before(part.start()), null);
             copies.add(beginnings.isDoubtful(part) ? copy.warned(Beginnings.DOUBT) : copy);
         }
     }

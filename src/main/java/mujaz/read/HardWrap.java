@@ -3,6 +3,7 @@ package mujaz.read;
 import java.util.ArrayList;
 import java.util.List;
 import mujaz.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts lines together that a mail program or a wire has wrapped, and such as a crawler broke inside a sentence. Else a line
@@ -27,6 +28,9 @@ final class HardWrap {
 
     private final String text;
     private final List<Span> lines;
+
+    /** Whether the lines of this text end with stops, as a rule; not known until asked for. */
+    private @Nullable Boolean stopsAreKept;
 
     private HardWrap(String text, List<Span> lines) {
         this.text = text;
@@ -104,13 +108,15 @@ final class HardWrap {
         return Character.getType(c) == Character.OTHER_LETTER;
     }
 
-    /** Whether the lines of this text end with stops, as a rule. */
     private boolean stopsAreKept() {
-        int stopped = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            stopped += endsWithStop(i) ? 1 : 0;
+        if (stopsAreKept == null) {
+            int stopped = 0;
+            for (int i = 0; i < lines.size(); i++) {
+                stopped += endsWithStop(i) ? 1 : 0;
+            }
+            stopsAreKept = 2 * stopped > lines.size();
         }
-        return 2 * stopped > lines.size();
+        return stopsAreKept;
     }
 
     private boolean endsWithStop(int i) {

@@ -28,16 +28,17 @@ final class WireMessages {
     static List<Copy> unwrap(Copy whole) {
         List<Copy> messages = new ArrayList<>();
         String text = whole.text();
+        CodePoints codePoints = new CodePoints(text);
         int start = text.indexOf(START_OF_HEADER);
         while (start >= 0) {
             int next = text.indexOf(START_OF_HEADER, start + 1);
-            messages.add(message(whole, start + 1, next < 0 ? text.length() : next));
+            messages.add(message(whole, start + 1, next < 0 ? text.length() : next, codePoints));
             start = next;
         }
         return messages;
     }
 
-    private static Copy message(Copy whole, int start, int end) {
+    private static Copy message(Copy whole, int start, int end, CodePoints codePoints) {
         String text = whole.text();
         int mark = text.indexOf(START_OF_TEXT, start);
         int headerEnd = mark < 0 || mark >= end ? lineEnd(text, start, end) : mark;
@@ -47,7 +48,7 @@ final class WireMessages {
                 ? text.substring(to + 1, before(text, END_OF_TRANSMISSION, to + 1, end))
                         .strip()
                 : "";
-        return whole.part(new Span(from, to), header(text.substring(start, headerEnd), time));
+        return whole.part(new Span(from, to), codePoints.before(from), header(text.substring(start, headerEnd), time));
     }
 
     private static int before(String text, char mark, int from, int end) {

@@ -7,6 +7,7 @@ import java.util.Random;
 import mujaz.Mujaz;
 import mujaz.Samples;
 import mujaz.language.Language;
+import mujaz.language.LanguageSource;
 import mujaz.language.ar.Arabic;
 import mujaz.language.en.English;
 import mujaz.language.other.OtherLanguage;
@@ -31,9 +32,12 @@ class ReaderTest {
     private static final Language ARABIC = Arabic.language();
     private static final Language ENGLISH = English.language();
 
+    static final LanguageSource LANGUAGES =
+            tag -> tag.equals("ar") ? ARABIC : tag.equals("en") ? ENGLISH : OtherLanguage.language(tag);
+
     /** A reader that shares its languages with all others. */
     static Reader reader() {
-        return new Reader(tag -> tag.equals("ar") ? ARABIC : tag.equals("en") ? ENGLISH : OtherLanguage.language(tag));
+        return new Reader(LANGUAGES);
     }
 
     static Release read(String text) {
