@@ -174,8 +174,10 @@ public final class DateFinder {
                 String said = side == null ? null : today.month(named.number(), side);
                 return printed ? Today.monthOfYear(year, named.number()) : said;
             }
-            boolean calendarUnit = named.is("unit") && side != null && !isDuration(i);
-            return calendarUnit ? today.unit(named.value().substring("unit ".length()), side) : null;
+            if (side == null || !named.is("unit") || isDuration(i)) {
+                return null;
+            }
+            return today.unit(named.value().substring("unit ".length()), side);
         }
 
         private @Nullable Day weekday(int i, Phrases.Match named, Phrases.@Nullable Match side, int end) {
@@ -214,9 +216,11 @@ public final class DateFinder {
             Phrases.Match match = at(i);
             Day day = today.day(offset);
             LocalDate date = day == null ? null : Today.localDate(day);
-            boolean agrees = match != null
-                    && match.is("weekday")
-                    && (date == null || match.number() == date.getDayOfWeek().getValue());
+            if (match == null || !match.is("weekday")) {
+                return index;
+            }
+            boolean agrees =
+                    date == null || match.number() == date.getDayOfWeek().getValue();
             return agrees ? match.end() : index;
         }
 

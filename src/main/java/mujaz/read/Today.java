@@ -105,8 +105,8 @@ final class Today {
 
     private Day inYear(Day day, int shift) {
         LocalDate here = base;
-        boolean exists = here != null && localDate(here.getYear() + shift, day) != null;
-        return exists ? new Day(here.getYear() + shift, day.month(), day.day()) : day;
+        LocalDate there = here == null ? null : localDate(here.getYear() + shift, day);
+        return there == null ? day : day(there);
     }
 
     /** A day of a month with its weekday: the one year round today in which they meet. */
