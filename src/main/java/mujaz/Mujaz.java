@@ -91,7 +91,12 @@ public final class Mujaz {
      */
     public Summary summarize(
             String name, @Nullable String headline, String text, @Nullable String tag, Options options) {
-        return summarize(reader.readBelow(headline, name, text, tag), options);
+        return summarize(name, headline, Copy.of(text), tag, options);
+    }
+
+    /** Makes the brief of a release that {@link #copies} found, whose headline came beside its text. */
+    public Summary summarize(String name, @Nullable String headline, Copy copy, @Nullable String tag, Options options) {
+        return summarize(reader.readBelow(headline, name, copy, tag), options);
     }
 
     /** The words in which a brief of this language is presented. */

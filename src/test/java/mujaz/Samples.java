@@ -29,6 +29,17 @@ public final class Samples {
         }
     }
 
+    /** Releases in the wrappings in which they arrive: a page, a wire message, takes, several in one file. */
+    public static List<Path> arrivals() {
+        try (Stream<Path> files = Files.list(ROOT.resolve("arrivals"))) {
+            return files.filter(file -> !file.toString().contains(".brief."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** All files of the folders of samples. */
     public static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
@@ -44,6 +55,6 @@ public final class Samples {
     /** The file beside a release that ends so. */
     public static Path beside(Path release, String ending) {
         String name = release.getFileName().toString();
-        return release.resolveSibling(name.substring(0, name.length() - ".txt".length()) + ending);
+        return release.resolveSibling(name.substring(0, name.indexOf('.')) + ending);
     }
 }

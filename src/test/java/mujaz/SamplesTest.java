@@ -51,6 +51,22 @@ class SamplesTest {
         assertThat(SummarySchema.errors(run.json())).isEmpty();
     }
 
+    static List<Path> arrivals() {
+        return Samples.arrivals();
+    }
+
+    /** Whatever it arrives in, a release gives its own brief. */
+    @ParameterizedTest
+    @MethodSource("arrivals")
+    void printsTheBriefsOfWhatArrives(Path sample) throws IOException {
+        CommandRun run = CommandRun.of(sample.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(expected(Samples.beside(sample, ".brief.txt"), run.out()));
+        assertThat(SummarySchema.errors(
+                        CommandRun.of("-f", "json", sample.toString()).json()))
+                .isEmpty();
+    }
+
     /** The presets that a sample shows are those whose output lies beside it. */
     @ParameterizedTest
     @MethodSource("samples")
@@ -119,9 +135,13 @@ class SamplesTest {
     void nothingElseLiesInTheFolders() throws IOException {
         for (Path file : Samples.files()) {
             String name = file.getFileName().toString();
-            boolean known = name.equals("README.md") || Samples.isRelease(file);
-            String release = name.replaceFirst("\\.(brief|alert|ticker|bulletin)\\.(txt|json)$", ".txt");
-            assertThat(known || (!release.equals(name) && Files.exists(file.resolveSibling(release))))
+            boolean known = name.equals("README.md")
+                    || Samples.isRelease(file)
+                    || Samples.arrivals().contains(file);
+            String release = name.replaceFirst("\\.(brief|alert|ticker|bulletin)\\.(txt|json)$", "");
+            boolean beside = Files.exists(file.resolveSibling(release + ".txt"))
+                    || Files.exists(file.resolveSibling(release + ".html"));
+            assertThat(known || (!release.equals(name) && beside))
                     .as(file.toString())
                     .isTrue();
         }
@@ -130,7 +150,8 @@ class SamplesTest {
     @Test
     void theReadmeNamesEverySample() throws IOException {
         String readme = Files.readString(Path.of("samples", "README.md"));
-        for (Path sample : Samples.all()) {
+        for (Path sample : Stream.concat(Samples.all().stream(), Samples.arrivals().stream())
+                .toList()) {
             assertThat(readme).contains("`" + sample.getParent().getFileName() + "/" + sample.getFileName() + "`");
         }
     }

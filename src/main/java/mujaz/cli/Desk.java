@@ -75,9 +75,18 @@ final class Desk {
         String language = item.language() == null ? settings.language() : item.language();
         Length length = settings.limits().overriddenBy(item.limits()).length(settings.preset());
         Options own = new Options(length, options.trim(), options.preset(), options.newsroom());
+        Copy copy = only(mujaz.copies(Copy.of(item.text()), settings.separator()));
         return item.headlineGiven()
-                ? mujaz.summarize(item.name(), item.headline(), item.text(), language, own)
-                : mujaz.summarize(item.name(), item.text(), language, own);
+                ? mujaz.summarize(item.name(), item.headline(), copy, language, own)
+                : mujaz.summarize(item.name(), copy, language, own);
+    }
+
+    /** A record is answered by one brief, whatever it holds. */
+    private static Copy only(List<Copy> copies) {
+        Copy first = copies.get(0);
+        return copies.size() == 1
+                ? first
+                : first.warned("the text holds " + copies.size() + " releases: the first is summarized");
     }
 
     private Outcome brief(String place, Summary summary, @Nullable Envelope envelope, boolean several)

@@ -20,6 +20,9 @@ final class DatelineParser {
 
     private static final int LONGEST_PLACE = 5;
 
+    /** Characters of a paragraph; a headline that ends with a stop is shorter. */
+    private static final int SHORTEST_LEDE = 70;
+
     /** Words in brackets that may be the name of an agency that no list knows. */
     private static final int LONGEST_AGENCY = 3;
 
@@ -93,6 +96,7 @@ final class DatelineParser {
         private boolean service;
         private boolean parted;
         private boolean agencyRunIn;
+        private boolean longLine;
         private @Nullable String place;
         private @Nullable Day date;
         private @Nullable Day hijri;
@@ -110,6 +114,7 @@ final class DatelineParser {
 
         @Nullable
         Found parse(Span line) {
+            longLine = isSentence(line);
             boolean more = true;
             while (more && i < tokens.size()) {
                 i = skipMarks(i);
@@ -304,10 +309,16 @@ final class DatelineParser {
             if (agency != null && closes) {
                 return true;
             }
+            Phrases.Match known = rules.places().at(tokens.forms(), i);
+            boolean plain = longLine && i == start && known != null && known.end() == j;
             return tokens.form(j).equals(":")
                     && !service
-                    && isUpperCase(i, j)
-                    && (j < tokens.size() - 1 || rules.places().at(tokens.forms(), i) != null);
+                    && (plain || (isUpperCase(i, j) && (j < tokens.size() - 1 || known != null)));
+        }
+
+        /** {@code Doha: The minister ...}: a paragraph and not a headline, where the speaker stands before the colon. */
+        private boolean isSentence(Span line) {
+            return line.length() > SHORTEST_LEDE && text.charAt(line.end() - 1) == '.';
         }
 
         /** {@code ABU DHABI:} is a dateline by its capitals alone. */

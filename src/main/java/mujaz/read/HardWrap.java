@@ -24,6 +24,7 @@ final class HardWrap {
     private static final int LONGEST_HEADING = 40;
 
     private static final String STOPS = ".!?؟:؛;»”\")…";
+    private static final String SENTENCE_STOPS = ".!?؟…";
     private static final String CONTINUING = "،,.؛;)»”";
 
     private final String text;
@@ -93,11 +94,17 @@ final class HardWrap {
     /** Without capitals: a long line that stops nowhere near its end, and a line after it that is no further sentence. */
     private boolean goesOn(int i, char first) {
         Span before = lines.get(i - 1);
-        if (before.length() < LONGEST_WIDTH || first == 'و' || !isUncased(first) || !isNext(i) || !endsWithStop(i)) {
+        // After a heading stands a paragraph, after the break of a paragraph its rest.
+        if (before.length() < LONGEST_WIDTH
+                || lines.get(i).length() > before.length()
+                || first == 'و'
+                || !isUncased(first)
+                || !isNext(i)
+                || !endsWithStop(i)) {
             return false;
         }
         for (int at = before.end() - LONGEST_HEADING; at < before.end(); at++) {
-            if (STOPS.indexOf(text.charAt(at)) >= 0) {
+            if (SENTENCE_STOPS.indexOf(text.charAt(at)) >= 0) {
                 return false;
             }
         }
@@ -111,10 +118,13 @@ final class HardWrap {
     private boolean stopsAreKept() {
         if (stopsAreKept == null) {
             int stopped = 0;
+            int all = 0;
             for (int i = 0; i < lines.size(); i++) {
-                stopped += endsWithStop(i) ? 1 : 0;
+                boolean paragraph = lines.get(i).length() >= LONGEST_WIDTH;
+                all += paragraph ? 1 : 0;
+                stopped += paragraph && endsWithStop(i) ? 1 : 0;
             }
-            stopsAreKept = 2 * stopped > lines.size();
+            stopsAreKept = 2 * stopped > all;
         }
         return stopsAreKept;
     }

@@ -35,9 +35,9 @@ public final class Reader {
     }
 
     /** Reads a release whose headline, or want of one, is known beforehand: the text holds no headline line. */
-    public Release readBelow(@Nullable String headline, String name, String text, @Nullable String language) {
-        String tag = language == null ? LanguageDetector.language(text) : language;
-        return new Reading(name, Copy.of(text), tag, languages.of(tag)).read(false, headline);
+    public Release readBelow(@Nullable String headline, String name, Copy copy, @Nullable String language) {
+        String tag = language == null ? LanguageDetector.language(copy.text()) : language;
+        return new Reading(name, copy, tag, languages.of(tag)).read(false, headline);
     }
 
     /** One release on its way; the lists are what was found so far. */
@@ -83,15 +83,8 @@ public final class Reader {
         Release read(boolean withHeadline, @Nullable String given) {
             takeEnd();
             DatelineParser parser = new DatelineParser(language);
-            int at = -1;
-            DatelineParser.Found found = null;
-            for (int i = 0; i < lines.size() && i < DEEPEST_DATELINE && found == null; i++) {
-                found = dateline(parser, lines.get(i));
-                at = i;
-                if (found != null && prose(i) > (found.dateline().agency() == null ? 0 : 1)) {
-                    found = null;
-                }
-            }
+            int at = datelineLine(parser);
+            DatelineParser.Found found = at < 0 ? null : dateline(parser, lines.get(at));
             found = found == null ? null : withAgencyBelow(parser, at, found);
             Span headline = withHeadline ? takeHeadline(found == null ? -1 : at) : null;
             if (found == null) {
@@ -108,6 +101,26 @@ public final class Reader {
             noise.sort(null);
             Span title = heading == null ? null : heading.title();
             return new Release(name, copy, tag, headline, title, given, dateline, paragraphs, signOff, noise, warnings);
+        }
+
+        /**
+         * The line with the dateline, or -1. A place and a colon alone may as well begin a headline ({@code KUWAIT: Minister
+         * opens hospital}), if a dateline follows.
+         */
+        private int datelineLine(DatelineParser parser) {
+            int bare = -1;
+            for (int i = 0; i < lines.size() && i < DEEPEST_DATELINE; i++) {
+                DatelineParser.Found found = dateline(parser, lines.get(i));
+                Dateline dateline = found == null ? null : found.dateline();
+                if (dateline == null || prose(i) > (dateline.agency() == null ? 0 : 1)) {
+                    continue;
+                }
+                if (dateline.agency() != null || dateline.date() != null || dateline.hijri() != null) {
+                    return i;
+                }
+                bare = bare < 0 ? i : bare;
+            }
+            return bare;
         }
 
         /** Place and date on one line, the agency alone on the next. */
@@ -272,12 +285,22 @@ public final class Reader {
                 boolean mark = chrome.startsNoise(text, line);
                 boolean label = chrome.isLabel(text, line);
                 related = mark || (related && label);
-                if (related || chrome.isNoise(text, line) || (label && isCrosshead(i, headline))) {
+                boolean above = isSecondHeadline(i, headline);
+                if (related || above || chrome.isNoise(text, line) || (label && isCrosshead(i, headline))) {
                     noise.add(line);
                 } else {
                     addParagraph(line);
                 }
             }
+        }
+
+        /** Between the headline and the byline of a site that has taken the dateline off. */
+        private boolean isSecondHeadline(int index, @Nullable Span headline) {
+            return headline != null
+                    && paragraphs.isEmpty()
+                    && index + 2 < lines.size()
+                    && chrome.isNoise(text, lines.get(index + 1))
+                    && isHeadline(lines.get(index), false, false);
         }
 
         /** A label between paragraphs, or under the headline; the only line and the last one stay body. */

@@ -85,7 +85,9 @@ final class SignOffFinder {
     }
 
     private static boolean isInitials(LineTokens tokens, int i) {
-        return tokens.isWord(i) && tokens.form(i).length() <= LONGEST_INITIALS;
+        String form = tokens.form(i);
+        int stops = form.endsWith(".") ? form.length() / 2 : 0;
+        return tokens.isWord(i) && form.length() - stops <= LONGEST_INITIALS;
     }
 
     /** A sign-off that starts at a token and reaches to the end of the line. */
@@ -109,6 +111,9 @@ final class SignOffFinder {
         if (second != null) {
             end = second.end();
         }
+        if (overStamp(tokens, end) == tokens.size() && end < tokens.size()) {
+            return new SignOff(tokens.span(first, tokens.size() - 1), agency, List.of());
+        }
         List<String> credits = new ArrayList<>();
         int after = credits(text, tokens, end, credits);
         after = over(tokens, after, ")-–—./»\"");
@@ -129,6 +134,25 @@ final class SignOffFinder {
         String before = tokens.form(first - 1);
         boolean stop = before.length() == 1 && ".!؟?»”\"".contains(before);
         return bracket || (dash && (stop || tokens.isWord(first - 1))) || (stop && tokens.isWord(first));
+    }
+
+    /** Past the time and the day with which some agencies sign: {@code بنا 1432 جمت 09/03/2026}. */
+    private int overStamp(LineTokens tokens, int start) {
+        int i = start;
+        int figures = 0;
+        while (i < tokens.size()) {
+            Phrases.Match mark = rules.marks().at(tokens.forms(), i);
+            boolean figure = tokens.token(i).kind() == Token.Kind.NUMBER;
+            if (mark != null && mark.is("stamp")) {
+                i = mark.end();
+            } else if (figure || "/-:.".contains(tokens.form(i))) {
+                figures += figure ? 1 : 0;
+                i++;
+            } else {
+                return start;
+            }
+        }
+        return figures > 0 ? i : start;
     }
 
     /** Names after slashes: {@code وام/ NAME/ NAME}. */

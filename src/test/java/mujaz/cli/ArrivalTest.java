@@ -3,6 +3,7 @@ package mujaz.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -160,6 +161,23 @@ class ArrivalTest {
                 .json();
         assertRead(brief);
         assertThat(brief.get("warnings").toString()).contains("repaired");
+    }
+
+    /** A record is repaired as well, and answered by one brief whatever it holds. */
+    @Test
+    void aRecordIsOneBrief() throws IOException {
+        String misread = new String(FIRST.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        JsonNode repaired = record(misread);
+        assertRead(repaired);
+        assertThat(repaired.get("warnings").toString()).contains("repaired");
+        JsonNode first = record(FIRST + "\n\n" + second());
+        assertRead(first);
+        assertThat(first.get("warnings").toString()).contains("holds 2 releases");
+    }
+
+    private static JsonNode record(String text) throws IOException {
+        String line = JsonNodeFactory.instance.objectNode().put("text", text).toString();
+        return CommandRun.withInput(line, "--from=ndjson", "-f", "ndjson").json();
     }
 
     @ParameterizedTest

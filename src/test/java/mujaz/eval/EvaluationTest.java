@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Scores the program on annotated data outside the repository: {@code ./mvnw -Peval verify -Deval.data=DIR}. DIR holds
- * {@code releases/} with {@code gold.jsonl}, and {@code summarization/} with sets as JSON Lines, of which the split
+ * {@code releases/} with {@code gold.jsonl}, {@code segmentation/} with prose and its sentences where there is such,
+ * and {@code summarization/} with sets as JSON Lines, of which the split
  * {@code dev} or {@code -Deval.split=NAME} is read. For {@code dev} the report is written into the sources and held
  * against the committed baseline: no figure may fall below it, and {@code -Deval.accept=true} takes higher ones over.
  * For any other split there is a report under {@code target} alone.
@@ -48,6 +49,7 @@ class EvaluationTest {
     void figuresDoNotFallBelowTheBaseline() throws IOException {
         report.append("# Evaluation\n\nWritten by `mujaz.eval.EvaluationTest`; percent throughout.\n");
         releases();
+        segmentation();
         summarization(false);
         summarization(true);
         Files.createDirectories(REPORT.getParent());
@@ -98,23 +100,50 @@ class EvaluationTest {
         scores.add(gold, text, JsonLines.parse(json.toString(StandardCharsets.UTF_8)));
     }
 
+    private void segmentation() throws IOException {
+        Path folder = DATA.resolve("segmentation");
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        report.append("\n## Ends of sentences in running prose\n\n")
+                .append("| set | documents | sentences | P | R | F1 |\n|---|--:|--:|--:|--:|--:|\n");
+        for (Path file : sets(folder)) {
+            String set = name(file);
+            SegmentationScores scores = SegmentationScores.of(JsonLines.read(file));
+            report.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %d | %d | %.2f | %.2f | %.2f |%n",
+                    set,
+                    scores.documents(),
+                    scores.sentences(),
+                    scores.precision(),
+                    scores.recall(),
+                    scores.f1()));
+            keep("segmentation " + set + " F1", scores.f1());
+        }
+    }
+
     private void summarization(boolean trim) throws IOException {
         report.append("\n## News, ")
                 .append(trim ? "cut inside sentences" : "whole sentences (`--no-trim`)")
                 .append("\n\nROUGE-1 / ROUGE-2 F1; Lead and random have our number of words in each article.\n\n")
                 .append("| set | articles | words | ours | Lead | random | R1 - Lead | R2 - Lead |\n")
                 .append("|---|--:|--:|--:|--:|--:|--:|--:|\n");
-        for (Path file : sets()) {
-            String set = file.getFileName()
-                    .toString()
-                    .replaceFirst("\\.jsonl(\\.gz)?$", "")
-                    .replaceFirst("-dev$", "");
+        for (Path file : sets(DATA.resolve("summarization"))) {
+            String set = name(file);
             add(set, Article.read(file, SPLIT, budget(set)), trim);
         }
     }
 
-    private static List<Path> sets() throws IOException {
-        try (Stream<Path> files = Files.list(DATA.resolve("summarization"))) {
+    private static String name(Path file) {
+        return file.getFileName()
+                .toString()
+                .replaceFirst("\\.jsonl(\\.gz)?$", "")
+                .replaceFirst("-(dev|test-resplit)$", "");
+    }
+
+    private static List<Path> sets(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().matches(".*\\.jsonl(\\.gz)?"))
                     .sorted()
                     .toList();

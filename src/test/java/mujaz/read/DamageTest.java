@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -14,8 +15,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mujaz.Samples;
 import mujaz.model.Copy;
+import mujaz.model.DateMention;
 import mujaz.model.Release;
 import mujaz.model.Span;
+import mujaz.segment.Segmenter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DamageTest {
 
     static List<Path> samples() {
-        return Samples.all();
+        List<Path> samples = new ArrayList<>(Samples.all());
+        samples.addAll(Samples.arrivals());
+        return samples;
     }
 
     @ParameterizedTest
@@ -34,7 +39,7 @@ class DamageTest {
         byte[] bytes = Files.readAllBytes(sample);
         IntStream.range(0, bytes.length)
                 .parallel()
-                .forEach(end -> assertInside(new String(bytes, 0, end, StandardCharsets.UTF_8)));
+                .forEach(end -> assertInside(sample, new String(bytes, 0, end, StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest
@@ -45,7 +50,7 @@ class DamageTest {
         for (int round = 0; round < 100; round++) {
             byte[] damaged = Arrays.copyOf(bytes, bytes.length);
             damaged[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-            assertInside(new String(damaged, StandardCharsets.UTF_8));
+            assertInside(sample, new String(damaged, StandardCharsets.UTF_8));
         }
     }
 
@@ -77,8 +82,28 @@ class DamageTest {
         }
     }
 
+    /** As it arrives: a page is read as one, and an input parted. */
+    private static void assertInside(Path sample, String text) {
+        boolean page = sample.toString().endsWith(".html");
+        for (Copy copy : new Copies(ReaderTest.LANGUAGES).of(page ? Page.of(text) : Copy.of(text), null)) {
+            int end = copy.offset() + copy.text().codePointCount(0, copy.text().length());
+            assertThat(copy.derived() || end <= text.codePointCount(0, text.length()))
+                    .isTrue();
+            assertInside(copy);
+        }
+    }
+
     private static void assertInside(String text) {
-        Release release = reader().read("damaged", Copy.of(text), null);
+        assertInside(Copy.of(text));
+    }
+
+    private static void assertInside(Copy copy) {
+        String text = copy.text();
+        Release release = reader().read("damaged", copy, null);
+        for (DateMention date : new DateFinder(ReaderTest.LANGUAGES.of(release.language()))
+                .find(release, new Segmenter(ReaderTest.LANGUAGES.of(release.language())).segment(release))) {
+            assertInside(text, date.span());
+        }
         release.paragraphs().forEach(span -> assertInside(text, span));
         release.noise().forEach(span -> assertInside(text, span));
         Stream.of(release.headline(), release.title()).forEach(span -> assertInside(text, span));

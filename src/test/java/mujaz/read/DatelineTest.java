@@ -71,6 +71,25 @@ class DatelineTest {
         assertThat(read(text).noise()).hasSize(1);
     }
 
+    /** A place and a colon: before a paragraph a dateline, before a headline its speaker. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Municipality opens park~Doha: The municipality opened a park of 12,000 square metres in the old district. | Doha",
+                "KUWAIT: Municipality opens park~KUWAIT, Dec 30 (KUNA) -- The municipality opened a park in the district. | KUWAIT",
+                "البلدية تفتتح حديقة~الدوحة: افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر من المدينة. | الدوحة",
+                "الكويت: البلدية تفتتح حديقة~الكويت - 3 - 3 (كونا) -- افتتحت البلدية حديقة جديدة في حي السدر من المدينة. | الكويت",
+                "Dubai: Municipality opens park~The municipality opened a park of 12,000 square metres in the old district. |"
+            })
+    void placeAndColon(String text, String place) {
+        Release release = read(text.replace("~", "\n\n"));
+        assertThat(release.headline()).isNotNull();
+        assertThat(release.dateline() == null ? null : release.dateline().place())
+                .isEqualTo(place);
+        assertThat(release.paragraphs()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

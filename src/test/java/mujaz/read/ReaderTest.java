@@ -77,6 +77,20 @@ class ReaderTest {
         assertThat(release.noise()).hasSize(1);
     }
 
+    /** A site's second headline where it took the dateline off, and a line that a crawler broke. */
+    @Test
+    void aSecondHeadlineAndABrokenLineAreNoParagraphs() {
+        String story = "Council opens park\n\nFamilies flock to the first green space\n\n"
+                + "By WAM Published: Mon 2 May 2022, 1:40 PM\n\n" + EN_BODY + "\n\n" + EN_LAST;
+        assertThat(body(read(story))).containsExactly(EN_BODY, EN_LAST);
+        String broken =
+                "افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حيي \"السدر\" و\"النخيل\" القديمين من المدينة فور إعلان";
+        String next = AR_LAST.substring(0, AR_LAST.length() - 1)
+                + " لجميع السكان والزوار طوال أيام الأسبوع من الصباح حتى المساء وفي العطل كذلك.";
+        String text = "البلدية تفتتح حديقة\nالشارقة في 5 مايو / وام /\n" + broken + "\nتوسيعهما من المجلس أمس.\n";
+        assertThat(body(read(text + next + "\n" + next))).hasSize(3);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

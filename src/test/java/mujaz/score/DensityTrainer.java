@@ -19,6 +19,7 @@ import mujaz.language.Language;
 import mujaz.language.Tokenizer;
 import mujaz.language.ar.Arabic;
 import mujaz.language.en.English;
+import mujaz.model.Copy;
 import mujaz.model.Release;
 import mujaz.model.Sentence;
 import mujaz.model.Span;
@@ -86,7 +87,7 @@ class DensityTrainer {
                 .readBelow(
                         title.isNull() ? null : title.asText(),
                         "",
-                        json.path("text").asText(),
+                        Copy.of(json.path("text").asText()),
                         language.tag());
         List<Sentence> all = new Segmenter(language).segment(release);
         Story story = new Story(language, release, all, new ActorFinder(language).find(release, all));
