@@ -26,14 +26,12 @@ final class CharsetDetector {
     /** Arabic of the classic Mac OS, which a runtime may lack; its letters are those of ISO-8859-6. */
     private static final String MAC = "x-MacArabic";
 
-    private static final String ADVICE = "; give its charset by --encoding=NAME";
-
     private CharsetDetector() {}
 
     static Decoded decode(byte[] bytes) throws InputException {
         if (indexOfNul(bytes) >= 0) {
             Charset utf16 = utf16(bytes);
-            return new Decoded(TextDecoder.strictly(bytes, utf16, "repair it"), utf16, true);
+            return new Decoded(TextDecoder.strictly(bytes, utf16), utf16, true);
         }
         int wrong = TextDecoder.firstWrongByte(bytes, StandardCharsets.UTF_8);
         if (wrong < 0) {
@@ -41,12 +39,10 @@ final class CharsetDetector {
         }
         refuseControls(bytes);
         if (isMostlyUtf8(bytes)) {
-            throw new InputException(
-                    InputException.Code.ENCODING,
-                    "is not valid UTF-8 (byte " + (wrong + 1) + "); repair it, or give its charset by --encoding=NAME");
+            throw new InputException(InputException.Code.ENCODING, "input.invalid", "UTF-8", wrong + 1);
         }
         Charset charset = singleByte(bytes, wrong);
-        return new Decoded(TextDecoder.strictly(bytes, charset, "give --encoding"), charset, true);
+        return new Decoded(TextDecoder.strictly(bytes, charset), charset, true);
     }
 
     private static int indexOfNul(byte[] bytes) {
@@ -158,7 +154,7 @@ final class CharsetDetector {
             best = likelihood(new String(sample, mac)) > bestScore ? mac : best;
         }
         if (best == null) {
-            throw new InputException(InputException.Code.ENCODING, "is in an unknown charset" + ADVICE);
+            throw new InputException(InputException.Code.ENCODING, "input.charset");
         }
         return best;
     }
@@ -235,6 +231,6 @@ final class CharsetDetector {
     }
 
     private static InputException notText() {
-        return new InputException(InputException.Code.NO_RELEASE, "is a binary file, not a text");
+        return new InputException(InputException.Code.NO_RELEASE, "input.binary");
     }
 }

@@ -12,7 +12,6 @@ import mujaz.model.Preset;
 import mujaz.render.screen.Screen;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The values that options take, and what is said about any other. */
 final class Choices {
@@ -38,7 +37,7 @@ final class Choices {
         public Double convert(String value) {
             double share = number(value);
             if (!(share > 0 && share <= 1)) {
-                throw new TypeConversionException("'" + value + "' is not above 0 and up to 1, such as 0.2");
+                throw new WrongValue("value.share", value);
             }
             return share;
         }
@@ -96,7 +95,7 @@ final class Choices {
         @Override
         public @Nullable String convert(String value) {
             if (!NAMES.contains(value)) {
-                throw new TypeConversionException(Nearest.refusal(value, NAMES));
+                throw new WrongValue(Nearest.refusal(value, NAMES));
             }
             return value.equals("auto") ? null : value;
         }
@@ -116,8 +115,7 @@ final class Choices {
             try {
                 return Charset.forName(value);
             } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("'" + value
-                        + "' is no charset that Java knows; common ones are UTF-8, windows-1256, ISO-8859-6, UTF-16");
+                throw new WrongValue("value.charset", value);
             }
         }
     }
@@ -131,7 +129,7 @@ final class Choices {
         } catch (NumberFormatException e) {
             // Said below.
         }
-        throw new TypeConversionException("'" + value + "' is not a whole number from " + least);
+        throw new WrongValue("value.whole", value, least);
     }
 
     /** Values that go by their names in small letters; the names are what completion offers. */
@@ -152,7 +150,7 @@ final class Choices {
                     return choice;
                 }
             }
-            throw new TypeConversionException(Nearest.refusal(value, names));
+            throw new WrongValue(Nearest.refusal(value, names));
         }
 
         @Override

@@ -2,7 +2,7 @@ package mujaz.cli;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -15,7 +15,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The values of options that the command line does not give: from the environment, then from the configuration file. */
@@ -28,7 +27,7 @@ final class Defaults implements IDefaultValueProvider {
     private static final Map<String, Set<String>> GIVING_WAY = Map.of(
             "quiet", Set.of("verbose"),
             "verbose", Set.of("quiet"),
-            "format", Set.of("highlight"),
+            "format", Set.of("highlight", "template", "template-file"),
             "highlight", Set.of("format", "template", "template-file"),
             "template", Set.of("format", "template-file", "highlight"),
             "template-file", Set.of("format", "template", "highlight"),
@@ -39,16 +38,22 @@ final class Defaults implements IDefaultValueProvider {
 
     private final Map<String, String> environment;
     private final String fileName;
-    private final Properties file;
+    private final String fileText;
+    private final Properties file = new Properties();
     private final ParseResult given;
 
-    /** A value and where it comes from. */
-    private record Value(String origin, String text) {}
+    /**
+     * A value and where it comes from.
+     *
+     * @param origin as the table of all values says it
+     * @param place as an error says it
+     */
+    private record Value(String origin, String place, String text) {}
 
-    private Defaults(Map<String, String> environment, String fileName, Properties file, ParseResult given) {
+    private Defaults(Map<String, String> environment, @Nullable File path, ParseResult given) {
         this.environment = environment;
-        this.fileName = fileName;
-        this.file = file;
+        this.fileName = path == null ? "" : path.getPath();
+        this.fileText = path == null ? "" : text(given.commandSpec().commandLine(), path);
         this.given = given;
     }
 
@@ -58,14 +63,11 @@ final class Defaults implements IDefaultValueProvider {
      * @param named the file that the command line names, or null for the user's own
      * @param without whether no file is to be read
      * @param given what the command line holds
-     * @throws ParameterException where the file cannot be read, or holds what is no option
+     * @throws UsageException where the file cannot be read, or holds what is no option
      */
     static Defaults read(ParseResult given, @Nullable String named, boolean without, Map<String, String> environment) {
-        CommandLine line = given.commandSpec().commandLine();
-        File path = without ? null : path(named, environment);
-        Properties file = path == null ? new Properties() : load(line, path);
-        Defaults defaults = new Defaults(environment, path == null ? "" : path.getPath(), file, given);
-        defaults.refuseUnknown(line);
+        Defaults defaults = new Defaults(environment, without ? null : path(named, environment), given);
+        defaults.load(given.commandSpec().commandLine());
         return defaults;
     }
 
@@ -78,28 +80,49 @@ final class Defaults implements IDefaultValueProvider {
         return usual != null && usual.exists() ? usual : null;
     }
 
-    private static Properties load(CommandLine line, File path) {
-        Properties file = new Properties();
-        try (Reader reader = Files.newBufferedReader(path.toPath(), StandardCharsets.UTF_8)) {
-            file.load(reader);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new ParameterException(
-                    line, "the configuration " + path + " cannot be read; --no-config does without");
+    /** Without the mark that Windows begins files with. */
+    private static String text(CommandLine line, File path) {
+        try {
+            String text = Files.readString(path.toPath(), StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (IOException e) {
+            throw new UsageException(line, path.getPath(), "usage.config-unreadable");
         }
-        return file;
+    }
+
+    private void load(CommandLine line) {
+        try {
+            file.load(new StringReader(fileText));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UsageException(line, fileName, "usage.config-unreadable");
+        }
+        refuseUnknown(line);
     }
 
     private void refuseUnknown(CommandLine line) {
         List<String> known = line.getCommandSpec().options().stream()
-                .map(Defaults::name)
+                .map(HelpPage::name)
                 .filter(name -> !TYPED.contains(name))
                 .toList();
         for (String name : file.stringPropertyNames()) {
             if (!known.contains(name)) {
-                throw new ParameterException(
-                        line, fileName + ": '" + name + "' is no option" + Nearest.question(name, known));
+                Message unknown = Message.of("usage.config-unknown", name);
+                throw new UsageException(line, placeInFile(name), Nearest.asking(unknown, name, known));
             }
         }
+    }
+
+    /** The file, and the line of it that sets an option, the last if several do. */
+    private String placeInFile(String name) {
+        String[] lines = fileText.split("\\R", -1);
+        for (int i = lines.length; i > 0; i--) {
+            String line = lines[i - 1].strip();
+            if (line.startsWith(name)
+                    && (line.length() == name.length() || " \t=:".indexOf(line.charAt(name.length())) >= 0)) {
+                return fileName + ":" + i;
+            }
+        }
+        return fileName;
     }
 
     /** The value as picocli wants it, which would otherwise take {@code ${headline}} for a variable of its own. */
@@ -109,21 +132,23 @@ final class Defaults implements IDefaultValueProvider {
         return value == null ? null : value.text().replace("$", "$$");
     }
 
-    /** Where the value of an option comes from, or null where the program chooses it. */
+    /** Where the value of an option stands, or null where it is typed or the program chooses it. */
     @Nullable
-    String origin(ArgSpec argument) {
-        Value value = argument instanceof OptionSpec option ? value(option) : null;
-        return value == null ? null : value.origin();
+    String place(ArgSpec argument) {
+        Value value = argument instanceof OptionSpec option && !given.hasMatchedOption(option) ? value(option) : null;
+        return value == null ? null : value.place();
     }
 
     /** Every option with its value and its origin, as {@code git config --show-origin} prints them. */
     String table(CommandLine line) {
         StringBuilder table = new StringBuilder();
         for (OptionSpec option : line.getCommandSpec().options()) {
-            if (!TYPED.contains(name(option))) {
+            if (!TYPED.contains(HelpPage.name(option))) {
                 Value value = effective(option);
                 table.append(value.origin()).append('\t');
-                table.append(name(option)).append('=').append(value.text().replace("\n", "\\n"));
+                table.append(HelpPage.name(option))
+                        .append('=')
+                        .append(value.text().replace("\n", "\\n"));
                 table.append('\n');
             }
         }
@@ -133,24 +158,28 @@ final class Defaults implements IDefaultValueProvider {
     private Value effective(OptionSpec option) {
         OptionSpec typed = given.matchedOption(option.longestName());
         if (typed != null) {
-            return new Value("command line", String.join(" ", typed.stringValues()));
+            return new Value(
+                    "command line",
+                    "",
+                    typed.stringValues().get(typed.stringValues().size() - 1));
         }
         Value value = value(option);
-        return value == null ? new Value("default", option.defaultValue() == null ? "" : option.defaultValue()) : value;
+        String usual = option.defaultValue() == null ? "" : option.defaultValue();
+        return value == null ? new Value("default", "", usual) : value;
     }
 
     private @Nullable Value value(OptionSpec option) {
-        String name = name(option);
+        String name = HelpPage.name(option);
         if (TYPED.contains(name) || givesWay(name)) {
             return null;
         }
         String variable = ConfigurationFile.PREFIX + name.replace('-', '_').toUpperCase(Locale.ROOT);
         String text = environment.get(variable);
         if (text != null) {
-            return new Value("environment:" + variable, text);
+            return new Value("environment:" + variable, variable, text);
         }
         String line = file.getProperty(name);
-        return line == null ? null : new Value("file:" + fileName, line);
+        return line == null ? null : new Value("file:" + fileName, placeInFile(name), line);
     }
 
     private boolean givesWay(String name) {
@@ -160,9 +189,5 @@ final class Defaults implements IDefaultValueProvider {
             }
         }
         return false;
-    }
-
-    private static String name(OptionSpec option) {
-        return option.longestName().substring(2);
     }
 }

@@ -1,5 +1,6 @@
 package mujaz.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import mujaz.Mujaz;
 import mujaz.cli.InputException.Code;
@@ -93,7 +94,11 @@ final class Desk {
             throws InputException {
         refuseNothing(summary);
         byte[] result = form.brief(summary, mujaz.labels(summary.release().language()), envelope);
-        return new Outcome(place, summary.release().name(), envelope, result, several, null, null, summary.warnings());
+        List<Message> warnings = new ArrayList<>();
+        for (String warning : summary.warnings()) {
+            warnings.add(Message.of(warning));
+        }
+        return new Outcome(place, summary.release().name(), envelope, result, several, null, null, warnings);
     }
 
     /** A record that cannot be summarized. */
@@ -107,10 +112,7 @@ final class Desk {
         while (text.length() - start > LONGEST_LINE) {
             int end = text.indexOf('\n', start);
             if (end < 0 || end - start > LONGEST_LINE) {
-                throw new InputException(
-                        Code.NO_RELEASE,
-                        "holds no release: one line has more than " + LONGEST_LINE
-                                + " characters; give the text with its line breaks");
+                throw new InputException(Code.NO_RELEASE, "input.endless", LONGEST_LINE);
             }
             start = end + 1;
         }
@@ -128,16 +130,14 @@ final class Desk {
 
     private static String noRelease(String text) {
         if (text.isEmpty()) {
-            return "is empty";
+            return "input.empty";
         }
-        return text.isBlank() ? "holds nothing but white space" : "holds no release: no sentence was found";
+        return text.isBlank() ? "input.blank" : "input.no-sentence";
     }
 
     private static InputException unforeseen(Throwable failure) {
         String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
         return new InputException(
-                Code.INTERNAL,
-                "cannot be summarized, by a fault of the program ("
-                        + failure.getClass().getSimpleName() + message + "); please report it, -v shows the trace");
+                Code.INTERNAL, "input.internal", failure.getClass().getSimpleName() + message);
     }
 }

@@ -10,16 +10,31 @@ final class Failures {
 
     private Failures() {}
 
-    static String reason(IOException e) {
+    /** A message of ours, or the system's own words. */
+    static Object reason(IOException e) {
+        if (e instanceof Foreseen foreseen) {
+            return foreseen.what;
+        }
         if (e instanceof AccessDeniedException) {
-            return "permission denied";
+            return Message.of("output.denied");
         }
         if (e instanceof NoSuchFileException) {
-            return "no such folder";
+            return Message.of("output.no-folder");
         }
         if (e instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();
         }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    /** What we find ourselves before the system is asked. */
+    static final class Foreseen extends IOException {
+
+        private final transient Message what;
+
+        Foreseen(String key) {
+            super(key);
+            this.what = Message.of(key);
+        }
     }
 }

@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** A list of file names, as {@code find} and {@code git ls-files} write it. */
 final class FileList {
+
+    private static final String OPTION = "--files-from";
 
     private FileList() {}
 
@@ -21,26 +22,26 @@ final class FileList {
      *
      * @param list the file that holds them, {@code -} for standard input
      * @param endedByNul whether a zero byte ends a name, which may then hold line ends
-     * @throws ParameterException where the list cannot be read or names nothing
+     * @throws UsageException where the list cannot be read or names nothing
      */
     static List<String> read(CommandLine line, String list, boolean endedByNul, Streams streams) {
         List<String> names = names(text(line, list, streams), endedByNul);
         if (names.isEmpty()) {
-            throw new ParameterException(line, "--files-from: " + list + " names no file");
+            throw new UsageException(line, OPTION, "usage.list-empty", list);
         }
         return names;
     }
 
     private static String text(CommandLine line, String list, Streams streams) {
         if (!list.equals(Inputs.STANDARD_INPUT) && new File(list).isDirectory()) {
-            throw new ParameterException(line, "--files-from: " + list + " is a folder; name it as a FILE");
+            throw new UsageException(line, OPTION, "usage.list-folder", list);
         }
         try (InputStream in = list.equals(Inputs.STANDARD_INPUT)
                 ? new BufferedInputStream(streams.in())
                 : new FileInputStream(list)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new ParameterException(line, "--files-from: " + list + " cannot be read");
+            throw new UsageException(line, OPTION, "usage.list-unreadable", list);
         }
     }
 

@@ -50,7 +50,8 @@ record FileTask(String file, byte[] bytes, boolean page, boolean several, Settin
     private String decoded(Sink sink) throws InputException, OutputException {
         Decoded decoded = TextDecoder.decode(bytes, settings.charset());
         if (decoded.guessed()) {
-            sink.put(Outcome.note(file, "read as " + decoded.charset().name() + "; --encoding=NAME says otherwise"));
+            sink.put(Outcome.note(
+                    file, Message.of("note.charset", decoded.charset().name())));
         }
         return decoded.text();
     }

@@ -4,7 +4,7 @@ import mujaz.cli.TextForm.Between;
 import mujaz.render.MarkdownRenderer;
 import mujaz.render.NinjsRenderer;
 import mujaz.render.Renderer;
-import mujaz.render.TemplateRenderer;
+import mujaz.render.RestoredMarks;
 import mujaz.render.TextRenderer;
 import mujaz.render.TsvRenderer;
 import mujaz.render.screen.HighlightRenderer;
@@ -24,16 +24,20 @@ final class Forms {
      */
     static Form of(Settings settings, @Nullable Screen screen) {
         if (settings.template() != null) {
-            return new TextForm(new TemplateRenderer(settings.template(), settings.actors()), Between.NOTHING);
+            return new TextForm(settings.template(), Between.NOTHING);
         }
         return switch (settings.format()) {
-            case TEXT -> new TextForm(text(settings, screen), Between.TITLE);
-            case MARKDOWN -> new TextForm(new MarkdownRenderer(settings.actors()), Between.RULE);
+            case TEXT -> new TextForm(marked(settings, text(settings, screen)), Between.TITLE);
+            case MARKDOWN -> new TextForm(marked(settings, new MarkdownRenderer(settings.actors())), Between.RULE);
             case TSV -> new TextForm(new TsvRenderer(settings.actors()), Between.HEADER);
             case NINJS -> new TextForm(new NinjsRenderer(), Between.NOTHING);
             case NDJSON -> JsonForm.lines(settings.explain());
             case JSON -> JsonForm.document(settings.explain());
         };
+    }
+
+    private static Renderer marked(Settings settings, Renderer renderer) {
+        return settings.markRestored() ? new RestoredMarks(renderer) : renderer;
     }
 
     private static Renderer text(Settings settings, @Nullable Screen screen) {

@@ -1,6 +1,6 @@
 package mujaz.cli;
 
-/** A foreseen failure of one input: a sentence that says what is wrong and what to do, and a code for scripts. */
+/** A foreseen failure of one input: a message that says what is wrong and what to do, and a code for scripts. */
 final class InputException extends Exception {
 
     /** The kinds of failure, as scripts read them in an error record. */
@@ -26,16 +26,16 @@ final class InputException extends Exception {
     }
 
     private final Code code;
-    private final String sentence;
+    private final transient Message what;
 
-    InputException(Code code, String sentence) {
-        super(sentence);
+    InputException(Code code, String key, Object... parts) {
+        super(key);
         this.code = code;
-        this.sentence = sentence;
+        this.what = Message.of(key, parts);
     }
 
     static InputException tooLarge() {
-        return new InputException(Code.TOO_LARGE, "is too large for the memory; give more by java -Xmx");
+        return new InputException(Code.TOO_LARGE, "input.too-large");
     }
 
     Code code() {
@@ -43,8 +43,8 @@ final class InputException extends Exception {
     }
 
     /** What is wrong and what to do, on one line. */
-    String sentence() {
-        return sentence;
+    Message what() {
+        return what;
     }
 
     /** Foreseen failures need no trace. */

@@ -34,10 +34,7 @@ final class Inputs {
         List<String> files = new ArrayList<>();
         collect(new File(directory), recursive, files);
         if (files.isEmpty()) {
-            throw new InputException(
-                    Code.NO_RELEASE,
-                    "is a folder without *.txt, *.html, *.htm, *.jsonl or *.ndjson files"
-                            + (recursive ? "" : "; -R looks below it"));
+            throw new InputException(Code.NO_RELEASE, recursive ? "input.folders" : "input.folder");
         }
         return files;
     }
@@ -45,7 +42,7 @@ final class Inputs {
     private static void collect(File directory, boolean recursive, List<String> files) throws InputException {
         File[] entries = directory.listFiles();
         if (entries == null) {
-            throw new InputException(Code.UNREADABLE, "cannot be read: permission denied");
+            throw new InputException(Code.UNREADABLE, "input.denied");
         }
         Arrays.sort(entries);
         for (File entry : entries) {
@@ -78,11 +75,9 @@ final class Inputs {
     private static String whyNot(String name) {
         File file = new File(name);
         if (file.exists()) {
-            return "cannot be read: permission denied";
+            return "input.denied";
         }
-        return name.indexOf('\uFFFD') >= 0 || name.indexOf('?') >= 0
-                ? "no such file; if its name is not plain English, set LC_ALL=C.UTF-8"
-                : "no such file";
+        return name.indexOf('\uFFFD') >= 0 || name.indexOf('?') >= 0 ? "input.missing-name" : "input.missing";
     }
 
     /** The form that a name tells. */

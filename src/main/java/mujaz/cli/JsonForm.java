@@ -49,7 +49,11 @@ final class JsonForm implements Form {
     public byte[] error(Envelope envelope, InputException error) {
         ByteArrayOutputStream object = new ByteArrayOutputStream();
         try {
-            renderer.renderError(object, envelope, error.code().toString(), error.sentence());
+            renderer.renderError(
+                    object,
+                    envelope,
+                    error.code().toString(),
+                    Messages.english().say(error.what()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,6 +21,7 @@ public final class Main {
                 new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8),
                 !plain && Terminal.isInput(),
                 Terminal.isOutput(),
+                Terminal.isError(),
                 System.getenv());
         System.exit(run(args, streams).code());
     }

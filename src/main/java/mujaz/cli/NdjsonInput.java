@@ -24,7 +24,7 @@ final class NdjsonInput {
             }
         }
         if (empty) {
-            throw new InputException(Code.NO_RELEASE, "holds no records");
+            throw new InputException(Code.NO_RELEASE, "input.no-records");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import mujaz.cli.InputException.Code;
 import mujaz.render.Envelope;
+import mujaz.render.JsonRenderer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one object of NDJSON input; what is wrong with it goes into the item, beside the id as far as it was read. */
@@ -67,8 +68,7 @@ final class NdjsonParser {
     }
 
     private static NdjsonItem withZero(int line) {
-        InputException error = new InputException(
-                Code.BAD_JSON, "is not valid JSON: it holds zero bytes; if it is UTF-16, give --encoding");
+        InputException error = new InputException(Code.BAD_JSON, "record.zero");
         Envelope envelope = new Envelope(null, line, Map.of());
         return new NdjsonItem(envelope, "line " + line, "", false, null, null, Limits.NONE, error);
     }
@@ -77,10 +77,10 @@ final class NdjsonParser {
         try (json) {
             readObject();
             if (text == null) {
-                fail(Code.BAD_FIELD, "has no \"text\"");
+                fail(Code.BAD_FIELD, "record.no-text");
             }
         } catch (JsonProcessingException e) {
-            error = new InputException(Code.BAD_JSON, "is not valid JSON: " + oneLine(e));
+            error = new InputException(Code.BAD_JSON, "record.json", oneLine(e));
         }
         return new NdjsonItem(
                 new Envelope(id, line, fields),
@@ -95,7 +95,7 @@ final class NdjsonParser {
 
     private void readObject() throws IOException {
         if (json.nextToken() != JsonToken.START_OBJECT) {
-            fail(Code.BAD_JSON, "is not a JSON object");
+            fail(Code.BAD_JSON, "record.no-object");
             return;
         }
         while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -104,7 +104,7 @@ final class NdjsonParser {
             readField(field, value);
         }
         if (json.nextToken() != null) {
-            fail(Code.BAD_JSON, "holds more than one JSON object");
+            fail(Code.BAD_JSON, "record.objects");
         }
     }
 
@@ -132,7 +132,7 @@ final class NdjsonParser {
             id = raw();
         } else if (value != JsonToken.VALUE_NULL) {
             json.skipChildren();
-            fail(Code.BAD_FIELD, "has an \"id\" that is not a string");
+            fail(Code.BAD_FIELD, "record.id");
         }
     }
 
@@ -142,7 +142,7 @@ final class NdjsonParser {
         }
         if (value != JsonToken.VALUE_NULL) {
             json.skipChildren();
-            fail(Code.BAD_FIELD, "has a \"" + field + "\" that is not a string");
+            fail(Code.BAD_FIELD, "record.string", field);
         }
         return null;
     }
@@ -155,7 +155,7 @@ final class NdjsonParser {
         String language = (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
         for (int i = 0; i < language.length(); i++) {
             if (language.charAt(i) < 'a' || language.charAt(i) > 'z') {
-                fail(Code.BAD_FIELD, "has a \"lang\" that is no language tag");
+                fail(Code.BAD_FIELD, "record.language");
                 return null;
             }
         }
@@ -170,7 +170,7 @@ final class NdjsonParser {
         }
         if (value != JsonToken.VALUE_NULL) {
             json.skipChildren();
-            fail(Code.BAD_FIELD, "has a \"" + field + "\" that is not a whole number above 0");
+            fail(Code.BAD_FIELD, "record.count", field);
         }
         return null;
     }
@@ -181,13 +181,13 @@ final class NdjsonParser {
         }
         if (value != JsonToken.VALUE_NULL) {
             json.skipChildren();
-            fail(Code.BAD_FIELD, "has a \"ratio\" that is not above 0 and up to 1");
+            fail(Code.BAD_FIELD, "record.share");
         }
         return null;
     }
 
     private void readUnknown(String field) throws IOException {
-        if (passthrough && !OutputFields.contains(field)) {
+        if (passthrough && !JsonRenderer.writes(field)) {
             fields.put(field, raw());
         } else {
             json.skipChildren();
@@ -204,9 +204,9 @@ final class NdjsonParser {
     }
 
     /** Keeps the first thing that is wrong. */
-    private void fail(Code code, String sentence) {
+    private void fail(Code code, String key, Object... parts) {
         if (error == null) {
-            error = new InputException(code, sentence);
+            error = new InputException(code, key, parts);
         }
     }
 

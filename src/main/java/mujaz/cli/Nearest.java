@@ -13,14 +13,14 @@ final class Nearest {
     private Nearest() {}
 
     /** Says that a value is none of those there are, and which was probably meant. */
-    static String refusal(String value, Collection<String> names) {
-        return "'" + value + "' is not one of " + String.join(", ", names) + question(value, names);
+    static Message refusal(String value, Collection<String> names) {
+        return asking(Message.of("value.choice", value, String.join(", ", names)), value, names);
     }
 
-    /** {@code ; did you mean json?}, or nothing. */
-    static String question(String value, Collection<String> names) {
+    /** A message, with the question whether the nearest name was meant if one is near. */
+    static Message asking(Message message, String value, Collection<String> names) {
         String meant = meant(value, names);
-        return meant == null ? "" : "; did you mean " + meant + "?";
+        return meant == null ? message : Message.of("value.meant", message, meant);
     }
 
     private static @Nullable String meant(String value, Collection<String> names) {

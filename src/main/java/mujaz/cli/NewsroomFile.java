@@ -11,7 +11,6 @@ import mujaz.model.Actor;
 import mujaz.model.KnownActor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /**
  * The newsroom's own list of actors: a line each, its fields parted by tabs: the name as it is printed, its type
@@ -24,7 +23,7 @@ final class NewsroomFile {
     /**
      * The actors of a file; none where no file is named.
      *
-     * @throws ParameterException where the file cannot be read or a line says nothing, naming file and line
+     * @throws UsageException where the file cannot be read or a line says nothing, naming file and line
      */
     static List<KnownActor> read(CommandLine line, @Nullable String file) {
         if (file == null) {
@@ -34,7 +33,7 @@ final class NewsroomFile {
         try {
             lines = Files.readAllLines(Path.of(file), StandardCharsets.UTF_8);
         } catch (IOException | RuntimeException e) {
-            throw new ParameterException(line, "the list of actors " + file + " cannot be read; name a file in UTF-8");
+            throw new UsageException(line, "--actors-file", "usage.actors-unreadable", file);
         }
         List<KnownActor> known = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -49,7 +48,7 @@ final class NewsroomFile {
     private static KnownActor actor(CommandLine line, String place, String[] fields) {
         String name = fields[0].strip();
         if (name.isEmpty() || fields.length < 2) {
-            throw new ParameterException(line, place + ": a line is name, tab, type, and perhaps role and other forms");
+            throw new UsageException(line, place, "usage.actors-line");
         }
         List<String> forms = new ArrayList<>(List.of(name));
         for (int i = 3; i < fields.length; i++) {
@@ -65,7 +64,7 @@ final class NewsroomFile {
         try {
             return Actor.Type.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(line, place + ": '" + name + "' is not one of person, organization, place");
+            throw new UsageException(line, place, "value.choice", name, "person, organization, place");
         }
     }
 }

@@ -25,7 +25,7 @@ record Outcome(
         boolean several,
         @Nullable InputException failure,
         @Nullable Throwable fault,
-        List<String> notes)
+        List<Message> notes)
         implements Task {
 
     /** An input that cannot be summarized: nothing is printed for it. */
@@ -40,7 +40,7 @@ record Outcome(
     }
 
     /** Something worth knowing about an input whose outcome follows. */
-    static Outcome note(String place, String note) {
+    static Outcome note(String place, Message note) {
         return new Outcome(place, place, null, null, true, null, null, List.of(note));
     }
 

@@ -16,7 +16,7 @@ class Output implements AutoCloseable {
     }
 
     static Output open(@Nullable String file, Streams streams) throws OutputException {
-        return file == null || file.equals("-") ? new Output("standard output", streams.out()) : OutputFile.open(file);
+        return file == null || file.equals("-") ? new Output("-", streams.out()) : OutputFile.open(file);
     }
 
     /** Writes one result whole. */

@@ -7,16 +7,27 @@ import java.util.Locale;
 /** Output could not be written; unlike a failing input, this ends the run. */
 final class OutputException extends IOException {
 
-    private final String sentence;
+    private final String target;
+    private final transient Message what;
 
+    /**
+     * Tells what failed.
+     *
+     * @param target the name of the file, or {@code -} for standard output
+     */
     OutputException(String target, IOException cause) {
         super(cause);
-        this.sentence = target + ": cannot be written: " + Failures.reason(cause);
+        this.target = target;
+        this.what = Message.of("output.failed", Failures.reason(cause));
     }
 
-    /** Which output fails, and why, on one line. */
-    String sentence() {
-        return sentence;
+    /** The name of the output that fails. */
+    Object target() {
+        return target.equals("-") ? Message.of("output.standard") : target;
+    }
+
+    Message what() {
+        return what;
     }
 
     /** Whether the reader of our output has gone, as {@code head} does once it has seen enough. */

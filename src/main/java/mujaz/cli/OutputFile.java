@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -32,14 +31,14 @@ final class OutputFile extends Output {
         try {
             Path file = Path.of(name);
             if (Files.isDirectory(file)) {
-                throw new FileSystemException(name, null, "it is a directory");
+                throw new Failures.Foreseen("output.folder");
             }
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 return new Output(name, Files.newOutputStream(file)); // a device or a named pipe is written as it is
             }
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             if (Files.exists(target) && !Files.isWritable(target)) {
-                throw new FileSystemException(name, null, "no permission to write it");
+                throw new Failures.Foreseen("output.denied");
             }
             Path draft = target.resolveSibling(
                     "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
@@ -49,7 +48,7 @@ final class OutputFile extends Output {
                     target,
                     new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)));
         } catch (InvalidPathException e) {
-            throw new OutputException(name, new IOException("this is no file name", e));
+            throw new OutputException(name, new Failures.Foreseen("output.no-name"));
         } catch (IOException e) {
             throw new OutputException(name, e);
         }

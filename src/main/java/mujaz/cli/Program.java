@@ -1,13 +1,14 @@
 package mujaz.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import mujaz.cli.Settings.Verbosity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -26,17 +27,20 @@ final class Program {
         return new Program(streams).run(args);
     }
 
-    /** The command as picocli knows it. */
+    /** The command as picocli knows it. Of an option that is given twice the last counts, so that aliases can be overruled. */
     static CommandLine line() {
-        return new CommandLine(new SummarizeCommand()).setUsageHelpWidth(80).setUsageHelpLongOptionsMaxWidth(28);
+        return new CommandLine(new SummarizeCommand()).setOverwrittenOptionsAllowed(true);
     }
 
     /** What was typed is parsed for itself first: it says where the rest comes from. */
     private ExitStatus run(String[] args) {
         try {
             ParseResult given = line().parseArgs(args);
-            if (given.isUsageHelpRequested() || given.isVersionHelpRequested()) {
-                return print(given);
+            if (given.isUsageHelpRequested()) {
+                return Run.print(help(given), streams);
+            }
+            if (given.isVersionHelpRequested()) {
+                return Run.print(Version.text(messages()), streams);
             }
             return run(args, given);
         } catch (ParameterException e) {
@@ -65,56 +69,69 @@ final class Program {
         return (SummarizeCommand) parsed.commandSpec().userObject();
     }
 
-    private ExitStatus print(ParseResult parsed) {
-        StringWriter text = new StringWriter();
-        PrintWriter writer = new PrintWriter(text);
-        CommandLine line = parsed.commandSpec().commandLine();
-        if (parsed.isUsageHelpRequested()) {
-            line.usage(writer, Ansi.OFF);
-        } else {
-            line.printVersionHelp(writer, Ansi.OFF);
-        }
-        return Run.print(text.toString(), streams);
+    private Messages messages() {
+        return Messages.of(streams.environment());
+    }
+
+    private String help(ParseResult given) {
+        return HelpPage.of(
+                given.commandSpec(), messages(), View.ofHelp(command(given).display(), streams));
     }
 
     private ExitStatus shortHelp() {
-        streams.err().print("""
-                Usage: mujaz [OPTIONS] [FILE...]
-                Prints a short brief of a news release, for example: mujaz release.txt
-                - reads standard input; mujaz --help tells more.
-                """);
-        streams.err().flush();
+        new Diagnostics(streams, Verbosity.NORMAL).say("help.short");
         return ExitStatus.USAGE;
     }
 
     private ExitStatus refuse(ParameterException e) {
-        PrintWriter err = new PrintWriter(streams.err(), false, StandardCharsets.UTF_8);
-        err.print("mujaz: " + origin(e) + oneLine(e.getMessage()) + meant(e) + "\n");
-        err.print("Try 'mujaz --help'.\n");
-        err.flush();
+        Diagnostics diagnostics = new Diagnostics(streams, Verbosity.NORMAL);
+        diagnostics.error(place(e), what(e));
+        diagnostics.say("usage.hint");
         return ExitStatus.USAGE;
     }
 
-    private static String meant(ParameterException e) {
-        if (!(e instanceof UnmatchedArgumentException unmatched) || !unmatched.isUnknownOption()) {
-            return "";
+    /** What the sentence is about. Who did not type a value wants to know where it stands. */
+    private String place(ParameterException e) {
+        if (e instanceof UsageException usage) {
+            return usage.place();
         }
-        List<String> names =
-                new ArrayList<>(e.getCommandLine().getCommandSpec().optionsMap().keySet());
-        names.addAll(e.getCommandLine().getCommandSpec().negatedOptionsMap().keySet());
-        return Nearest.question(unmatched.getUnmatched().get(0).replaceFirst("=.*", ""), names);
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return unmatched.getUnmatched().get(0);
+        }
+        ArgSpec argument = e instanceof MissingParameterException missing
+                ? missing.getMissing().get(0)
+                : e.getArgSpec();
+        String origin = defaults == null || argument == null ? null : defaults.place(argument);
+        if (origin != null) {
+            return origin;
+        }
+        return argument instanceof OptionSpec option ? option.longestName() : "";
     }
 
-    /** Who did not type the value wants to know where it stands. */
-    private String origin(ParameterException e) {
-        if (defaults == null || e.getArgSpec() == null || e.getValue() == null) {
-            return "";
+    private static Message what(ParameterException e) {
+        if (e instanceof UsageException usage) {
+            return usage.what();
         }
-        String origin = defaults.origin(e.getArgSpec());
-        return origin == null ? "" : origin + ": ";
+        if (e.getCause() instanceof WrongValue wrong) {
+            return wrong.what();
+        }
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return unknownOption(unmatched);
+        }
+        return e instanceof MissingParameterException missing
+                ? Message.of("usage.missing-value", label(missing))
+                : Message.of(String.valueOf(e.getMessage()));
     }
 
-    private static String oneLine(@Nullable String message) {
-        return message == null ? "wrong usage" : message.replace('\n', ' ').replace('\r', ' ');
+    private static Message unknownOption(UnmatchedArgumentException e) {
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        List<String> names = new ArrayList<>(command.optionsMap().keySet());
+        names.addAll(command.negatedOptionsMap().keySet());
+        String typed = e.getUnmatched().get(0).replaceFirst("=.*", "");
+        return Nearest.asking(Message.of("usage.unknown-option"), typed, names);
+    }
+
+    private static String label(MissingParameterException e) {
+        return e.getMissing().get(0).paramLabel();
     }
 }

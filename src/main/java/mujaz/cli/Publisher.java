@@ -57,17 +57,16 @@ final class Publisher implements Task.Sink {
             diagnostics.trace(outcome.fault());
         }
         if (outcome.failure() != null) {
-            diagnostics.error(where(outcome) + ": " + outcome.failure().sentence());
+            diagnostics.error(outcome.place(), line(outcome), outcome.failure().what());
         }
-        for (String note : outcome.notes()) {
-            diagnostics.note(where(outcome) + ": " + note);
+        for (Message note : outcome.notes()) {
+            diagnostics.note(outcome.place(), line(outcome), note);
         }
     }
 
-    private static String where(Outcome outcome) {
-        return outcome.envelope() == null
-                ? outcome.place()
-                : outcome.place() + ": line " + outcome.envelope().line();
+    /** The line of a record; 0 where the input is a text. */
+    private static int line(Outcome outcome) {
+        return outcome.envelope() == null ? 0 : outcome.envelope().line();
     }
 
     /** Closes the results and says how the run went. */

@@ -24,7 +24,7 @@ final class Run {
     }
 
     static ExitStatus execute(Settings settings, Streams streams) {
-        Diagnostics diagnostics = new Diagnostics(streams.err(), settings.verbosity());
+        Diagnostics diagnostics = new Diagnostics(streams, settings.verbosity());
         try (Output output = Output.open(settings.output(), streams)) {
             Form form = Forms.of(settings, View.of(settings, streams));
             Publisher publisher = new Publisher(output, form, diagnostics);
@@ -33,7 +33,7 @@ final class Run {
             if (e.closedPipe()) {
                 return ExitStatus.DONE;
             }
-            diagnostics.error(e.sentence());
+            diagnostics.error(e.target(), e.what());
             return ExitStatus.FAILED;
         }
     }
@@ -101,7 +101,7 @@ final class Run {
             return Outcome.failure(file, e, null);
         }
         InputException failure = cause instanceof IOException e
-                ? new InputException(Code.UNREADABLE, "cannot be read: " + Failures.reason(e))
+                ? new InputException(Code.UNREADABLE, "input.unreadable", Failures.reason(e))
                 : InputException.tooLarge();
         return Outcome.failure(file, failure, null);
     }

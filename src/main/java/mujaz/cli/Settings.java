@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import mujaz.model.KnownActor;
 import mujaz.model.Preset;
+import mujaz.render.Renderer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param actors at most so many key actors in the text output
  * @param newsroom whom the newsroom knows
  * @param format form of the output
- * @param template the form of the output in the user's own words, or null
+ * @param template what prints in the user's own form, or null
  * @param output file to write, or null for standard output
+ * @param markRestored whether brackets stand round what was restored
  * @param explain whether to show how each sentence scored
  * @param display how text is shown
  * @param passthrough whether unknown fields of NDJSON input come back
@@ -42,8 +44,9 @@ record Settings(
         int actors,
         List<KnownActor> newsroom,
         Format format,
-        @Nullable String template,
+        @Nullable Renderer template,
         @Nullable String output,
+        boolean markRestored,
         boolean explain,
         Display display,
         boolean passthrough,
@@ -98,6 +101,7 @@ record Settings(
                 Format.TEXT,
                 null,
                 null,
+                false,
                 false,
                 Display.AUTO,
                 false,

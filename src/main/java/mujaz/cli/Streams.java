@@ -13,6 +13,7 @@ import java.util.Map;
  * @param err standard error, UTF-8 whatever the locale
  * @param inputIsTerminal whether a person would have to type the input
  * @param outputIsTerminal whether a person reads the output as it comes
+ * @param errorIsTerminal whether a person reads what is said on standard error
  * @param environment the variables of the environment
  */
 record Streams(
@@ -21,10 +22,11 @@ record Streams(
         PrintStream err,
         boolean inputIsTerminal,
         boolean outputIsTerminal,
+        boolean errorIsTerminal,
         Map<String, String> environment) {
 
     /** Streams of a script: nobody looks at the output, and the environment says nothing. */
     Streams(InputStream in, OutputStream out, PrintStream err, boolean inputIsTerminal) {
-        this(in, out, err, inputIsTerminal, false, Map.of());
+        this(in, out, err, inputIsTerminal, false, false, Map.of());
     }
 }

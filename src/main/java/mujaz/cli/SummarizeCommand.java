@@ -11,87 +11,37 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** The command line: its options, their help, and their checks. */
-@Command(
-        name = "mujaz",
-        versionProvider = Version.class,
-        sortOptions = false,
-        header = {
-            "Mujaz prints a short faithful brief of a news release, Arabic or English:",
-            "headline, dateline, the sentences that carry the news, and the key actors.",
-            "",
-            "  mujaz release.txt                      the brief of one release",
-            "  mujaz -w 40 *.txt                      briefs of at most 40 words each",
-            "  pdftotext release.pdf - | mujaz        a release from another program",
-            "  mujaz -f json release.txt              all that was found, as JSON",
-            "  mujaz -f ndjson -o briefs.jsonl wires/ a folder, one object a line",
-            ""
-        },
-        synopsisHeading = "Usage: ",
-        customSynopsis = "mujaz [OPTIONS] [FILE...]",
-        parameterListHeading = "%n",
-        optionListHeading = "",
-        footer = {
-            "",
-            "Several length limits hold together. NDJSON records hold text and, optionally,",
-            "id, headline, lang and the limits sentences, words, chars and ratio, which",
-            "replace those of the command line. @FILE reads arguments from a file.",
-            "",
-            "Configuration: ~/.config/mujaz/config holds options by their long names, such",
-            "as words = 40 or explain = true. Variables such as MUJAZ_WORDS=40 win over the",
-            "file, and the command line over both.",
-            "",
-            "Exit status: 0 all summarized; 1 an input failed, the others are done;",
-            "2 wrong usage; 3 the input held no release; 130 interrupted."
-        })
+@Command(name = "mujaz", sortOptions = false)
 final class SummarizeCommand {
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..*",
-            description = "Releases, or folders of *.txt, *.jsonl and *.ndjson; standard input if none or -.")
+    @Parameters(paramLabel = "FILE", arity = "0..*")
     private List<String> files = List.of();
-
-    @Option(
-            names = "--files-from",
-            paramLabel = "LIST",
-            description = "Read also the files that LIST names, one a line; - is standard input.")
-    private @Nullable String filesFrom;
-
-    @Option(
-            names = {"-0", "--null"},
-            description = "Names in LIST end with a zero byte, as find -print0 writes them.")
-    private boolean endedByNul;
 
     @Option(
             names = {"-n", "--sentences"},
             paramLabel = "N",
-            converter = Choices.Count.class,
-            description = "At most N sentences; 3 when no length is given.")
+            converter = Choices.Count.class)
     private @Nullable Integer sentences;
 
     @Option(
             names = {"-w", "--words"},
             paramLabel = "N",
-            converter = Choices.Count.class,
-            description = "At most N words.")
+            converter = Choices.Count.class)
     private @Nullable Integer words;
 
     @Option(
             names = {"-c", "--chars"},
             paramLabel = "N",
-            converter = Choices.Count.class,
-            description = "At most N characters.")
+            converter = Choices.Count.class)
     private @Nullable Integer chars;
 
     @Option(
             names = {"-r", "--ratio"},
             paramLabel = "F",
-            converter = Choices.Share.class,
-            description = "At most this share of the words, such as 0.2.")
+            converter = Choices.Share.class)
     private @Nullable Double ratio;
 
     @Option(
@@ -99,38 +49,30 @@ final class SummarizeCommand {
             paramLabel = "USE",
             defaultValue = "brief",
             converter = Choices.Presets.class,
-            completionCandidates = Choices.Presets.class,
-            description = "brief, alert (120 characters), ticker (12 words) or bulletin (60 words, read aloud).")
+            completionCandidates = Choices.Presets.class)
     private Preset preset;
 
-    @Option(
-            names = "--trim",
-            negatable = true,
-            defaultValue = "true",
-            fallbackValue = "true",
-            description = "Cut inside sentences and restore their speakers, or print them whole and literal.")
+    @Option(names = "--trim", negatable = true, defaultValue = "true", fallbackValue = "true")
     private boolean trim;
+
+    @Option(names = "--mark-restored")
+    private boolean markRestored;
 
     @Option(
             names = "--actors",
             paramLabel = "N",
             defaultValue = "" + Settings.DEFAULT_ACTORS,
-            converter = Choices.CountOrNone.class,
-            description = "At most N key actors in the text (${DEFAULT-VALUE}); 0 for none.")
+            converter = Choices.CountOrNone.class)
     private int actors;
 
-    @Option(
-            names = "--actors-file",
-            paramLabel = "FILE",
-            description = "Names, types, roles and forms of your own, parted by tabs.")
+    @Option(names = "--actors-file", paramLabel = "FILE")
     private @Nullable String actorsFile;
 
     @Option(
             names = {"-l", "--lang"},
             paramLabel = "LANG",
             converter = Choices.Languages.class,
-            completionCandidates = Choices.Languages.class,
-            description = "Language of the release: ${COMPLETION-CANDIDATES}.")
+            completionCandidates = Choices.Languages.class)
     private @Nullable String language;
 
     @Option(
@@ -138,29 +80,24 @@ final class SummarizeCommand {
             paramLabel = "FORM",
             defaultValue = "text",
             converter = Choices.Formats.class,
-            completionCandidates = Choices.Formats.class,
-            description = "Form of the output: ${COMPLETION-CANDIDATES}.")
+            completionCandidates = Choices.Formats.class)
     private Format format;
 
-    @Option(
-            names = "--template",
-            paramLabel = "TEXT",
-            description = "Own output: $${headline}, $${dateline.place:-nowhere}, $${summary}, any field.")
+    @Option(names = "--template", paramLabel = "TEXT")
     private @Nullable String template;
 
-    @Option(names = "--template-file", paramLabel = "FILE", description = "The same from a file.")
+    @Option(names = "--template-file", paramLabel = "FILE")
     private @Nullable String templateFile;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write there, whole or not at all.")
+            paramLabel = "FILE")
     private @Nullable String output;
 
-    @Option(names = "--explain", description = "Show how each sentence scored, feature by feature.")
+    @Option(names = "--explain")
     private boolean explain;
 
-    @Option(names = "--highlight", description = "Print the whole release with what the brief keeps of it marked.")
+    @Option(names = "--highlight")
     private boolean highlight;
 
     @Option(
@@ -168,15 +105,10 @@ final class SummarizeCommand {
             paramLabel = "WHEN",
             defaultValue = "auto",
             converter = Choices.Colors.class,
-            completionCandidates = Choices.Colors.class,
-            description = "Bold and colours: auto (on a terminal), always or never.")
+            completionCandidates = Choices.Colors.class)
     private Display.Color color;
 
-    @Option(
-            names = "--width",
-            paramLabel = "N",
-            converter = Choices.Columns.class,
-            description = "Wrap text at N columns; on a terminal, at its own width.")
+    @Option(names = "--width", paramLabel = "N", converter = Choices.Columns.class)
     private @Nullable Integer width;
 
     @Option(
@@ -184,9 +116,7 @@ final class SummarizeCommand {
             paramLabel = "ORDER",
             defaultValue = "auto",
             converter = Choices.Directions.class,
-            completionCandidates = Choices.Directions.class,
-            description =
-                    "Arabic on a terminal: logical if it orders and joins letters itself, visual if not, or auto.")
+            completionCandidates = Choices.Directions.class)
     private Display.Bidi bidi;
 
     @Option(
@@ -194,83 +124,76 @@ final class SummarizeCommand {
             paramLabel = "INPUT", // picocli's completion takes options of one label for one
             defaultValue = "auto",
             converter = Choices.InputForms.class,
-            completionCandidates = Choices.InputForms.class,
-            description = "Form of the input: ${COMPLETION-CANDIDATES}.")
+            completionCandidates = Choices.InputForms.class)
     private InputForm form;
 
-    @Option(
-            names = "--separator",
-            paramLabel = "LINE",
-            description = "A line of the input that parts releases, beside NNNN and the like.")
-    private @Nullable String separator;
-
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            converter = Choices.Charsets.class,
-            description = "Charset of the input: auto, or a name such as windows-1256.")
+    @Option(names = "--encoding", paramLabel = "NAME", converter = Choices.Charsets.class)
     private @Nullable Charset charset;
 
-    @Option(names = "--passthrough", description = "Give unknown fields of NDJSON records back.")
+    @Option(names = "--separator", paramLabel = "LINE")
+    private @Nullable String separator;
+
+    @Option(names = {"-R", "--recursive"})
+    private boolean recursive;
+
+    @Option(names = "--files-from", paramLabel = "LIST")
+    private @Nullable String filesFrom;
+
+    @Option(names = {"-0", "--null"})
+    private boolean endedByNul;
+
+    @Option(names = "--passthrough")
     private boolean passthrough;
 
     @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N",
-            converter = Choices.Count.class,
-            description = "Work at N releases at a time; without it, as the processors allow.")
+            converter = Choices.Count.class)
     private @Nullable Integer jobs;
 
-    @Option(
-            names = {"-R", "--recursive"},
-            description = "Read folders with all that is below them.")
-    private boolean recursive;
-
-    @Option(names = "--config", paramLabel = "FILE", description = "Read this configuration file and not the user's.")
+    @Option(names = "--config", paramLabel = "FILE")
     private @Nullable String config;
 
-    @Option(names = "--no-config", description = "Read no configuration file.")
+    @Option(names = "--no-config")
     private boolean noConfig;
 
-    @Option(names = "--show-config", description = "Print the value of each option and where it comes from.")
+    @Option(names = "--show-config")
     private boolean showConfig;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Say nothing about inputs that fail.")
+    @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "Say also what was guessed and what is uncertain.")
+    @Option(names = {"-v", "--verbose"})
     private boolean verbose;
 
     @Option(
             names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Print this help.")
+            usageHelp = true)
     @SuppressWarnings("UnusedVariable") // picocli answers for it
     private boolean help;
 
     @Option(
             names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Print the version.")
+            versionHelp = true)
     @SuppressWarnings("UnusedVariable") // picocli answers for it
     private boolean version;
 
     /** What the parsed command line asks for. */
     Settings settings(CommandLine line, Streams streams) {
         if (quiet && verbose) {
-            throw new ParameterException(line, "-q and -v exclude each other");
+            throw new UsageException(line, "", "usage.exclude", "-q", "-v");
         }
         if (highlight && (format != Format.TEXT || template != null || templateFile != null)) {
-            throw new ParameterException(line, "--highlight marks text; it goes with no other format");
+            throw new UsageException(line, "", "usage.highlight");
+        }
+        if (format != Format.TEXT && (template != null || templateFile != null)) {
+            throw new UsageException(
+                    line, "", "usage.template", template != null ? "--template" : "--template-file", "--format");
         }
         List<String> inputs = inputs(line, streams);
         String overwritten = overwrittenInput(inputs);
         if (overwritten != null) {
-            throw new ParameterException(line, "-o would overwrite the input " + overwritten + "; name another file");
+            throw new UsageException(line, "", "usage.overwrites", overwritten);
         }
         Verbosity verbosity = quiet ? Verbosity.QUIET : verbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
         return new Settings(
@@ -286,10 +209,11 @@ final class SummarizeCommand {
                 actors,
                 NewsroomFile.read(line, actorsFile),
                 format,
-                Templates.of(line, template, templateFile),
+                Templates.of(line, template, templateFile, actors),
                 output,
+                markRestored,
                 explain,
-                new Display(color, width, bidi, highlight),
+                display(),
                 passthrough,
                 jobs == null ? Settings.processors() : jobs,
                 verbosity);
@@ -304,6 +228,10 @@ final class SummarizeCommand {
         return inputs;
     }
 
+    Display display() {
+        return new Display(color, width, bidi, highlight);
+    }
+
     boolean showsConfiguration() {
         return showConfig;
     }
@@ -312,7 +240,7 @@ final class SummarizeCommand {
     @Nullable
     String configurationFile(CommandLine line) {
         if (noConfig && config != null) {
-            throw new ParameterException(line, "--config and --no-config exclude each other");
+            throw new UsageException(line, "", "usage.exclude", "--config", "--no-config");
         }
         return config;
     }

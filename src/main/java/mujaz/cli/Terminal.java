@@ -19,6 +19,10 @@ final class Terminal {
         return isTerminal(1);
     }
 
+    static boolean isError() {
+        return isTerminal(2);
+    }
+
     @SuppressWarnings(
             "SystemConsoleNull") // from JDK 22 on it may be wrong where /proc is missing: the help is kept back
     private static boolean isTerminal(int stream) {

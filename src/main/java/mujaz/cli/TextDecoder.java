@@ -28,11 +28,11 @@ final class TextDecoder {
     /** Decodes with the charset given, or finds it out. */
     static Decoded decode(byte[] bytes, @Nullable Charset charset) throws InputException {
         if (charset != null) {
-            return new Decoded(strictly(bytes, charset, "give another --encoding"), charset, false);
+            return new Decoded(strictly(bytes, charset), charset, false);
         }
         Charset marked = marked(bytes);
         if (marked != null) {
-            return new Decoded(strictly(bytes, marked, "repair it, or give --encoding"), marked, false);
+            return new Decoded(strictly(bytes, marked), marked, false);
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) < 0 && text.indexOf('\0') < 0) {
@@ -72,14 +72,12 @@ final class TextDecoder {
     }
 
     /** Decodes without tolerance; the message says where the first wrong byte stands. */
-    static String strictly(byte[] bytes, Charset charset, String advice) throws InputException {
+    static String strictly(byte[] bytes, Charset charset) throws InputException {
         String text = new String(bytes, charset);
         if (text.indexOf(REPLACEMENT) >= 0) {
             int wrong = firstWrongByte(bytes, charset);
             if (wrong >= 0) {
-                throw new InputException(
-                        InputException.Code.ENCODING,
-                        "is not valid " + charset.name() + " (byte " + (wrong + 1) + "); " + advice);
+                throw new InputException(InputException.Code.ENCODING, "input.invalid", charset.name(), wrong + 1);
             }
         }
         return !text.isEmpty() && text.charAt(0) == BOM ? text.substring(1) : text;

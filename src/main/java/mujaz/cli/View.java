@@ -33,6 +33,17 @@ final class View {
         return new View(settings.display(), streams.environment(), streams.outputIsTerminal() && !toFile).screen();
     }
 
+    /** What is said of the program itself is shown on; a pipe gets lines of the usual width. */
+    static Screen ofHelp(Display display, Streams streams) {
+        Screen screen = new View(display, streams.environment(), streams.outputIsTerminal()).screen();
+        return screen == null ? new Screen(USUAL_WIDTH, false, false, Order.PLAIN) : screen;
+    }
+
+    /** How standard error shows a line from right to left. */
+    static Order ofErrors(Streams streams) {
+        return new View(Display.AUTO, streams.environment(), streams.errorIsTerminal()).order();
+    }
+
     private @Nullable Screen screen() {
         boolean color = color();
         Order order = order();

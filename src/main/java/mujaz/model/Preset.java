@@ -21,6 +21,21 @@ public enum Preset {
         };
     }
 
+    /** Whether it opens with the headline. */
+    public boolean showsHeadline() {
+        return this == BRIEF;
+    }
+
+    /** Whether it ends with the key actors. */
+    public boolean listsActors() {
+        return this == BRIEF;
+    }
+
+    /** Whether it is read aloud, the day as it is spoken. */
+    public boolean isSpoken() {
+        return this == BULLETIN;
+    }
+
     /** Whether it is one line and nothing else. */
     public boolean isLine() {
         return this == ALERT || this == TICKER;

@@ -32,6 +32,25 @@ import org.jspecify.annotations.Nullable;
 /** The brief for programs to read: JSON as {@code summary.schema.json} describes it, in UTF-8. */
 public final class JsonRenderer {
 
+    /** The fields of a brief. */
+    public static final List<String> FIELDS = List.of(
+            "schema",
+            "id",
+            "language",
+            "headline",
+            "dateline",
+            "signoff",
+            "summary",
+            "actors",
+            "statements",
+            "dates",
+            "sentences",
+            "noise",
+            "warnings",
+            "stats",
+            "text",
+            "wire");
+
     private static final String SCHEMA = "1";
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -49,6 +68,11 @@ public final class JsonRenderer {
     public JsonRenderer(boolean pretty, boolean explain) {
         this.pretty = pretty;
         this.explain = explain;
+    }
+
+    /** Whether a field of a brief, or of the record in its place, has this name, which no field of the input may then take. */
+    public static boolean writes(String field) {
+        return FIELDS.contains(field) || field.equals("line") || field.equals("error");
     }
 
     /** One brief as one JSON object, without a line end. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import mujaz.language.Labels;
 import mujaz.model.Summary;
 import org.apache.commons.text.StringSubstitutor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The brief in the user's own form: {@code ${dateline.place}} stands for a field of the JSON output by its path, an element
@@ -27,23 +28,6 @@ public final class TemplateRenderer implements Renderer {
 
     private static final Pattern NAME = Pattern.compile("(?<!\\$)\\$\\{([A-Za-z0-9]+)");
     private static final Pattern OPEN = Pattern.compile("(?<!\\$)\\$\\{[^}]*$");
-    private static final List<String> FIELDS = List.of(
-            "id",
-            "language",
-            "headline",
-            "dateline",
-            "signoff",
-            "summary",
-            "actors",
-            "statements",
-            "dates",
-            "sentences",
-            "noise",
-            "warnings",
-            "stats",
-            "schema",
-            "text",
-            "wire");
     private static final List<String> TEXTS = List.of("headline", "dateline", "signoff", "summary");
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -56,22 +40,28 @@ public final class TemplateRenderer implements Renderer {
      *
      * @param template the form; a line feed is added where it does not end with one
      * @param actors {@code ${actors}} names at most so many key actors
-     * @throws IllegalArgumentException where it names a field that no brief has
      */
     public TemplateRenderer(String template, int actors) {
-        Matcher names = NAME.matcher(template);
-        while (names.find()) {
-            if (!FIELDS.contains(names.group(1))) {
-                throw new IllegalArgumentException("no field is called '" + names.group(1) + "'");
-            }
-        }
-        if (OPEN.matcher(template).find()) {
-            throw new IllegalArgumentException("'${' without '}'");
-        }
         // A field that is null prints nothing, where StringSubstitutor would leave its name.
         this.template = BARE.matcher(template.endsWith("\n") ? template : template + "\n")
                 .replaceAll("\\${$1:-}");
         this.actors = actors;
+    }
+
+    /** The first field that a template names and no brief has, or null. */
+    public static @Nullable String unknownField(String template) {
+        Matcher names = NAME.matcher(template);
+        while (names.find()) {
+            if (!JsonRenderer.FIELDS.contains(names.group(1))) {
+                return names.group(1);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a template closes all that it opens. */
+    public static boolean isClosed(String template) {
+        return !OPEN.matcher(template).find();
     }
 
     @Override

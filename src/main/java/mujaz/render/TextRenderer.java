@@ -7,6 +7,7 @@ import mujaz.model.Actor;
 import mujaz.model.Entities;
 import mujaz.model.Excerpt;
 import mujaz.model.Preset;
+import mujaz.model.Release;
 import mujaz.model.Summary;
 
 /** The brief for a person to read, and to paste. */
@@ -32,21 +33,10 @@ public final class TextRenderer implements Renderer {
     @Override
     public String render(Summary summary, Labels labels) {
         StringBuilder out = new StringBuilder();
-        switch (preset) {
-            case BRIEF -> {
-                appendLine(out, summary.release().titleText());
-                appendLine(
-                        out,
-                        new DatelineText(labels, false).of(summary.release().dateline()));
-                appendSentences(out, summary);
-                appendActors(out, summary, labels);
-            }
-            case BULLETIN -> {
-                appendLine(
-                        out, new DatelineText(labels, true).of(summary.release().dateline()));
-                appendSentences(out, summary);
-            }
-            case ALERT, TICKER -> appendOneLine(out, summary);
+        if (preset.isLine()) {
+            appendLine(out, oneLine(summary));
+        } else {
+            appendParts(out, summary, labels);
         }
         if (explain) {
             Explanation.append(out, summary);
@@ -54,8 +44,21 @@ public final class TextRenderer implements Renderer {
         return Entities.decode(out.toString());
     }
 
-    private static void appendOneLine(StringBuilder out, Summary summary) {
-        appendLine(out, summary.excerpts().isEmpty() ? summary.release().titleText() : summary.text());
+    /** The brief that is one line: the headline where it serves for it. */
+    public static String oneLine(Summary summary) {
+        return summary.excerpts().isEmpty() ? summary.release().titleText() : summary.text();
+    }
+
+    private void appendParts(StringBuilder out, Summary summary, Labels labels) {
+        Release release = summary.release();
+        if (preset.showsHeadline()) {
+            appendLine(out, release.titleText());
+        }
+        appendLine(out, new DatelineText(labels, preset.isSpoken()).of(release.dateline()));
+        appendSentences(out, summary);
+        if (preset.listsActors()) {
+            appendActors(out, summary, labels);
+        }
     }
 
     private static void appendSentences(StringBuilder out, Summary summary) {

@@ -72,6 +72,6 @@ class ActorsFileTest {
     void aMissingListIsTold() {
         CommandRun run = CommandRun.withInput(RELEASE, "--actors-file=missing.tsv");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("mujaz: the list of actors missing.tsv cannot be read");
+        assertThat(run.err()).startsWith("mujaz: --actors-file: missing.tsv cannot be read");
     }
 }

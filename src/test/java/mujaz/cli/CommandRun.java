@@ -42,7 +42,8 @@ public final class CommandRun {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
         int status = Main.run(
-                        args, new Streams(new ByteArrayInputStream(input), out, errors, false, false, environment))
+                        args,
+                        new Streams(new ByteArrayInputStream(input), out, errors, false, false, false, environment))
                 .code();
         errors.flush();
         return new CommandRun(status, out.toByteArray(), err.toString(StandardCharsets.UTF_8));

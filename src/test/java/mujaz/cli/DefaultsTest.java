@@ -86,6 +86,19 @@ class DefaultsTest {
     }
 
     @Test
+    void aMarkAtTheBeginningOfTheFileIsNoPartOfAName() throws IOException {
+        write("\uFEFFwords = 12\n");
+        assertThat(run("", "--show-config").out()).contains("\twords=12\n");
+    }
+
+    @Test
+    void whatIsTypedTwiceCountsAsTypedLast() {
+        assertThat(run("", "--show-config", "-n", "1", "-n", "2").out()).contains("command line\tsentences=2\n");
+        assertThat(run(Texts.ENGLISH, "--no-config", "--no-config").out())
+                .isEqualTo(run(Texts.ENGLISH).out());
+    }
+
+    @Test
     void noConfigReadsNoFile() throws IOException {
         write("format = json\n");
         assertThat(run(Texts.ENGLISH, "--no-config").out())
@@ -109,11 +122,11 @@ class DefaultsTest {
         "format = jsn, did you mean json?"
     })
     void tellsWhichLineOfTheFileIsWrong(String line, String told) throws IOException {
-        Path file = write(line + "\n");
+        Path file = write("# ours\n" + line + "\n");
         CommandRun run = run(Texts.ENGLISH);
         assertThat(run.err())
                 .startsWith("mujaz: ")
-                .contains(file + ": ")
+                .contains(file + ":2: ")
                 .contains(told)
                 .endsWith("Try 'mujaz --help'.\n");
         assertThat(run.out()).isEmpty();
@@ -124,14 +137,14 @@ class DefaultsTest {
     void tellsWhichVariableIsWrong() {
         environment.put("MUJAZ_WORDS", "many");
         CommandRun run = run(Texts.ENGLISH);
-        assertThat(run.err()).startsWith("mujaz: environment:MUJAZ_WORDS: ");
+        assertThat(run.err()).startsWith("mujaz: MUJAZ_WORDS: 'many' is not a whole number");
         assertThat(run.status()).isEqualTo(2);
     }
 
     @Test
     void aFileThatIsNamedMustBeThere() {
         CommandRun run = run(Texts.ENGLISH, "--config=" + folder.resolve("missing"));
-        assertThat(run.err()).contains("missing cannot be read");
+        assertThat(run.err()).contains("missing: cannot be read");
         assertThat(run.status()).isEqualTo(2);
     }
 

@@ -25,7 +25,7 @@ final class FishCompletion {
         if (option.arity().max() == 0) {
             return "";
         }
-        String values = String.join(" ", Manual.values(option));
+        String values = String.join(" ", HelpPage.values(option));
         if (!values.isEmpty()) {
             return " -x -a " + quoted(values);
         }

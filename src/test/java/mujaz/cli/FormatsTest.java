@@ -184,7 +184,16 @@ class FormatsTest {
         CommandRun run = CommandRun.withInput(RELEASE, "--template", template);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("mujaz: the template cannot be used: no field is called '");
+        assertThat(run.err()).startsWith("mujaz: --template: no field is called '");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-f json", "--format=tsv"})
+    void aTemplateIsAFormOfItsOwn(String format) {
+        CommandRun run = CommandRun.withInput(RELEASE, (format + " --template=${headline}").split(" "));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("mujaz: --template and --format exclude each other");
+        assertThat(print("--template=${headline}", "-f", "text")).isEqualTo("Council opens *park* in Al Sidr\n");
     }
 
     @Test
@@ -194,7 +203,7 @@ class FormatsTest {
                 .isEqualTo(2);
         CommandRun missing = CommandRun.withInput(RELEASE, "--template-file=missing.txt");
         assertThat(missing.status()).isEqualTo(2);
-        assertThat(missing.err()).startsWith("mujaz: the template missing.txt cannot be read");
+        assertThat(missing.err()).startsWith("mujaz: --template-file: missing.txt cannot be read");
     }
 
     @ParameterizedTest

@@ -1,18 +1,13 @@
 package mujaz.cli;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The manual page, in the man macros of roff. */
 final class ManPage {
 
-    /** A paragraph of the footer that opens with its title has a section of its own. */
-    private static final Pattern TITLED = Pattern.compile("([A-Z][A-Za-z ]+): (.*)", Pattern.DOTALL);
-
+    private final Messages messages = Messages.english();
     private final StringBuilder page = new StringBuilder();
 
     private ManPage() {}
@@ -20,19 +15,20 @@ final class ManPage {
     static String of(CommandLine line) {
         ManPage man = new ManPage();
         man.page.append(".TH MUJAZ 1 \"\" \"Mujaz\" \"User Commands\"\n");
-        man.opening(String.join("\n", line.getCommandSpec().usageMessage().header()));
+        man.opening();
         man.section("OPTIONS");
         for (OptionSpec option : line.getCommandSpec().options()) {
             man.option(option);
         }
-        man.closing(String.join("\n", line.getCommandSpec().usageMessage().footer()));
+        man.titled("RECORDS", "help.records");
+        man.titled("CONFIGURATION", "help.configuration");
+        man.titled("EXIT STATUS", "help.status");
         return man.page.toString();
     }
 
-    /** The header: what the program does, and examples, which are indented. */
-    private void opening(String header) {
-        String[] parts = header.strip().split("\n\n", -1);
-        String about = parts[0].replace('\n', ' ');
+    /** What the program does, and examples, which keep their lines. */
+    private void opening() {
+        String about = messages.say("help.about").replace('\n', ' ');
         section("NAME");
         text("mujaz - " + about.replaceFirst("^Mujaz ", "").replaceFirst(":.*", ""));
         section("SYNOPSIS");
@@ -40,12 +36,21 @@ final class ManPage {
         section("DESCRIPTION");
         text(about);
         section("EXAMPLES");
-        page.append(".nf\n");
-        parts[1].lines().forEach(this::text);
-        page.append(".fi\n");
+        messages.say("help.examples")
+                .lines()
+                .map(example -> example.split("\t", -1))
+                .forEach(example -> {
+                    page.append(".TP\n");
+                    text(example[0]);
+                    text(example[1]);
+                });
     }
 
     private void option(OptionSpec option) {
+        String heading = messages.find("section." + HelpPage.name(option));
+        if (heading != null) {
+            page.append(".SS ").append(escaped(heading)).append('\n');
+        }
         String argument = option.arity().max() == 0 ? "" : "\\fI" + escaped(option.paramLabel()) + "\\fR";
         page.append(".TP\n");
         List<String> names = Manual.spellings(option);
@@ -61,17 +66,10 @@ final class ManPage {
         text(Manual.description(option));
     }
 
-    private void closing(String footer) {
-        section("NOTES");
-        for (String paragraph : footer.strip().split("\n\n", -1)) {
-            Matcher titled = TITLED.matcher(paragraph);
-            if (titled.matches()) {
-                section(titled.group(1).toUpperCase(Locale.ROOT));
-                text(titled.group(2).replace('\n', ' '));
-            } else {
-                text(paragraph.replace('\n', ' '));
-            }
-        }
+    /** A paragraph of the help that opens with a title of its own, or one that has none. */
+    private void titled(String title, String key) {
+        section(title);
+        text(messages.say(key).replaceFirst("^[A-Z][a-z ]+: ", ""));
     }
 
     private void section(String title) {

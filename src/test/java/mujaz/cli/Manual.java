@@ -35,24 +35,12 @@ public final class Manual {
         return names;
     }
 
-    /** The values that there are to choose from. */
-    static List<String> values(OptionSpec option) {
-        List<String> values = new ArrayList<>();
-        if (option.completionCandidates() != null) {
-            option.completionCandidates().forEach(values::add);
-        }
-        return values;
-    }
-
     static boolean takesFile(OptionSpec option) {
         return option.paramLabel().equals("FILE") || option.paramLabel().equals("LIST");
     }
 
     /** What an option does, as the help says it. */
     static String description(OptionSpec option) {
-        return String.join(" ", option.description())
-                .replace("${COMPLETION-CANDIDATES}", String.join(", ", values(option)))
-                .replace("${DEFAULT-VALUE}", String.valueOf(option.defaultValue()))
-                .replace("$$", "$");
+        return HelpPage.description(option, Messages.english());
     }
 }

@@ -46,7 +46,7 @@ class ManualTest {
     @Test
     void optionsWithValuesHaveLabelsOfTheirOwn() {
         assertThat(Program.line().getCommandSpec().options())
-                .filteredOn(option -> !Manual.values(option).isEmpty())
+                .filteredOn(option -> !HelpPage.values(option).isEmpty())
                 .extracting(OptionSpec::paramLabel)
                 .doesNotHaveDuplicates();
     }

@@ -270,15 +270,22 @@ class OptionsTest {
                 .contains("-l, --lang", "--encoding", "--from", "-f, --format", "-o, --output", "-q, --quiet")
                 .contains("-R, --recursive", "--passthrough", "-v, --verbose", "-h, --help", "-V, --version")
                 .contains("Exit status");
-        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80).hasSizeLessThanOrEqualTo(60);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-V", "--version"})
-    void versionIsOneLine(String option) {
+    void versionTellsProgramBuildDataAndJava(String option) {
         CommandRun run = CommandRun.of(option);
         assertThat(run.status()).isZero();
-        assertThat(run.out()).startsWith("mujaz ").endsWith("\n").containsOnlyOnce("\n");
+        assertThat(run.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).matches("mujaz \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?"),
+                        line -> assertThat(line)
+                                .matches("build (\\p{XDigit}+(-dirty)? of \\d{4}-\\d\\d-\\d\\d|unknown of unknown)"),
+                        line -> assertThat(line)
+                                .matches("data (\\p{XDigit}+ of \\d{4}-\\d\\d-\\d\\d|unknown of unknown)"),
+                        line -> assertThat(line).startsWith("Java " + System.getProperty("java.version") + " ("));
     }
 
     @ParameterizedTest
@@ -296,7 +303,7 @@ class OptionsTest {
         "--chars=many, many",
         "-r 0, '0'",
         "-r 1.01, 1.01",
-        "-r -0.2, -0.2",
+        "-r -0.2, --ratio", // picocli takes it for the option -0
         "-r NaN, NaN",
         "--ratio=half, half",
         "--actors=-1, -1",
@@ -311,7 +318,6 @@ class OptionsTest {
         "--nonsense, --nonsense",
         "-Z, -Z",
         "--word=5, --word",
-        "-n 1 -n 2, --sentences",
         "-q -v, exclude"
     })
     void refusesBadValuesWithOneSentence(String options, String named) {

@@ -197,7 +197,7 @@ class ScreenTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream err = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         String[] args = options.isEmpty() ? new String[] {"-"} : (options + " -").split(" ", -1);
-        Main.run(args, new Streams(in, out, err, false, terminal, variables));
+        Main.run(args, new Streams(in, out, err, false, terminal, false, variables));
         return out.toString(StandardCharsets.UTF_8);
     }
 }

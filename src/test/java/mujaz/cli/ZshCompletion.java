@@ -35,7 +35,7 @@ final class ZshCompletion {
         if (option.arity().max() == 0) {
             return "";
         }
-        String values = String.join(" ", Manual.values(option));
+        String values = String.join(" ", HelpPage.values(option));
         String action = values.isEmpty() ? Manual.takesFile(option) ? "_files" : "" : "(" + values + ")";
         return ":" + option.paramLabel() + ":" + action;
     }

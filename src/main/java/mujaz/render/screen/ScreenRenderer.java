@@ -5,10 +5,12 @@ import mujaz.language.Labels;
 import mujaz.model.Actor;
 import mujaz.model.Excerpt;
 import mujaz.model.Preset;
+import mujaz.model.Release;
 import mujaz.model.Summary;
 import mujaz.render.DatelineText;
 import mujaz.render.Explanation;
 import mujaz.render.Renderer;
+import mujaz.render.TextRenderer;
 
 /** The brief for a person to read on a screen: the same words as the plain brief, laid out. */
 public final class ScreenRenderer implements Renderer {
@@ -40,22 +42,10 @@ public final class ScreenRenderer implements Renderer {
     @Override
     public String render(Summary summary, Labels labels) {
         ScreenWriter out = new ScreenWriter(screen, labels.rightToLeft());
-        switch (preset) {
-            case BRIEF -> {
-                paragraph(out, summary.release().headlineText(), Style.HEADLINE);
-                appendDateline(out, summary, labels);
-                appendSentences(out, summary);
-                appendActors(out, summary, labels);
-            }
-            case BULLETIN -> {
-                appendDateline(out, summary, labels);
-                appendSentences(out, summary);
-            }
-            case ALERT, TICKER ->
-                paragraph(
-                        out,
-                        summary.excerpts().isEmpty() ? summary.release().headlineText() : summary.text(),
-                        Style.PLAIN);
+        if (preset.isLine()) {
+            paragraph(out, TextRenderer.oneLine(summary), Style.PLAIN);
+        } else {
+            appendParts(out, summary, labels);
         }
         if (explain) {
             appendExplanation(out, summary);
@@ -63,9 +53,16 @@ public final class ScreenRenderer implements Renderer {
         return out.toString();
     }
 
-    private void appendDateline(ScreenWriter out, Summary summary, Labels labels) {
-        DatelineText dateline = new DatelineText(labels, preset == Preset.BULLETIN);
-        paragraph(out, dateline.of(summary.release().dateline()), Style.DIM);
+    private void appendParts(ScreenWriter out, Summary summary, Labels labels) {
+        Release release = summary.release();
+        if (preset.showsHeadline()) {
+            paragraph(out, release.titleText(), Style.HEADLINE);
+        }
+        paragraph(out, new DatelineText(labels, preset.isSpoken()).of(release.dateline()), Style.DIM);
+        appendSentences(out, summary);
+        if (preset.listsActors()) {
+            appendActors(out, summary, labels);
+        }
     }
 
     private void appendSentences(ScreenWriter out, Summary summary) {
@@ -76,7 +73,7 @@ public final class ScreenRenderer implements Renderer {
     }
 
     private StyledText bullet() {
-        boolean bullets = screen.decorated() && preset == Preset.BRIEF;
+        boolean bullets = screen.decorated() && !preset.isSpoken();
         return StyledText.of(bullets ? BULLET : "", Style.MARK);
     }
 

@@ -40,6 +40,44 @@ final class ScreenWriter {
         }
     }
 
+    /** A line from left to right, whatever the paragraphs are. */
+    void leftToRight(StyledText text) {
+        ScreenWriter other = leftToRight();
+        other.paragraph(new StyledText(), text);
+        append(other);
+    }
+
+    /** A paragraph beside what opens it from left to right; from right to left it stands at the right edge. */
+    void row(StyledText opening, StyledText text) {
+        int room = screen.width() == 0 ? 0 : Math.max(1, screen.width() - opening.width());
+        StyledText before = opening;
+        for (StyledText line : Wrapping.lines(text, room)) {
+            rowLine(before, line, room);
+            before = StyledText.of(" ".repeat(opening.width()), Style.PLAIN);
+        }
+    }
+
+    private void rowLine(StyledText opening, StyledText text, int room) {
+        if (visual == null) {
+            out.append(opening.print(screen.color()));
+            switched(text);
+        } else {
+            out.append(visual.of(opening, false).print(screen.color()));
+            StyledText ordered = visual.of(text, rightToLeft);
+            out.append(" ".repeat(rightToLeft ? Math.max(0, room - ordered.width()) : 0));
+            out.append(ordered.print(screen.color()));
+        }
+        out.append('\n');
+    }
+
+    private void switched(StyledText text) {
+        if (screen.order() == Screen.Order.ISOLATED) {
+            isolated(text);
+        } else {
+            out.append(text.print(screen.color()));
+        }
+    }
+
     void separate() {
         if (!out.isEmpty()) {
             out.append('\n');
