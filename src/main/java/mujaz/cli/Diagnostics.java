@@ -12,6 +12,7 @@ final class Diagnostics {
     private final PrintStream err;
     private final Verbosity verbosity;
     private @Nullable Messages messages;
+    private volatile @Nullable Progress progress;
 
     Diagnostics(Streams streams, Verbosity verbosity) {
         this.streams = streams;
@@ -50,8 +51,30 @@ final class Diagnostics {
         err.flush();
     }
 
+    /** From now on tells how far the run has come, until it ends. */
+    void watch(Progress begun) {
+        progress = begun;
+    }
+
+    /** One more release is done, or has failed. */
+    void advance() {
+        Progress current = progress;
+        if (current != null) {
+            current.advance();
+        }
+    }
+
+    /** Leaves standard error as if nothing had been drawn on it. */
+    void clear() {
+        Progress current = progress;
+        if (current != null) {
+            current.clear();
+        }
+    }
+
     void trace(Throwable failure) {
         if (verbosity == Verbosity.VERBOSE) {
+            clear();
             failure.printStackTrace(err);
         }
     }
@@ -74,6 +97,7 @@ final class Diagnostics {
         if (line > 0) {
             opening.append(messages().say("input.line", line)).append(": ");
         }
+        clear();
         err.print(laidOut(onOneLine(opening.toString()), onOneLine(sentence)));
         err.flush();
     }

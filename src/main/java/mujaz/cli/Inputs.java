@@ -61,6 +61,29 @@ final class Inputs {
         return java.nio.file.Files.isSymbolicLink(directory.toPath());
     }
 
+    /** How much there is to read; 0 where that shows only in the end. */
+    static long bytes(Settings settings) {
+        long bytes = 0;
+        for (String name : settings.files()) {
+            for (String file : filesOf(name, settings.recursive())) {
+                if (!new File(file).isFile()) {
+                    return 0;
+                }
+                bytes += new File(file).length();
+            }
+        }
+        return bytes;
+    }
+
+    /** The files that a name stands for; none where it stands for what cannot be read, which is told when its turn comes. */
+    static List<String> filesOf(String name, boolean recursive) {
+        try {
+            return isDirectory(name) ? inDirectory(name, recursive) : List.of(name);
+        } catch (InputException e) {
+            return List.of();
+        }
+    }
+
     static InputStream open(String name, Streams streams) throws InputException {
         if (name.equals(STANDARD_INPUT)) {
             return streams.in();

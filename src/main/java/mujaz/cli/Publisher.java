@@ -24,6 +24,9 @@ final class Publisher implements Task.Sink {
         }
         tell(outcome);
         tally.count(outcome);
+        if (outcome.result() != null || outcome.failure() != null) {
+            diagnostics.advance();
+        }
     }
 
     private void write(Outcome outcome, byte[] result) throws OutputException {
@@ -71,6 +74,7 @@ final class Publisher implements Task.Sink {
 
     /** Closes the results and says how the run went. */
     ExitStatus finish(boolean more) throws OutputException {
+        diagnostics.clear();
         if (more || opened) {
             open(more);
             output.write(form.end(empty, several));

@@ -7,18 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import mujaz.cli.InputException.Code;
 import mujaz.cli.Settings.InputForm;
+import mujaz.cli.Settings.Verbosity;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the program: every input read, summarized and written; one that fails does not stop the others. */
 final class Run {
 
     private final Settings settings;
     private final Streams streams;
+    private final Diagnostics diagnostics;
     private final Desk desk;
     private final Publisher publisher;
+    private @Nullable Progress progress;
 
-    private Run(Settings settings, Streams streams, Desk desk, Publisher publisher) {
+    private Run(Settings settings, Streams streams, Diagnostics diagnostics, Desk desk, Publisher publisher) {
         this.settings = settings;
         this.streams = streams;
+        this.diagnostics = diagnostics;
         this.desk = desk;
         this.publisher = publisher;
     }
@@ -28,7 +33,8 @@ final class Run {
         try (Output output = Output.open(settings.output(), streams)) {
             Form form = Forms.of(settings, View.of(settings, streams));
             Publisher publisher = new Publisher(output, form, diagnostics);
-            return new Run(settings, streams, new Desk(settings, form), publisher).summarizeAll();
+            Desk desk = new Desk(settings, form);
+            return new Run(settings, streams, diagnostics, desk, publisher).summarizeAll();
         } catch (OutputException e) {
             if (e.closedPipe()) {
                 return ExitStatus.DONE;
@@ -117,9 +123,34 @@ final class Run {
         if (form == InputForm.AUTO) {
             form = Inputs.formOf(bytes);
         }
+        if (several || form == InputForm.NDJSON) {
+            bytes = watched(bytes);
+        }
         if (form != InputForm.NDJSON) {
             tasks.add(new FileTask(file, bytes.readAllBytes(), form == InputForm.HTML, several, settings));
-        } else if (several || settings.jobs() == 1) {
+        } else {
+            readRecords(file, bytes, several, tasks);
+        }
+    }
+
+    /** How far a run of several releases has come is told, unless whoever asks sees the briefs themselves come. */
+    private InputStream watched(InputStream in) {
+        boolean seen = streams.outputIsTerminal() && settings.output() == null;
+        if (seen || settings.verbosity() == Verbosity.QUIET) {
+            return in;
+        }
+        Progress begun = progress;
+        if (begun == null) {
+            begun = new Progress(streams, settings);
+            progress = begun;
+            diagnostics.watch(begun);
+        }
+        return begun.reading(in);
+    }
+
+    private void readRecords(String file, InputStream bytes, boolean several, Task.Queue tasks)
+            throws IOException, InputException {
+        if (several || settings.jobs() == 1) {
             NdjsonInput.read(file, bytes, settings, tasks);
         } else {
             SideBySide.run(settings.jobs(), desk, publisher, records -> readRecords(file, bytes, records));

@@ -254,20 +254,12 @@ final class SummarizeCommand {
             return null;
         }
         for (String file : files) {
-            for (String input : filesOf(file)) {
+            for (String input : Inputs.filesOf(file, recursive)) {
                 if (OutputFile.isSame(input, output)) {
                     return input;
                 }
             }
         }
         return null;
-    }
-
-    private List<String> filesOf(String file) {
-        try {
-            return Inputs.isDirectory(file) ? Inputs.inDirectory(file, recursive) : List.of(file);
-        } catch (InputException e) {
-            return List.of(); // told when its turn comes
-        }
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RestoredMarksTest {
 
     /** Whoever spoke stands two sentences before. */
-    private static final String HIDDEN = """
+    static final String HIDDEN = """
             Council opens park
 
             MARSA, 24th November, 2025 (WAM) -- Salem Al Marri, Director of Works, opened a park of ten hectares on Monday.
