@@ -32,6 +32,8 @@ final class ActorDraft {
     private boolean inLead;
     private boolean acts;
     private boolean clause;
+    private boolean occasion;
+    private boolean contest;
     private boolean source;
     private boolean onlyHonoured;
     private int active;
@@ -46,7 +48,7 @@ final class ActorDraft {
     }
 
     /** Adds a mention in a sentence; a longer form of the name becomes the name. */
-    void add(Name mention, String standing, List<String> mentionForms, int sentence) {
+    void add(Name mention, String standing, List<String> mentionForms, int sentence, boolean lead) {
         mentions.add(new Mention(mention.span(), mention.kind()));
         aliases.add(standing);
         lastSentence = Math.max(lastSentence, sentence);
@@ -79,16 +81,22 @@ final class ActorDraft {
         onlyHonoured |= mention.standing() == Standing.PATRON || mention.standing() == Standing.ATTENDING;
         source |= mention.standing() == Standing.SOURCE;
         if (mention.standing() == Standing.AGENT) {
-            leads |= sentence == 0;
-            acts |= names && sentence > 0;
+            leads |= lead;
+            acts |= names && !lead;
             active++;
         } else if (mention.standing() == Standing.MENTIONED) {
-            inLead |= names && sentence == 0;
+            inLead |= names && lead;
             active++;
         } else if (mention.standing() == Standing.INSIDE_OFFICE) {
-            inLead |= names && sentence == 0;
+            inLead |= names && lead;
         } else if (mention.standing() == Standing.CLAUSE) {
             clause = true;
+            acts |= names;
+            active++;
+        } else if (mention.standing() == Standing.OCCASION || mention.standing() == Standing.CONTEST) {
+            occasion = true;
+            contest |= mention.standing() == Standing.CONTEST;
+            inLead |= names && lead;
             active++;
         }
     }
@@ -170,14 +178,17 @@ final class ActorDraft {
         return mayBeCentral() && !source && active > 0 && (leads || speaks || inHeadline || isNews());
     }
 
-    /** A mere place is not; a country that acts is, if the headline has it too. */
+    /** A mere place is not, nor an event that is only held; a country that acts is, if the headline has it too. */
     private boolean mayBeCentral() {
-        return type != Actor.Type.PLACE || (clause && inHeadline);
+        if (type == Actor.Type.PLACE) {
+            return clause && inHeadline;
+        }
+        return !occasion || leads || (!contest && (inHeadline || active > 2));
     }
 
     /** A person named in the lead or acting later on, an organization of the lead to which the story comes back. */
     private boolean isNews() {
-        return isPerson() ? inLead || acts : inLead && active > 1;
+        return isPerson() ? inLead || acts : inLead && !place && active > 1;
     }
 
     /** Grows with what makes an actor central and with how often it is named. */

@@ -31,7 +31,7 @@ public final class ActorFinder {
         Casting casting = new Casting(language, release.text());
         List<Statement> statements = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            Found found = language.names().find(release.text(), sentence, casting.families());
+            Found found = language.names().find(release.text(), sentence, casting.introduced());
             casting.beginSentence(sentence.index());
             for (Name name : found.names()) {
                 casting.add(name);

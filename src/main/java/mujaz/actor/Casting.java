@@ -27,11 +27,12 @@ final class Casting {
     private final String text;
     private final Tokenizer tokenizer;
     private final List<ActorDraft> drafts = new ArrayList<>();
-    private final Set<String> families = new HashSet<>();
+    private final Map<String, Actor.Type> introduced = new HashMap<>();
     private final Map<Span, ActorDraft> inSentence = new HashMap<>();
     private @Nullable ActorDraft speaker;
     private @Nullable ActorDraft subject;
     private int sentence;
+    private int lead = -1;
 
     Casting(Language language, String text) {
         this.language = language;
@@ -43,9 +44,9 @@ final class Casting {
         return drafts;
     }
 
-    /** Matching forms of the short names of all persons named so far. */
-    Set<String> families() {
-        return families;
+    /** Matching forms of the names of one word that have been introduced so far. */
+    Map<String, Actor.Type> introduced() {
+        return introduced;
     }
 
     void beginSentence(int index) {
@@ -61,23 +62,36 @@ final class Casting {
         List<String> forms = whole ? forms(name.span()) : forms(standing);
         ActorDraft draft = switch (name.kind()) {
             case NAME -> named(name, forms);
-            case OFFICE -> ofOffice(name, forms);
+            case OFFICE -> ofOffice(name, withoutArticle(standing, forms));
             case PRONOUN -> ofPronoun(forms);
         };
         if (draft == null) {
             return;
         }
-        draft.add(name, standing, forms, sentence);
+        boolean somebody = name.kind() == Mention.Kind.NAME && (!name.place() || name.standing() == Standing.AGENT);
+        lead = lead < 0 && somebody ? sentence : lead;
+        draft.add(name, standing, forms, sentence, isLead());
         inSentence.put(name.span(), draft);
         if (name.standing() == Standing.AGENT && subject == null) {
             subject = draft;
-            if (sentence == 0 || draft.isPerson()) {
+            if (isLead() || draft.isPerson()) {
                 speaker = speaker == null || draft.isPerson() ? draft : speaker;
             }
         }
         if (draft.isPerson() && name.kind() == Mention.Kind.NAME) {
             addFamily(draft);
+        } else if (name.kind() == Mention.Kind.NAME && forms.size() == 1) {
+            introduced.putIfAbsent(forms.get(0), name.type());
         }
+    }
+
+    /** Whether this is the sentence that tells the news: the second one where the first names nobody, a standfirst. */
+    private boolean isLead() {
+        return sentence == 0 || (sentence == 1 && lead == 1);
+    }
+
+    private List<String> withoutArticle(String mention, List<String> forms) {
+        return language.names().article(mention) > 0 ? forms.subList(1, forms.size()) : forms;
     }
 
     /** The last word of the short name: {@code خياري}, {@code Mazrouei}. */
@@ -85,7 +99,7 @@ final class Casting {
         String shortName = language.names().shortName(person.name());
         String last = shortName.substring(shortName.lastIndexOf(' ') + 1);
         if (!shortName.equals(person.name()) && person.name().endsWith(last)) {
-            families.add(language.normalizer().normalize(last));
+            introduced.put(language.normalizer().normalize(last), Actor.Type.PERSON);
         }
     }
 
@@ -164,15 +178,7 @@ final class Casting {
         if (name.type() == Actor.Type.ORGANIZATION) {
             return ofShortForm(forms);
         }
-        ActorDraft found = null;
-        for (ActorDraft draft : drafts) {
-            if (draft.isPerson()
-                    && draft.role() != null
-                    && hasOffice(draft, forms)
-                    && (found == null || draft.lastSentence() >= found.lastSentence())) {
-                found = draft;
-            }
-        }
+        ActorDraft found = holder(forms);
         if (found != null) {
             return found;
         }
@@ -180,6 +186,20 @@ final class Casting {
         boolean fits =
                 forms.size() <= 2 || (current != null && current.role() == null && name.standing() == Standing.AGENT);
         return current != null && fits ? current : newDraft(name, forms);
+    }
+
+    /** The last one named who has this office. */
+    private @Nullable ActorDraft holder(List<String> office) {
+        ActorDraft found = null;
+        for (ActorDraft draft : drafts) {
+            boolean holds = draft.isPerson()
+                    && (hasOffice(draft, office)
+                            || (draft.isUnnamed() && Identity.sameOffice(language, office, draft.forms())));
+            if (holds && (found == null || draft.lastSentence() >= found.lastSentence())) {
+                found = draft;
+            }
+        }
+        return found;
     }
 
     private boolean hasOffice(ActorDraft draft, List<String> office) {
@@ -310,21 +330,32 @@ final class Casting {
     void addHeadline(String headline, List<Token> tokens, boolean inText) {
         Span all = new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
         Set<ActorDraft> named = new HashSet<>();
+        List<Span> taken = new ArrayList<>();
         for (Name name : language.names()
-                .find(headline, new Sentence(0, 0, all, tokens), families)
+                .find(headline, new Sentence(0, 0, all, tokens), introduced)
                 .names()) {
-            ActorDraft draft = name.kind() == Mention.Kind.NAME
-                    ? known(name, forms(name.span().of(headline)))
-                    : null;
+            ActorDraft draft = inHeadline(name, forms(name.span().of(headline)));
             if (draft != null) {
-                draft.addHeadline(inText ? new Mention(name.span(), Mention.Kind.NAME) : null);
+                draft.addHeadline(inText ? new Mention(name.span(), name.kind()) : null);
                 named.add(draft);
             }
+            if (draft != null || name.kind() == Mention.Kind.OFFICE || name.standing() == Standing.INSIDE_OFFICE) {
+                taken.add(name.whole());
+            }
         }
-        addPieces(tokens, inText, named);
+        addPieces(tokens, inText, named, taken);
     }
 
-    private void addPieces(List<Token> tokens, boolean inText, Set<ActorDraft> named) {
+    /** Whom the headline names; an organization inside an office is only part of it. */
+    private @Nullable ActorDraft inHeadline(Name name, List<String> forms) {
+        return switch (name.kind()) {
+            case NAME -> name.standing() == Standing.INSIDE_OFFICE ? null : known(name, forms);
+            case OFFICE -> name.type() == Actor.Type.PERSON && forms.size() > 1 ? holder(forms) : null;
+            case PRONOUN -> null;
+        };
+    }
+
+    private void addPieces(List<Token> tokens, boolean inText, Set<ActorDraft> named, List<Span> taken) {
         List<String> forms = Token.forms(tokens);
         for (ActorDraft draft : drafts) {
             if (named.contains(draft)) {
@@ -334,16 +365,27 @@ final class Casting {
             if (found != null) {
                 Span span = new Span(
                         tokens.get(found[0]).start(), tokens.get(found[1] - 1).end());
-                draft.addHeadline(inText ? new Mention(span, Mention.Kind.NAME) : null);
+                if (!isInside(span, taken)) {
+                    draft.addHeadline(inText ? new Mention(span, Mention.Kind.NAME) : null);
+                }
             }
         }
+    }
+
+    private static boolean isInside(Span span, List<Span> taken) {
+        for (Span whole : taken) {
+            if (whole.contains(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** First and last index, exclusive, of the longest piece of a headline that can only be this actor. */
     private int @Nullable [] inHeadline(ActorDraft draft, List<Token> tokens, List<String> forms) {
         int[] found = null;
         for (int i = 0; i < tokens.size(); i++) {
-            boolean opens = tokens.get(i).isWord() && (families.contains(forms.get(i)) || mayOpen(draft, forms.get(i)));
+            boolean opens = tokens.get(i).isWord() && (isFamily(forms.get(i)) || mayOpen(draft, forms.get(i)));
             for (int end = Math.min(tokens.size(), i + draft.forms().size()); opens && end > i; end--) {
                 boolean longer = found == null || end - i > found[1] - found[0];
                 if (longer && tells(draft, forms.subList(i, end))) {
@@ -368,11 +410,15 @@ final class Casting {
         if (draft.isPerson()) {
             boolean single = piece.size() == 1;
             return single
-                    ? families.contains(piece.get(0)) && piece.get(0).equals(last(draft.forms()))
+                    ? isFamily(piece.get(0)) && piece.get(0).equals(last(draft.forms()))
                     : Identity.samePerson(draft.forms(), piece)
                             && piece.size() <= draft.forms().size();
         }
         return piece.size() > 1 && Identity.sameThing(draft.forms(), piece, false);
+    }
+
+    private boolean isFamily(String form) {
+        return introduced.get(form) == Actor.Type.PERSON;
     }
 
     private static String last(List<String> forms) {

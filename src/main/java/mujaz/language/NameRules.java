@@ -1,7 +1,7 @@
 package mujaz.language;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import mujaz.model.Actor;
 import mujaz.model.Mention;
 import mujaz.model.Sentence;
@@ -15,9 +15,10 @@ public interface NameRules {
     /**
      * Names and speech in a sentence.
      *
-     * @param families matching forms of short names that the text has introduced in full before
+     * @param introduced matching forms of names of one word that the text has introduced before, and what they name: the
+     *     short names of persons, organizations and places that no list knows
      */
-    Found find(String text, Sentence sentence, Set<String> families);
+    Found find(String text, Sentence sentence, Map<String, Actor.Type> introduced);
 
     /**
      * What a sentence holds.
@@ -116,6 +117,10 @@ public interface NameRules {
         CLAUSE,
         /** Named in passing. */
         MENTIONED,
+        /** An event that is held, visited or won, and does nothing itself. */
+        OCCASION,
+        /** A cup, race or championship: who wins it acts, it does not itself. */
+        CONTEST,
         /** Under whose patronage, directives or leadership it happened. */
         PATRON,
         /** A news agency or paper that is named for having reported it. */

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import mujaz.Mujaz;
 import mujaz.model.Options;
@@ -107,7 +107,7 @@ public abstract class LanguageContractTest {
         for (Sentence sentence : summary.sentences()) {
             int from = sentence.span().start();
             for (NameRules.Name name :
-                    language.names().find(text, sentence, Set.of()).names()) {
+                    language.names().find(text, sentence, Map.of()).names()) {
                 assertThat(name.span().start()).as(name.span().of(text)).isGreaterThanOrEqualTo(from);
                 assertThat(name.span().of(text))
                         .isEqualTo(name.span().of(text).strip())
@@ -126,7 +126,7 @@ public abstract class LanguageContractTest {
         String text = summary.release().text();
         for (Sentence sentence : summary.sentences()) {
             for (NameRules.Speech speech :
-                    language.names().find(text, sentence, Set.of()).speech()) {
+                    language.names().find(text, sentence, Map.of()).speech()) {
                 assertThat(contains(sentence.span(), speech.said()))
                         .as(speech.verb().form())
                         .isTrue();

@@ -40,6 +40,12 @@ final class ArabicLexicon {
         return names.at(forms, index);
     }
 
+    /** Whether a form is the name of a country, city or region. */
+    boolean isPlace(String form) {
+        Phrases.Match match = names.at(List.of(form), 0);
+        return match != null && NounPhrases.isPlace(match);
+    }
+
     Phrases.@Nullable Match speech(List<String> forms, int index) {
         return speech.at(forms, index);
     }

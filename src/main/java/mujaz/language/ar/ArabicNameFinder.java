@@ -23,6 +23,10 @@ final class ArabicNameFinder {
 
     private static final int LONGEST_ACRONYM = 4;
 
+    /** {@code المركز الأول}: a rank, not an organization. */
+    private static final Set<String> ORDINALS = Set.of(
+            "الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "الرابع", "الرابعه", "الخامس", "السادس", "الاخير");
+
     private final ArabicWords words;
     private final NounPhrases phrases;
     private final PersonNames persons;
@@ -52,6 +56,10 @@ final class ArabicNameFinder {
         if (match == null && words.isFamily(i)) {
             return add(i, i + 1, Actor.Type.PERSON, Mention.Kind.NAME);
         }
+        Actor.Type introduced = match == null ? words.introduced(i) : null;
+        if (introduced != null && tagEnd(i) <= i + 1) {
+            return add(i, i + 1, introduced, Mention.Kind.NAME);
+        }
         if (match == null) {
             int joined = joinedPerson(i);
             return joined > i ? joined : tagged(i);
@@ -59,13 +67,47 @@ final class ArabicNameFinder {
         return switch (NounPhrases.kind(match)) {
             case "honorific", "title", "honoured", "rank", "office", "stand-in" -> announcedPerson(i);
             case "given" -> person(i, new Announcement(i, i), false);
-            case "pronoun" -> add(i, match.end(), Actor.Type.PERSON, Mention.Kind.PRONOUN);
+            case "pronoun" -> isFeeling(i) ? match.end() : add(i, match.end(), Actor.Type.PERSON, Mention.Kind.PRONOUN);
+            case "stop" -> match.is("stop") && match.value().endsWith(" delegation") ? delegation(i, match) : i;
             case "org", "event", "source" -> organization(i, match);
+            case "agency" -> add(i, match.end(), Actor.Type.ORGANIZATION, Mention.Kind.NAME);
             case "area" -> area(i, match);
             case "the-org", "the-event" -> organizationOrShortForm(i, match);
             case "organization", "alias" -> knownOrganization(i, match);
             case "country", "city", "region" -> place(i, match);
             default -> isSpeechBeforePerson(i - 1) ? joinedPerson(i) : i;
+        };
+    }
+
+    /** {@code أعرب عن سعادته}: his joy, not his honour. */
+    private boolean isFeeling(int i) {
+        return i > 0 && words.form(i - 1).equals("عن");
+    }
+
+    /** {@code وفد غرفة التجارة}, {@code وفدا حكوميا من مقاطعة ...}; one whose head is named goes by his name. */
+    private int delegation(int i, Phrases.Match match) {
+        int end = phrases.end(i, match, false);
+        int k = match.end();
+        while (words.isWord(k) && words.name(k) == null && !words.isDefinite(k) && words.bare(k).endsWith("ا")) {
+            k++;
+        }
+        if (end <= match.end() && words.form(k).equals("من") && words.isWord(k + 1)) {
+            end = origin(k + 1);
+        }
+        boolean headed = words.isWord(end) && words.form(end).equals("برئاسه");
+        return end > match.end() && !headed ? add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME) : i;
+    }
+
+    /** Index after the place or organization that a delegation comes from; the index itself where it is neither. */
+    private int origin(int k) {
+        Phrases.Match from = words.name(k);
+        if (from == null) {
+            return k;
+        }
+        return switch (NounPhrases.kind(from)) {
+            case "country", "city", "region" -> phrases.adjectivesEnd(from.end());
+            case "org", "area" -> phrases.end(k, from, false) > k ? phrases.end(k, from, false) : tagEnd(from.end());
+            default -> k;
         };
     }
 
@@ -175,7 +217,8 @@ final class ArabicNameFinder {
 
     private int person(int i, Announcement before, boolean announced) {
         int start = isNameAfterComma(before) ? afterTitles(before.end + 1) : before.end;
-        boolean announcedByTitle = before.honorific != null;
+        boolean surname = before.office != null && start == before.end && isSurname(start);
+        boolean announcedByTitle = before.honorific != null || surname;
         int end = persons.end(start, announced, announcedByTitle);
         if (end == start || isDoubtful(before, start, end)) {
             return announced ? officeAlone(i, before) : i;
@@ -219,9 +262,14 @@ final class ArabicNameFinder {
         if (before.office == null || words.token(start - 1).end() != before.office.end()) {
             return false;
         }
-        boolean known = words.is(start, "given") || words.isFamily(start) || tags.isPerson(start, end);
+        boolean known = isSurname(start) || words.is(start, "given") || words.isFamily(start) || tags.isPerson(start, end);
         boolean bare = start == before.officeStart + 1 && !words.isDefinite(start - 1);
         return !known && (bare || end == start + 1 || !isMarked(end));
+    }
+
+    /** {@code رئيس الوزراء العبادي}: the phrase has not taken it for an adjective. */
+    private boolean isSurname(int k) {
+        return words.isDefinite(k) && words.name(k) == null && words.bare(k).endsWith("ي");
     }
 
     /** Whether a name that ends here is told from what follows by a mark or a word that no name has. */
@@ -347,12 +395,31 @@ final class ArabicNameFinder {
     }
 
     private int organization(int i, Phrases.Match match) {
-        int end = withYear(organizationEnd(i, match), match);
-        if (match.value().endsWith(" weak") && !isNamed(i, end)) {
+        if (isOfAKind(match.end())) {
             return i;
         }
-        boolean general = end == match.end() + 1 && words.is(end - 1, "the-org");
+        int end = withYear(organizationEnd(i, match), match);
+        if ((match.value().endsWith(" weak") && !isNamed(i, end))
+                || (match.value().endsWith(" placed") && !isPlace(match.end()))) {
+            return i;
+        }
+        boolean general = end == match.end() + 1 && isKind(end - 1);
         return end > match.end() && !general ? add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME) : i;
+    }
+
+    /** {@code شركة سعودية}, {@code فريق طبي}: a relative adjective without the article tells the kind, not the name. */
+    private boolean isOfAKind(int k) {
+        return words.isWord(k)
+                && words.name(k) == null
+                && !words.isDefinite(k)
+                && (words.bare(k).endsWith("ي") || words.bare(k).endsWith("يه"))
+                && !tags.isName(k);
+    }
+
+    /** {@code مجلس الجامعة} names none, {@code وزارة الخارجية} does. */
+    private boolean isKind(int i) {
+        Phrases.Match match = words.name(i);
+        return match != null && match.is("the-org") && !match.value().endsWith(" field");
     }
 
     /** {@code حركة النهضة} is a name, {@code حركة البضائع} none: the model, a mark or a name inside must tell. */
@@ -405,6 +472,9 @@ final class ArabicNameFinder {
         if (i > 0 && words.isDefinite(i - 1) && words.clitics(i).isEmpty()) {
             return i;
         }
+        if (words.isWord(match.end()) && ORDINALS.contains(words.bare(match.end()))) {
+            return match.end() + 1;
+        }
         int end = withYear(phrases.end(i, match, false), match);
         return end > match.end()
                 ? add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME)
@@ -435,12 +505,27 @@ final class ArabicNameFinder {
             end++;
         }
         boolean closed = end > k + 1 && end < words.size() && BRACKETS.indexOf(words.form(end)) >= 0;
-        if (!closed || !isAcronym(k + 1, end)) {
+        if (!closed || !(isAcronym(k + 1, end) || isShortened(k, end))) {
             return k;
         }
         Span span = words.span(k + 1, end);
         names.add(new Name(type, Mention.Kind.NAME, span, span, null, null, false, Standing.MENTIONED));
         return end + 1;
+    }
+
+    /** {@code شركة المرسى للمياه والكهرباء "مياه المرسى"}: a word of the name again. */
+    private boolean isShortened(int quote, int end) {
+        if (words.form(quote).equals("(") || end - quote > 4) {
+            return false;
+        }
+        for (int i = quote + 1; i < end; i++) {
+            for (int k = Math.max(0, quote - LONGEST_ACRONYM); k < quote; k++) {
+                if (words.isDefinite(i) && words.bare(i).equals(words.bare(k))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** One word, or several in Latin letters. */
@@ -456,7 +541,7 @@ final class ArabicNameFinder {
             if (match == null) {
                 continue;
             }
-            boolean known = match.is("organization") || match.is("alias");
+            boolean known = match.is("organization") || match.is("alias") || match.is("agency");
             boolean headed = match.is("org") || match.is("the-org");
             int end = known ? match.end() : headed ? Math.min(to, phrases.end(i, match, false)) : i;
             if (known || end > match.end()) {

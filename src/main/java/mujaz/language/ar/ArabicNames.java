@@ -2,9 +2,11 @@ package mujaz.language.ar;
 
 import java.util.List;
 import java.util.Set;
+import java.util.Map;
 import mujaz.language.NameRules;
 import mujaz.language.Normalizer;
 import mujaz.language.Phrases;
+import mujaz.model.Actor;
 import mujaz.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +41,13 @@ final class ArabicNames implements NameRules {
         return loaded;
     }
 
-    ArabicWords words(String text, Sentence sentence, Set<String> families) {
-        return new ArabicWords(lexicon, text, sentence, families);
+    ArabicWords words(String text, Sentence sentence, Map<String, Actor.Type> introduced) {
+        return new ArabicWords(lexicon, text, sentence, introduced);
     }
 
     @Override
-    public Found find(String text, Sentence sentence, Set<String> families) {
-        return find(words(text, sentence, families));
+    public Found find(String text, Sentence sentence, Map<String, Actor.Type> introduced) {
+        return find(words(text, sentence, introduced));
     }
 
     Found find(ArabicWords words) {

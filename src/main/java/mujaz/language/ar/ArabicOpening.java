@@ -31,7 +31,7 @@ record ArabicOpening(int verb, int subject, boolean switches) {
             Phrases.Match match = words.isWord(subject) ? words.name(subject) : null;
             if (match != null && (match.is("adverb") || match.is("switch"))) {
                 subject = match.end();
-            } else if (words.isComma(subject)) {
+            } else if (words.isComma(subject) || words.form(subject).equals("/")) {
                 subject++;
             } else {
                 break;

@@ -126,6 +126,10 @@ final class ArabicSpeech {
             "الا",
             "اذا",
             "مثل");
+    private static final Set<String> JOINING = Set.of("فيما", "بينما", "كما", "حيث", "اذ");
+
+    /** What somebody has had published speaks for him. */
+    private static final Set<String> PUBLISHED = Set.of("البيان", "بيانه", "بيانها");
 
     private static final Set<String> HIS_WORDS = Set.of("قوله", "قولها", "قولهم");
     private static final String CLOSING = "\"”»";
@@ -182,7 +186,7 @@ final class ArabicSpeech {
                     && words.clitics(i).length() <= 1
                     && words.form(i).length() > 4;
         }
-        boolean joined = words.clitics(i).equals("و") && follows(i + 1);
+        boolean joined = (words.clitics(i).equals("و") || (i > 0 && JOINING.contains(words.form(i - 1)))) && follows(i + 1);
         return i == opening.verb() || joined;
     }
 
@@ -211,6 +215,9 @@ final class ArabicSpeech {
         }
         boolean participle = match != null && match.is("participle");
         boolean stranger = subject == null && !participle && isStranger(k, words.bare(verb));
+        boolean published = subject == null && k < limit && PUBLISHED.contains(words.form(k));
+        boolean stranger = subject == null && !published && isStranger(k, words.bare(verb));
+        k += published ? 1 : 0;
         int said = subject == null ? k : words.indexAt(subject.whole().end());
         while (said < limit && (isClosing(said, subject) || HIS_WORDS.contains(words.form(said)))) {
             said++;
@@ -223,7 +230,7 @@ final class ArabicSpeech {
         return new Speech(
                 new Token(words.span(verb, verb + 1), words.bare(verb), token.kind()),
                 subject != null ? subject.span() : stranger ? words.token(k).span() : null,
-                verb == opening.verb() && (!opening.switches() || subject == null),
+                verb == opening.verb() && !published && (!opening.switches() || subject == null),
                 span,
                 isDirect(said, limit));
     }
@@ -284,7 +291,7 @@ final class ArabicSpeech {
 
     private int endOfSaid(int said, int limit) {
         int last = limit - 1;
-        while (last > said && (words.isComma(last) || words.form(last).equals("و"))) {
+        while (last > said && (words.isComma(last) || words.form(last).equals("و") || JOINING.contains(words.form(last)))) {
             last--;
         }
         return words.token(last).end();

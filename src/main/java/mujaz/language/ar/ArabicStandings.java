@@ -2,6 +2,7 @@ package mujaz.language.ar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mujaz.language.NameRules.Name;
 import mujaz.language.NameRules.Standing;
 import mujaz.language.Phrases;
@@ -19,6 +20,20 @@ final class ArabicStandings {
     private static final int CLAUSE_REACH = 4;
 
     private static final int PARTIES = 3;
+    private static final int MEETING_REACH = 5;
+
+    private static final Set<String> CONTESTS =
+            Set.of("بطوله", "البطوله", "كاس", "الكاس", "دوري", "الدوري", "جائزه", "الجائزه", "سباق");
+
+    /** What is held; the organization whose it is holds it: {@code احتفال بلدية المدينة}. */
+    private static final Set<String> HELD =
+            Set.of("احتفال", "حفل", "اجتماع", "مؤتمر", "ملتقي", "معرض", "فعاليه", "مبادره", "حمله", "برنامج");
+
+    /** What bears the name of an organization that does nothing here: {@code تنفيذ قرار مجلس الأمن}. */
+    private static final Set<String> BEARING_ITS_NAME = Set.of("قرار", "قرارات", "القرار", "قراري");
+
+    /** By these an event is named that is the subject: {@code تواصلت فعاليات مهرجان ...}. */
+    private static final Set<String> HOLDING = Set.of("فعاليات", "منافسات", "اعمال", "انشطه");
 
     private final ArabicWords words;
 
@@ -39,12 +54,20 @@ final class ArabicStandings {
                 int start = words.indexAt(name.whole().start());
                 if (isSource(name, start)) {
                     standing = Standing.SOURCE;
+                } else if (name.type() == Actor.Type.ORGANIZATION
+                        && start > 0
+                        && BEARING_ITS_NAME.contains(words.bare(start - 1))) {
+                    standing = Standing.INSIDE_OFFICE;
+                } else if (isHolder(name, start)) {
+                    standing = Standing.AGENT;
                 } else if (start >= attending) {
                     standing = Standing.ATTENDING;
                 } else if (isUnderPatron(start, previous)) {
                     standing = Standing.PATRON;
                 } else if (isSubject(start, opening) || joins(start, previous, Standing.AGENT)) {
                     standing = Standing.AGENT;
+                } else if (isAppointed(name, start, previous) || isMet(name, start)) {
+                    standing = Standing.CLAUSE;
                 } else if (isCountryAfterVerb(name, start) || joins(start, previous, Standing.CLAUSE)) {
                     standing = Standing.CLAUSE;
                     name = previous != null && joins(start, previous, standing)
@@ -56,6 +79,8 @@ final class ArabicStandings {
                 } else if (parties > 0 && mayBeParty(name, start)) {
                     standing = Standing.AGENT;
                     parties--;
+                } else if (isEvent(start)) {
+                    standing = CONTESTS.contains(words.bare(start)) ? Standing.CONTEST : Standing.OCCASION;
                 }
                 name = withStanding(name, standing);
                 previous = name;
@@ -84,20 +109,73 @@ final class ArabicStandings {
             return false;
         }
         return name.type() == Actor.Type.PERSON
+                || isListed(start, "stop delegation")
                 || words.form(start - 1).equals("مع")
                 || words.form(start - 1).equals("بين")
                 || words.clitics(start).startsWith("و");
     }
 
     private boolean isSource(Name name, int start) {
-        return name.type() == Actor.Type.ORGANIZATION && start < words.size() && words.is(start, "source");
+        return name.type() == Actor.Type.ORGANIZATION && start < words.size() && (words.is(start, "source") || words.is(start, "agency"));
     }
 
     private boolean isSubject(int start, ArabicOpening opening) {
         boolean preposition = start < words.size()
                 && !words.clitics(start).isEmpty()
                 && !words.clitics(start).equals("و");
-        return !preposition && (start == opening.subject() || start == opening.verb());
+        boolean first = start == opening.subject() || start == opening.verb();
+        boolean held = isEvent(start)
+                && start == opening.subject() + 1
+                && HOLDING.contains(words.bare(opening.subject()));
+        return !preposition && (first || held);
+    }
+
+    private boolean isEvent(int start) {
+        return words.is(start, "event") || words.is(start, "the-event");
+    }
+
+    /** {@code بالتعاون مع هيئة ...}, {@code احتفال بلدية ...}: an organization that holds what the sentence tells of. */
+    private boolean isHolder(Name name, int start) {
+        if (name.type() != Actor.Type.ORGANIZATION
+                || name.kind() != Mention.Kind.NAME
+                || start == 0
+                || !words.clitics(start).isEmpty()
+                || isEvent(start)) {
+            return false;
+        }
+        return HELD.contains(words.bare(start - 1))
+                || isListed(start - 1, "patron partner")
+                || isListed(start - 2, "patron partner");
+    }
+
+    /** {@code عين الرئيس فلانا}. */
+    private boolean isAppointed(Name name, int start, @Nullable Name previous) {
+        if (name.type() != Actor.Type.PERSON || name.kind() != Mention.Kind.NAME) {
+            return false;
+        }
+        int k = words.isComma(start - 1) ? start - 2 : start - 1;
+        if (previous != null && words.indexAt(previous.whole().end()) == k + 1) {
+            k = words.indexAt(previous.whole().start()) - 1;
+        }
+        return isListed(k, "appointing");
+    }
+
+    /** {@code خلال لقائه اليوم بالرياض مبعوث ...}, {@code اجتماعه مع ...}. */
+    private boolean isMet(Name name, int start) {
+        if (name.type() != Actor.Type.PERSON || !words.clitics(start).isEmpty()) {
+            return false;
+        }
+        int k = start - 1;
+        while (k >= Math.max(0, start - MEETING_REACH)
+                && (words.form(k).equals("مع") || words.is(k, "adverb") || words.is(k, "city") || words.isComma(k))) {
+            k--;
+        }
+        return isListed(k, "stop meeting");
+    }
+
+    private boolean isListed(int i, String value) {
+        Phrases.Match match = i < 0 || i >= words.size() ? null : words.name(i);
+        return match != null && match.value().equals(value);
     }
 
     /** {@code حيث خفضت الصين قيمة}: countries are feminine, and so is the verb before the one that acts. */

@@ -2,8 +2,9 @@ package mujaz.language.ar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import mujaz.language.Phrases;
+import mujaz.model.Actor;
 import mujaz.model.Sentence;
 import mujaz.model.Span;
 import mujaz.model.Token;
@@ -18,16 +19,16 @@ final class ArabicWords {
     private final ArabicLexicon lexicon;
     private final String text;
     private final List<Token> tokens;
-    private final Set<String> families;
+    private final Map<String, Actor.Type> introduced;
     private final List<String> bare = new ArrayList<>();
     private final List<String> clitics = new ArrayList<>();
     private final Phrases.@Nullable Match[] found;
     private final boolean[] looked;
 
-    ArabicWords(ArabicLexicon lexicon, String text, Sentence sentence, Set<String> families) {
+    ArabicWords(ArabicLexicon lexicon, String text, Sentence sentence, Map<String, Actor.Type> introduced) {
         this.lexicon = lexicon;
         this.text = text;
-        this.families = families;
+        this.introduced = introduced;
         this.tokens = sentence.tokens();
         this.found = new Phrases.Match[tokens.size()];
         this.looked = new boolean[tokens.size()];
@@ -39,7 +40,7 @@ final class ArabicWords {
     }
 
     private String proclitics(String form) {
-        if (lexicon.opens(form) || families.contains(form)) {
+        if (lexicon.opens(form) || introduced.containsKey(form)) {
             return "";
         }
         int stripped = 0;
@@ -57,7 +58,7 @@ final class ArabicWords {
     }
 
     private boolean isKnown(String form) {
-        return (form.startsWith("ال") && form.length() > 4) || lexicon.opens(form) || families.contains(form);
+        return (form.startsWith("ال") && form.length() > 4) || lexicon.opens(form) || introduced.containsKey(form);
     }
 
     /** {@code للوزير} is {@code ل} and {@code الوزير}: the article's alef is not written after lam. */
@@ -139,14 +140,30 @@ final class ArabicWords {
         return i < tokens.size() ? lexicon.speech(bare, i) : null;
     }
 
+    /** What a word names that the text has introduced as a name of one word; or null. */
+    Actor.@Nullable Type introduced(int i) {
+        return introduced.get(bare(i));
+    }
+
     /** Whether a word is the short name of somebody introduced before. */
     boolean isFamily(int i) {
-        return families.contains(bare(i));
+        return introduced(i) == Actor.Type.PERSON;
     }
 
     boolean is(int i, String kind) {
         Phrases.Match match = name(i);
         return match != null && match.is(kind);
+    }
+
+    /** Whether a relative adjective is that of a country or city of the lists: {@code العراقي}, {@code الفرنسي}. */
+    boolean isOfPlace(int i) {
+        String stem = bare(i).substring(2, bare(i).length() - 1);
+        for (String ending : List.of("", "ا", "يا", "ه", "يه")) {
+            if (lexicon.isPlace(stem + ending) || lexicon.isPlace("ال" + stem + ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether tanwin is written on a word: it is a noun or adjective in the indefinite, no name. */
@@ -164,7 +181,7 @@ final class ArabicWords {
     /** Letters that the word's first clitics take in the text, diacritics and tatweel among them included. */
     int start(int i) {
         int at = token(i).start();
-        if (clitics(i).endsWith("ل") && bare(i).startsWith("ال") && !form(i).contains("ال")) {
+        if (form(i).length() < clitics(i).length() + bare(i).length()) {
             return at;
         }
         int letters = clitics.get(i).length();

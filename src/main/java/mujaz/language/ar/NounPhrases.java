@@ -13,8 +13,19 @@ final class NounPhrases {
     /** Longer phrases than the longest offices on record are no phrases. */
     private static final int LONGEST = 24;
 
+    private static final int LONGEST_PURPOSE = 4;
+
     private final ArabicWords words;
     private final NameTags tags;
+
+    /** Where the phrase begins. */
+    private int start;
+
+    /** Whether what follows {@code و} may belong to the phrase: {@code وزارة الاقتصاد والسياحة}. */
+    private boolean joins;
+
+    /** Whether what follows {@code ل} does: {@code الهيئة العامة للطيران}, but not {@code الحكومة الليبية لتحرير ...}. */
+    private boolean takesPurpose;
 
     NounPhrases(ArabicWords words, NameTags tags) {
         this.words = words;
@@ -25,9 +36,18 @@ final class NounPhrases {
     int end(int head, Phrases.Match entry, boolean office) {
         int k = entry.end();
         boolean open = !closes(k - 1);
+        start = head;
+        joins = office || (open && !entry.value().endsWith(" plain"));
+        takesPurpose = office || !entry.value().endsWith(" force");
+        joins &= takesPurpose;
         int closedAt = open ? head : k;
         while (k < words.size() && k - head < LONGEST) {
             int next = open ? afterComplement(k, office) : afterAttribute(k, office);
+            if (next == k && open && office && k > entry.end() && endsBefore(k)) {
+                open = false;
+                closedAt = k;
+                continue;
+            }
             if (next == k) {
                 break;
             }
@@ -37,6 +57,17 @@ final class NounPhrases {
         }
         // A name that no list knows closes the phrase where a mark follows: رئيس جمهورية تاراسا،
         return open && k > entry.end() && !words.isWord(k) ? k : closedAt;
+    }
+
+    /** What stands after an office whose last word is a name that no list knows: who holds it, where, or the sentence. */
+    private boolean endsBefore(int k) {
+        Phrases.Match match = words.isWord(k) ? words.name(k) : null;
+        return match == null ? isHolder(k) : match.is("stop") || match.is("title") || match.is("adverb");
+    }
+
+    /** Whether the model sees a person's name of several words begin here. */
+    private boolean isHolder(int k) {
+        return words.isWord(k) && tags.end(k) > k + 1 && tags.isPerson(k, k + 1);
     }
 
     /** Whether a phrase that ends with this word is complete. */
@@ -69,8 +100,8 @@ final class NounPhrases {
     }
 
     private int afterComplement(int k, boolean office) {
-        if (isOpeningQuote(k) && !office) {
-            return afterQuote(k);
+        if (isOpeningQuote(k)) {
+            return office && !words.is(k + 1, "org") ? k : afterQuote(k);
         }
         if (!words.isWord(k) || words.hasTanwin(k)) {
             return k;
@@ -86,20 +117,40 @@ final class NounPhrases {
         }
         Phrases.Match match = words.name(k);
         if (match == null) {
-            return words.speech(k) != null || words.isAla(k) ? k : k + 1;
+            boolean other = words.speech(k) != null || words.isAla(k) || isVerb(k);
+            return other || (office && k > 0 && !words.is(k - 1, "office") && isHolder(k)) ? k : k + 1;
         }
         return switch (kind(match)) {
-            case "honorific" -> office ? afterHonoured(match.end(), k) : k;
-            case "stop", "adverb", "connective", "switch", "title", "pronoun", "attending", "patron" -> k;
+            case "honorific", "title" -> office ? afterHonoured(match.end(), k) : afterBearer(match.end(), k);
+            case "stop", "adverb", "connective", "switch", "pronoun", "attending", "patron" -> k;
             case "given" -> office ? k : afterGiven(match.end());
             default -> match.end();
         };
     }
 
+    /** {@code ي} opens nearly no noun but names. */
+    private boolean isVerb(int k) {
+        return words.bare(k).length() > 3 && words.bare(k).charAt(0) == 'ي' && !tags.isName(k);
+    }
+
     /** {@code مستشار صاحب السمو حاكم المرسى}: an office that is somebody's, who is named by his own. */
     private int afterHonoured(int k, int otherwise) {
         Phrases.Match match = words.name(k);
-        return match != null && match.is("office") ? match.end() : otherwise;
+        boolean ruler = words.bare(k).equals("الحاكم") || words.bare(k).equals("الرئيس");
+        return ruler ? k + 1 : match != null && match.is("office") ? match.end() : otherwise;
+    }
+
+    /** {@code جامعة الملك مانع}, {@code مدينة الأمير فيصل بن سعد}: one who gave his name, with his titles. */
+    private int afterBearer(int k, int otherwise) {
+        Phrases.Match match = words.name(k);
+        if (match == null) {
+            return otherwise;
+        }
+        return switch (kind(match)) {
+            case "title", "honorific" -> afterBearer(match.end(), otherwise);
+            case "given" -> afterGiven(match.end());
+            default -> otherwise;
+        };
     }
 
     /** {@code مدينة صقر بن محمد}: a place or house that bears a person's name. */
@@ -121,7 +172,7 @@ final class NounPhrases {
         }
         return switch (clitics) {
             case "و" -> afterJoined(k, office);
-            case "ل" -> afterClitic(k);
+            case "ل" -> afterPurpose(k);
             case "ب" -> isPlace(k) || (office && isInstitution(k)) ? afterClitic(k) : k;
             default -> k;
         };
@@ -140,19 +191,45 @@ final class NounPhrases {
         // السعودية and البلدية are adjectives here, though they are nouns elsewhere.
         boolean noun = match != null && (match.is("country") || match.is("the-org")) && match.end() == k + 1;
         boolean unknown = match == null || noun;
-        boolean holder = office && match == null && tags.isPerson(k, k + 1);
+        boolean holder = office && match == null && (tags.isPerson(k, k + 1) || isSurname(k));
         if (unknown && !holder && words.isDefinite(k) && (isNisba(words.bare(k)) || isParticiple(k))) {
             return k + 1;
         }
-        if (match == null && words.form(k).startsWith("ل") && words.form(k).length() > 4 && words.isDefinite(k + 1)) {
-            return k + 2;
+        return match == null && takesPurpose ? afterPurposeNoun(k) : k;
+    }
+
+    /** {@code لسباقات الهجن}, {@code لإغاثة وتشغيل اللاجئين}: a purpose in nouns that no list knows. */
+    private int afterPurposeNoun(int k) {
+        if (!words.form(k).startsWith("ل") || words.form(k).length() < 4) {
+            return k;
         }
-        return k;
+        int last = k + 1;
+        while (last < k + LONGEST_PURPOSE && words.isWord(last) && words.form(last).startsWith("و") && !words.isDefinite(last)) {
+            last++;
+        }
+        if (!words.isDefinite(last) || !(words.clitics(last).isEmpty())) {
+            return k;
+        }
+        joins = true;
+        return last + 1;
+    }
+
+    /**
+     * {@code رئيس الوزراء العبادي}: after a noun with which it does not agree, a relative adjective in the masculine tells
+     * the country of whoever holds the office, and one that is from no country is his name.
+     */
+    private boolean isSurname(int k) {
+        return words.bare(k).endsWith("ي")
+                && (words.bare(k - 1).endsWith("ه") || words.bare(k - 1).endsWith("اء"))
+                && !words.isOfPlace(k);
     }
 
     /** {@code دائرة البلدية في عجمان}, but not {@code أعلنت المفوضية في بروكسل اليوم}, which tells where and when. */
     private int afterIn(int k, boolean office) {
         boolean place = isPlace(k + 1);
+        if (office && k == start + 1 && words.isDefinite(start)) {
+            return k;
+        }
         if (k + 1 >= words.size() || !(place || (office && isInstitution(k + 1)))) {
             return k;
         }
@@ -167,6 +244,12 @@ final class NounPhrases {
             k++;
         }
         return k;
+    }
+
+    private int afterPurpose(int k) {
+        int end = takesPurpose ? afterClitic(k) : k;
+        joins |= end > k;
+        return end;
     }
 
     private int afterClitic(int k) {
@@ -186,11 +269,11 @@ final class NounPhrases {
     private int afterJoined(int k, boolean office) {
         Phrases.Match match = words.name(k);
         if (match == null) {
-            return words.isDefinite(k) ? k + 1 : k;
+            return joins && words.isDefinite(k) ? k + 1 : k;
         }
-        boolean joins =
+        boolean joined =
                 match.is("adjective") || match.is("inner") || (office && (isPlace(match) || match.is("organization")));
-        return joins ? match.end() : k;
+        return joined ? match.end() : k;
     }
 
     private boolean isPlace(int k) {

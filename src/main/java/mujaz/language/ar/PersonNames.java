@@ -58,6 +58,7 @@ final class PersonNames {
                     && definite == 0
                     && unknown < UNKNOWN
                     && isNameLike(k)
+                    && !(k > start + 1 && isInflected(k))
                     && !isPast(start, k)) {
                 unknown++;
                 k++;
@@ -77,7 +78,16 @@ final class PersonNames {
     /** A mark, a relative name or a joint after a word shows that the name goes on up to there. */
     private boolean closes(int k) {
         boolean nisba = words.isDefinite(k) && words.bare(k).endsWith("ي");
-        return isMarked(k) || words.name(k) != null || nisba || JOINTS.contains(words.form(k));
+        Phrases.Match match = words.name(k);
+        boolean follows = match != null && (match.is("given") || match.is("office") || match.is("stop") || match.is("adverb"));
+        return isMarked(k) || follows || nisba || JOINTS.contains(words.form(k));
+    }
+
+    /** {@code بقرار}, {@code قرارا}, {@code تفاؤله}: after a name of two words, what looks like a noun of the sentence is one. */
+    private boolean isInflected(int k) {
+        String form = words.bare(k);
+        boolean noun = form.startsWith("ب") || form.startsWith("ل") || form.endsWith("ا") || words.endsWith(k, 'ه');
+        return form.length() > 3 && noun && !tags.isPerson(k, k + 1);
     }
 
     /** A given name is often a common word: {@code عمر}, {@code صالح}. Where nothing announces it, two must agree. */
@@ -115,6 +125,7 @@ final class PersonNames {
         }
         return !words.hasTanwin(k)
                 && !words.isAla(k)
+                && !(form.length() > 4 && (form.startsWith("سي") || form.startsWith("ست")) && !tags.isPerson(k, k + 1))
                 && words.speech(k) == null
                 && !form.endsWith("ات")
                 && !(form.endsWith("ها") && form.length() > 4)

@@ -2,6 +2,7 @@ package mujaz.language.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mujaz.language.CutFinder;
 import mujaz.language.CuttingRules;
@@ -35,7 +36,7 @@ final class EnglishCutting implements CuttingRules {
 
     @Override
     public List<Cut> cuts(String text, Sentence sentence) {
-        EnglishWords words = names.words(text, sentence, Set.of());
+        EnglishWords words = names.words(text, sentence, Map.of());
         NameRules.Found found = names.find(words);
         List<String> forms = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {

@@ -33,7 +33,21 @@ final class EnglishNameFinder {
 
     private int at(int i) {
         Phrases.Match match = words.name(i);
-        if (match != null && match.is("stand-in") && !words.isCapital(match.end())) {
+        if (match != null && match.is("stand-in") && isBeforeHolder(match.end())) {
+            return afterOffice(words.form(i).equals("the") ? i + 1 : i, match.end());
+        }
+        Phrases.Match after = match != null && words.isPlace(i) && words.isGenitive(match.end() - 1)
+                ? words.name(match.end())
+                : null;
+        if (after != null && after.is("stand-in")) {
+            return isBeforeHolder(after.end())
+                    ? afterOffice(i, after.end())
+                    : add(match == null ? i : match.end(), after.end(), Actor.Type.PERSON, Mention.Kind.OFFICE);
+        }
+        if (match != null
+                && match.is("stand-in")
+                && !words.isCapital(match.end())
+                && !words.form(match.end()).equals("of")) {
             return add(i, match.end(), Actor.Type.PERSON, Mention.Kind.OFFICE);
         }
         if (match != null
@@ -66,6 +80,12 @@ final class EnglishNameFinder {
         return plain(i, match);
     }
 
+    /** {@code the President, His Highness Sheikh ...}. */
+    private boolean isBeforeHolder(int k) {
+        int name = words.isComma(k) ? k + 1 : k;
+        return words.isCapital(name) && (words.is(name, "honorific") || words.is(name, "title"));
+    }
+
     private int plain(int i, Phrases.@Nullable Match match) {
         if (match != null && (match.is("organization") || match.is("source"))) {
             return organization(i, match.end());
@@ -80,11 +100,17 @@ final class EnglishNameFinder {
         if (end == i) {
             return i;
         }
-        boolean family = end - i <= 2 && words.isFamily(end - 1);
-        if (family || isPerson(i, end)) {
+        if (words.isFamily(end - 1) || isPerson(i, end)) {
             return person(i, i, end, null, null);
         }
-        return end;
+        return isActing(i, end) ? organization(i, end) : end;
+    }
+
+    /** {@code Falcon Aerospace won}: a row of capitals that opens the story and does something. */
+    private boolean isActing(int i, int end) {
+        boolean opens = words.opensStory() && (i == 0 || (i == 1 && words.form(0).equals("the")));
+        int verb = words.form(end).equals("and") ? phrases.subjectEnd(end + 1) : end;
+        return opens && end > i + 1 && EnglishStandings.isFinite(words, verb) && !words.is(end - 1, "office");
     }
 
     /** A given name or a joint inside, an office after it, or a verb of saying next to it. */
@@ -116,7 +142,7 @@ final class EnglishNameFinder {
         }
         if (words.form(k).equals("the") && words.is(k + 1, "office")) {
             int office = phrases.officeEnd(k + 1);
-            return office > k + 1 ? afterOffice(i, office) : k;
+            return office > k + 1 ? afterOffice(k + 1, office, true) : k;
         }
         int end = phrases.personEnd(k);
         if (end == k) {
@@ -129,6 +155,11 @@ final class EnglishNameFinder {
 
     /** An office, then, perhaps after a comma, its holder. */
     private int afterOffice(int start, int office) {
+        boolean definite = words.form(start - 1).equals("the");
+        return afterOffice(start, office, office > start + 1 && (definite || phrases.tellsWhose(start, office)));
+    }
+
+    private int afterOffice(int start, int office, boolean alone) {
         int k = words.isComma(office) ? office + 1 : office;
         int name = k;
         Span honorific = null;
@@ -146,7 +177,7 @@ final class EnglishNameFinder {
             insideOffice(start, office);
             return person(start, name, end, honorific, words.span(start, office));
         }
-        if (office > start + 1) {
+        if (alone) {
             Span span = words.span(start, office);
             names.add(new Name(
                     Actor.Type.PERSON, Mention.Kind.OFFICE, span, span, null, null, false, Standing.MENTIONED));
@@ -184,6 +215,7 @@ final class EnglishNameFinder {
             int head = words.form(k + 1).equals("and") ? k + 2 : k + 1;
             head = words.form(head).equals("the") ? head + 1 : head;
             int next = phrases.officeEnd(head);
+            next = next == head ? phrases.plainOfficeEnd(head) : next;
             if (next == head || (roles == end && words.form(k + 1).equals("and"))) {
                 break;
             }

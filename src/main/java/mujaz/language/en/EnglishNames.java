@@ -1,9 +1,10 @@
 package mujaz.language.en;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import mujaz.language.NameRules;
 import mujaz.language.Normalizer;
+import mujaz.model.Actor;
 import mujaz.model.Sentence;
 
 /** Names, offices and speech in English. */
@@ -15,13 +16,13 @@ final class EnglishNames implements NameRules {
         this.lexicon = EnglishWords.Lexicon.load(folder, normalizer);
     }
 
-    EnglishWords words(String text, Sentence sentence, Set<String> families) {
-        return new EnglishWords(lexicon, text, sentence, families);
+    EnglishWords words(String text, Sentence sentence, Map<String, Actor.Type> introduced) {
+        return new EnglishWords(lexicon, text, sentence, introduced);
     }
 
     @Override
-    public Found find(String text, Sentence sentence, Set<String> families) {
-        return find(words(text, sentence, families));
+    public Found find(String text, Sentence sentence, Map<String, Actor.Type> introduced) {
+        return find(words(text, sentence, introduced));
     }
 
     Found find(EnglishWords words) {

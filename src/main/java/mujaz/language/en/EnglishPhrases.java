@@ -64,6 +64,7 @@ final class EnglishPhrases {
         int k = start;
         int heads = 0;
         boolean lower = false;
+        boolean begins = true;
         if (words.form(start).equals("the")) {
             return start;
         }
@@ -72,9 +73,10 @@ final class EnglishPhrases {
             boolean head = match != null && match.is("office");
             if (head) {
                 heads++;
+                begins = false;
                 lower |= !words.isCapital(k);
                 k = match == null ? k + 1 : match.end();
-            } else if (heads == 0 && isPremodifier(k, match)) {
+            } else if (begins && isPremodifier(k, match)) {
                 k = match == null || match.is("modifier") ? k + 1 : match.end();
             } else if (heads > 0 && PREPOSITIONS.contains(words.form(k)) && !words.isCapital(k)) {
                 int next = complementEnd(k + 1);
@@ -83,6 +85,7 @@ final class EnglishPhrases {
                 }
                 k = next;
             } else if (heads > 0 && isAnd(k) && startsOffice(k + 1)) {
+                begins = true;
                 k++;
             } else {
                 break;
@@ -91,13 +94,44 @@ final class EnglishPhrases {
                 break;
             }
         }
+        k = begins && heads > 0 ? k - 1 : k;
         boolean whole = heads > 0 && !(lower && k == start + 1);
         return whole ? k : start;
+    }
+
+    /** Index after an office in small letters between commas: {@code , head of the jury,}. */
+    int plainOfficeEnd(int start) {
+        Phrases.Match match = words.is(start, "office") ? words.name(start) : null;
+        if (match == null || !PREPOSITIONS.contains(words.form(match.end()))) {
+            return start;
+        }
+        int k = match.end();
+        while (words.isWord(k) && k < start + LONGEST_NAME && words.speech(k) == null) {
+            k++;
+        }
+        return words.isComma(k) ? k : start;
+    }
+
+    /** Whether an office says of what, and not only {@code Director-General}. */
+    boolean tellsWhose(int start, int end) {
+        int k = start;
+        while (k < end) {
+            Phrases.Match match = words.name(k);
+            boolean part = match != null && (match.is("office") || match.is("modifier"));
+            if (!part && words.isWord(k)) {
+                return true;
+            }
+            k = part && match != null ? match.end() : k + 1;
+        }
+        return false;
     }
 
     private boolean isPremodifier(int k, Phrases.@Nullable Match match) {
         if (match != null && (match.is("modifier") || words.isPlace(k))) {
             return words.isCapital(k) || match.is("modifier");
+        }
+        if (words.isGenitive(k) && match != null && match.is("org")) {
+            return true;
         }
         boolean plain = match == null || match.is("inner") || match.is("organization") || match.is("org");
         return words.isCapital(k) && plain;
@@ -214,6 +248,8 @@ final class EnglishPhrases {
             } else if (words.isCapital(k) && mayNameOrganization(match)) {
                 k = afterHyphen(match == null ? k + 1 : Math.max(match.end(), k + 1));
                 end = headed && follows(start, k) ? k : end;
+            } else if (!headed && k > start && match != null && match.is("joint") && words.isCapital(k + 1)) {
+                k++;
             } else if (headed && words.form(k).equals("of") && startsComplement(k + 1)) {
                 k++;
             } else if (words.form(k).equals("the")
@@ -233,6 +269,13 @@ final class EnglishPhrases {
             }
         }
         return headed && end > start + 1 ? end : start;
+    }
+
+    /** Index after the second of two subjects: {@code and the Marsa Space Centre}. */
+    int subjectEnd(int start) {
+        int k = words.form(start).equals("the") ? start + 1 : start;
+        int organization = organizationEnd(k);
+        return organization > k ? organization : personEnd(k);
     }
 
     private boolean startsComplement(int k) {

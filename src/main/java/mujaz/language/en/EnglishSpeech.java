@@ -55,8 +55,12 @@ final class EnglishSpeech {
         for (int i = 0; i < words.size(); i++) {
             quoted ^= words.form(i).equals("\"");
             quoted = (quoted || words.form(i).equals("“")) && !words.form(i).equals("”");
-            Phrases.Match match = quoted || words.isCapital(i) ? null : words.speech(i);
-            if (match != null && !match.is("that") && (match.is("say") ? subjectOf(i) != null : hangsOn(i))) {
+            Phrases.Match match = quoted || (words.isCapital(i) && i > 0) ? null : words.speech(i);
+            if (match != null && match.is("source")) {
+                if (startingAt[match.end()] != null) {
+                    verbs.add(i);
+                }
+            } else if (match != null && !match.is("that") && (match.is("say") ? subjectOf(i) != null : hangsOn(i))) {
                 verbs.add(i);
             }
         }
@@ -71,20 +75,40 @@ final class EnglishSpeech {
 
     private @Nullable Speech at(int verb, int limit, boolean first) {
         Phrases.Match match = words.speech(verb);
+        if (match != null && match.is("source")) {
+            return accordingTo(verb, startingAt[match.end()], limit);
+        }
         // A participle after a name says what the subject of the sentence does: X welcomed Y, stressing ...
         Name subject = match != null && match.is("participle") ? null : subjectOf(verb);
         int said = match == null ? verb + 1 : match.end();
         while (said < limit && !words.isWord(said) && !isQuote(said)) {
             said++;
         }
-        Span span = said >= limit
-                ? before(verb, subject)
-                : new Span(words.token(said).start(), end(said, limit));
+        boolean last = subject != null && words.indexAt(subject.whole().start()) > verb;
+        Span span = last && isQuoted(verb - 1)
+                ? before(verb, null)
+                : said >= limit
+                        ? before(verb, subject)
+                        : new Span(words.token(said).start(), end(said, limit));
         if (span == null) {
             return null;
         }
         boolean opens = first && match != null && match.is("say") && subject != null && isAtStart(subject);
         return new Speech(words.token(verb), subject == null ? null : subject.span(), opens, span, hasQuotation(span));
+    }
+
+    /** {@code According to X, ...} and {@code ..., according to X}. */
+    private @Nullable Speech accordingTo(int phrase, @Nullable Name source, int limit) {
+        if (source == null) {
+            return null;
+        }
+        int said = words.indexAt(source.whole().end());
+        while (said < limit && !words.isWord(said) && !isQuote(said)) {
+            said++;
+        }
+        Span span =
+                phrase > 0 ? before(phrase, null) : said < limit ? new Span(words.token(said).start(), end(said, limit)) : null;
+        return span == null ? null : new Speech(words.token(phrase), source.span(), false, span, hasQuotation(span));
     }
 
     private boolean isAtStart(Name subject) {
@@ -105,6 +129,15 @@ final class EnglishSpeech {
         return end < 2
                 ? null
                 : new Span(words.token(0).start(), words.token(end - 1).end());
+    }
+
+    /** Whether a quotation ends here: {@code ...," said X}. */
+    private boolean isQuoted(int i) {
+        return isClosing(i) || (words.isComma(i) && isClosing(i - 1));
+    }
+
+    private boolean isClosing(int i) {
+        return "\"”".contains(words.form(i)) && !words.form(i).isEmpty();
     }
 
     private boolean isQuote(int i) {

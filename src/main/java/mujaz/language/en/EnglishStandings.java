@@ -36,6 +36,11 @@ final class EnglishStandings {
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "at", "for", "to", "on", "from", "by", "with");
 
+    private static final Set<String> CONTESTS =
+            Set.of("cup", "championship", "race", "prize", "award", "awards", "marathon", "tour", "tournament", "league");
+
+    private static final int APPOSITION = 14;
+
     private final EnglishWords words;
 
     /** Index of the first word that makes a clause of what follows it. */
@@ -67,8 +72,36 @@ final class EnglishStandings {
                     name.place(),
                     standing);
             judged.add(previous);
+            if (standing == Standing.AGENT) {
+                addPartners(judged);
+            }
         }
         return judged;
+    }
+
+    /** What stands before {@code and} acts as what stands after it does. */
+    private void addPartners(List<Name> judged) {
+        for (int i = judged.size() - 1; i > 0; i--) {
+            Name one = judged.get(i - 1);
+            if (one.standing() != Standing.MENTIONED
+                    || one.place()
+                    || !joins(words.indexAt(judged.get(i).whole().start()), one, one.standing())) {
+                return;
+            }
+            judged.set(i - 1, as(one, Standing.AGENT));
+        }
+    }
+
+    private static Name as(Name name, Standing standing) {
+        return new Name(
+                name.type(),
+                name.kind(),
+                name.span(),
+                name.whole(),
+                name.honorific(),
+                name.role(),
+                name.place(),
+                standing);
     }
 
     private Standing standing(Name name, @Nullable Name previous, int attending) {
@@ -85,7 +118,17 @@ final class EnglishStandings {
         if (isSubject(name, start) || joins(start, previous, Standing.AGENT) || isParty(name, start)) {
             return Standing.AGENT;
         }
-        return Standing.MENTIONED;
+        return event(name, start);
+    }
+
+    private Standing event(Name name, int start) {
+        Standing standing = Standing.MENTIONED;
+        for (int k = start; k < words.size() && words.token(k).end() <= name.span().end(); k++) {
+            if (words.is(k, "event")) {
+                standing = CONTESTS.contains(words.form(k)) ? Standing.CONTEST : Standing.OCCASION;
+            }
+        }
+        return standing;
     }
 
     /** Before a finite verb: {@code has}, {@code said}, a form in {@code -ed}; offices and brackets may stand between. */
@@ -94,12 +137,26 @@ final class EnglishStandings {
         if (words.form(k).equals("(")) {
             k += 3;
         }
-        k = words.isComma(k) ? k + 1 : k;
-        if (words.isGenitive(k - 1) || !words.isWord(k) || words.isCapital(k)) {
+        boolean genitive = words.isGenitive(k - 1);
+        k = words.isComma(k) ? afterApposition(k) : k;
+        if (genitive || !words.isWord(k) || words.isCapital(k)) {
             return false;
         }
         boolean finite = isFinite(words, k) || (start <= 1 && words.form(k).endsWith("s"));
         return finite && !isInside(start) && start <= subordinator;
+    }
+
+    /** Index after a comma, and after what stands between it and the next where no verb follows it. */
+    private int afterApposition(int comma) {
+        if (isFinite(words, comma + 1)) {
+            return comma + 1;
+        }
+        for (int k = comma + 1; k < Math.min(words.size(), comma + APPOSITION); k++) {
+            if (words.isComma(k)) {
+                return isFinite(words, k + 1) ? k + 1 : comma + 1;
+            }
+        }
+        return comma + 1;
     }
 
     /** {@code said that the UAE has ...}: the subject of what is said is not the subject of the sentence. */
@@ -135,7 +192,7 @@ final class EnglishStandings {
             return false;
         }
         int k = words.indexAt(previous.whole().end());
-        k = words.isComma(k) ? k + 1 : k;
+        k = words.isComma(k) || words.form(k).equals(";") ? k + 1 : k;
         int and = words.form(k).equals("and") ? k + 1 : -1;
         return and > 0 && (and == start || (words.form(and).equals("the") && and + 1 == start));
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import mujaz.language.Normalizer;
 import mujaz.language.Phrases;
 import mujaz.language.WordList;
+import mujaz.model.Actor;
 import mujaz.model.Sentence;
 import mujaz.model.Span;
 import mujaz.model.Token;
@@ -39,26 +39,33 @@ final class EnglishWords {
     private final Lexicon lexicon;
     private final String text;
     private final List<Token> tokens;
+    private final boolean opensStory;
     private final List<String> forms;
-    private final Set<String> families;
+    private final Map<String, Actor.Type> introduced;
     private final Phrases.@Nullable Match[] found;
     private final boolean[] looked;
 
-    EnglishWords(Lexicon lexicon, String text, Sentence sentence, Set<String> families) {
+    EnglishWords(Lexicon lexicon, String text, Sentence sentence, Map<String, Actor.Type> introduced) {
         this.lexicon = lexicon;
         this.text = text;
         this.tokens = sentence.tokens();
+        this.opensStory = sentence.index() == 0;
         this.found = new Phrases.Match[tokens.size()];
         this.looked = new boolean[tokens.size()];
         this.forms = new ArrayList<>();
         for (Token token : tokens) {
             forms.add(withoutGenitive(token.form()));
         }
-        this.families = families;
+        this.introduced = introduced;
     }
 
     private static String withoutGenitive(String form) {
         return form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
+    }
+
+    /** Whether this is the first sentence of its text. */
+    boolean opensStory() {
+        return opensStory;
     }
 
     int size() {
@@ -86,7 +93,7 @@ final class EnglishWords {
     }
 
     boolean isFamily(int i) {
-        return families.contains(form(i));
+        return introduced.get(form(i)) == Actor.Type.PERSON;
     }
 
     boolean isCapital(int i) {

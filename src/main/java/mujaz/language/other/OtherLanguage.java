@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Map;
 import java.util.Set;
 import mujaz.language.BoundaryRules;
 import mujaz.language.Labels;
@@ -18,6 +19,7 @@ import mujaz.language.ReadingRules;
 import mujaz.language.TenseRules;
 import mujaz.language.Tokenizer;
 import mujaz.language.WordList;
+import mujaz.model.Actor;
 import mujaz.model.Sentence;
 
 /**
@@ -119,7 +121,7 @@ public final class OtherLanguage {
     private static final class NoNames implements NameRules {
 
         @Override
-        public Found find(String text, Sentence sentence, Set<String> families) {
+        public Found find(String text, Sentence sentence, Map<String, Actor.Type> introduced) {
             return new Found(List.of(), List.of());
         }
 

@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import mujaz.language.Tokenizer;
 import mujaz.model.Sentence;
@@ -105,7 +105,7 @@ public final class NameTrainer {
         for (int i = 0; i < own.length; i++) {
             own[i] = Viterbi.allows(i == 0 ? 0 : own[i - 1], own[i]) ? own[i] : own[i] - 1;
         }
-        ArabicWords words = names.words(text, new Sentence(0, 0, new Span(0, text.length()), tokens), Set.of());
+        ArabicWords words = names.words(text, new Sentence(0, 0, new Span(0, text.length()), tokens), Map.of());
         NameFeatures features = new NameFeatures(words, NameModel.ROWS);
         int[][] rows = new int[own.length][NameFeatures.COUNT];
         for (int i = 0; i < own.length; i++) {

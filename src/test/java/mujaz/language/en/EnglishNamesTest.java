@@ -38,7 +38,12 @@ class EnglishNamesTest {
                 "H.H. Sheikh Majid bin Harib Al Shamekh, Crown Prince of Marsa, Deputy Prime Minister, and Minister of Defence, met the envoy. | Majid bin Harib Al Shamekh | Crown Prince of Marsa, Deputy Prime Minister, and Minister of Defence",
                 "The council met the US Secretary of State, Antony Miller, on Monday. | Antony Miller | US Secretary of State",
                 "The council received Foreign Minister of Pakistan Shah Qadir on Monday. | Shah Qadir | Foreign Minister of Pakistan",
-                "Laila Saif, Secretary-General of the Gulf Fisheries Council, warned of losses. | Laila Saif | Secretary-General of the Gulf Fisheries Council"
+                "Laila Saif, Secretary-General of the Gulf Fisheries Council, warned of losses. | Laila Saif | Secretary-General of the Gulf Fisheries Council",
+                "Majid bin Harib Al Shamekh, Crown Prince of Marsa and Deputy Supreme Commander of the Marsa Armed Forces, hosted a reception. | Majid bin Harib Al Shamekh | Crown Prince of Marsa and Deputy Supreme Commander of the Marsa Armed Forces",
+                "Guests extended greetings to the President, His Highness Sheikh Harib bin Majid Al Shamekh, on Monday. | Harib bin Majid Al Shamekh | President",
+                "The UAE's top diplomat, H.H. Sheikh Majid bin Harib Al Shamekh, praised the step. | Majid bin Harib Al Shamekh | UAE's top diplomat",
+                "UNDP Administrator Klaus Steiner welcomed the pledge. | Klaus Steiner | UNDP Administrator",
+                "Maria Gonzalez Ruiz, head of the jury, described the design. | Maria Gonzalez Ruiz | head of the jury"
             })
     void personsWithTheirOffices(String sentence, String name, String role) {
         Actor actor = actor(sentence, name);

@@ -1,0 +1,66 @@
+package mujaz.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mujaz.Mujaz;
+import mujaz.model.Actor;
+import mujaz.model.Options;
+import mujaz.model.Summary;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a journalist would name: agents, speakers and parties; not patrons, guests, occasions, or parts of an office. */
+class CentralActorsTest {
+
+    private static List<String> central(String headline, String text, String language) {
+        Summary summary = new Mujaz().summarize("test", headline, text, language, Options.DEFAULT);
+        return summary.cast().actors().stream()
+                .filter(Actor::central)
+                .map(Actor::name)
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                // An event that is held is the occasion; one that the story is about acts.
+                "معرض في المرسى | تنظم غرفة المرسى فعاليات معرض الحرف 2025 الشهر المقبل. | غرفة المرسى",
+                "انطلاق مهرجان المرسى للهجن | تواصلت اليوم فعاليات مهرجان المرسى للهجن في الميدان. | مهرجان المرسى للهجن",
+                "الساحل يفوز بكأس الواحة | فاز نادي الساحل بكأس الواحة لكرة القدم أمس. ويقام كأس الواحة كل عام. | نادي الساحل",
+                // Who holds it, and with whom.
+                "- | شهد خالد سالم الزيدي احتفال بلدية المرسى بيوم البحر. | خالد سالم الزيدي;بلدية المرسى",
+                "- | انطلق السباق اليوم بالتنسيق مع الاتحاد المصري للهجن، وبدعم من هيئة الرياضة. | الاتحاد المصري للهجن;هيئة الرياضة",
+                // Whoever is met or appointed.
+                "- | وصل كمال درويش أمس. وشدد خلال لقائه اليوم المبعوث إسماعيل وليد على أهمية الحوار. | كمال درويش;إسماعيل وليد",
+                "- | أصدر كمال درويش قرارا. فقد عين درويش، الدكتور أحمد مهدي الصالح، محافظا للمدينة. | كمال درويش;أحمد مهدي الصالح",
+                // An organization inside an office or a decision only bears the name.
+                "مبعوث الأمم المتحدة يلتقي درويش | التقى مبعوث الأمم المتحدة يان كوبر أمس كمال درويش. | يان كوبر;كمال درويش",
+                "درويش يرحب بقرار مجلس الأمن | رحب كمال درويش بقرار مجلس الأمن. وقال درويش إن مجلس الأمن أصاب. | كمال درويش",
+                // A standfirst that names nobody is not the lead.
+                "- | افتتاح الجسر في موعده المقرر.\\nافتتح سالم حمد المري الجسر بحضور علي كمال. | سالم حمد المري"
+            })
+    void arabic(String headline, String text, String names) {
+        assertThat(central(headline, text.replace("\\n", "\n"), "ar"))
+                .containsExactlyInAnyOrder(names.split(";", -1));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Team wins | Marsa Ocean Sailing Club crossed the line of the Gulf Ocean Race first. The Gulf Ocean Race ends in May. | Marsa Ocean Sailing Club",
+                "- | Falcon Aerospace won the Gulf Innovation Cup on Thursday. | Falcon Aerospace",
+                "- | Falcon Aerospace and the Majid bin Harib Space Centre won a prize. | Falcon Aerospace;Majid bin Harib Space Centre",
+                "- | Salem Hamad Al Marri, Minister of Works, said that the UAE needs bridges. He said the UAE is ready. | Salem Hamad Al Marri",
+                "- | Leaders exchange greetings in the capital.\\nH.H. Sheikh Harib bin Majid Al Shamekh, Ruler of Marsa; and H.H. Sheikh Majid bin Harib Al Shamekh, Crown Prince of Marsa, hosted a reception. | Harib bin Majid Al Shamekh;Majid bin Harib Al Shamekh",
+                "- | The Marsa Chamber of Commerce signed a contract. In his remarks, Abdallah Salem Al Owaisi, Chairman of the Chamber, thanked the guests. | Marsa Chamber of Commerce;Abdallah Salem Al Owaisi"
+            })
+    void english(String headline, String text, String names) {
+        assertThat(central(headline, text.replace("\\n", "\n"), "en"))
+                .containsExactlyInAnyOrder(names.split(";", -1));
+    }
+}
