@@ -129,6 +129,9 @@ public final class Mujaz {
             excerpts = List.of(new Dates(language).restore(release, excerpts.get(0), dates, options.length()));
         }
         List<String> warnings = new ArrayList<>(release.warnings());
+        if (known && !sentences.isEmpty() && cast.key(1).isEmpty()) {
+            warnings.add("no key actor was found");
+        }
         if (headlined) {
             warnings.add("the headline is printed as the line");
         } else {

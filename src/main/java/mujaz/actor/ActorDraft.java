@@ -1,6 +1,7 @@
 package mujaz.actor;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import mujaz.language.NameRules.Gender;
 import mujaz.language.NameRules.Name;
 import mujaz.language.NameRules.Standing;
 import mujaz.model.Actor;
+import mujaz.model.Actor.Part;
 import mujaz.model.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +34,13 @@ final class ActorDraft {
     private boolean inLead;
     private boolean acts;
     private boolean clause;
+    private boolean party;
     private boolean occasion;
     private boolean contest;
     private boolean source;
-    private boolean onlyHonoured;
+    private boolean patron;
+    private boolean guest;
+    private boolean inOffice;
     private int active;
     private int lastSentence;
 
@@ -78,7 +83,8 @@ final class ActorDraft {
         if (type == Actor.Type.PLACE && mention.type() == Actor.Type.ORGANIZATION) {
             type = Actor.Type.ORGANIZATION;
         }
-        onlyHonoured |= mention.standing() == Standing.PATRON || mention.standing() == Standing.ATTENDING;
+        patron |= mention.standing() == Standing.PATRON;
+        guest |= mention.standing() == Standing.ATTENDING;
         source |= mention.standing() == Standing.SOURCE;
         if (mention.standing() == Standing.AGENT) {
             leads |= lead;
@@ -88,9 +94,11 @@ final class ActorDraft {
             inLead |= names && lead;
             active++;
         } else if (mention.standing() == Standing.INSIDE_OFFICE) {
+            inOffice = true;
             inLead |= names && lead;
         } else if (mention.standing() == Standing.CLAUSE) {
             clause = true;
+            party |= mention.type() == Actor.Type.ORGANIZATION;
             acts |= names;
             active++;
         } else if (mention.standing() == Standing.OCCASION || mention.standing() == Standing.CONTEST) {
@@ -113,7 +121,7 @@ final class ActorDraft {
 
     void addHeadline(@Nullable Mention mention) {
         inHeadline = true;
-        active += onlyHonoured ? 0 : 1;
+        active += patron || guest ? 0 : 1;
         if (mention != null) {
             mentions.add(mention);
             aliases.add(mention.span().of(text));
@@ -197,11 +205,37 @@ final class ActorDraft {
         return active == 0 ? weight * 0.2 : type == Actor.Type.PLACE ? weight * 0.4 : weight;
     }
 
+    private Set<Part> parts() {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        add(parts, leads, Part.LEAD);
+        add(parts, inHeadline, Part.HEADLINE);
+        add(parts, speaks, Part.SPEAKER);
+        add(parts, acts, Part.AGENT);
+        add(parts, inLead && !leads, Part.NAMED);
+        add(parts, patron, Part.PATRON);
+        add(parts, guest, Part.GUEST);
+        add(parts, source, Part.SOURCE);
+        add(parts, occasion, Part.OCCASION);
+        add(parts, inOffice && active == 0, Part.OFFICE);
+        return parts;
+    }
+
+    private static void add(Set<Part> parts, boolean plays, Part part) {
+        if (plays) {
+            parts.add(part);
+        }
+    }
+
+    /** Whether it is an event that nobody would name as an actor. */
+    boolean isOccasion() {
+        return occasion && !isCentral();
+    }
+
     Actor actor(double allWeights, boolean central) {
         mentions.sort(null);
         List<String> others = new ArrayList<>(aliases);
         others.remove(name);
-        Actor.Type kind = central && place ? Actor.Type.ORGANIZATION : type;
-        return new Actor(name, kind, role, honorific, others, weight() / allWeights, central, mentions);
+        Actor.Type kind = !place ? type : central || party ? Actor.Type.ORGANIZATION : Actor.Type.PLACE;
+        return new Actor(name, kind, role, honorific, others, weight() / allWeights, central, mentions, parts());
     }
 }

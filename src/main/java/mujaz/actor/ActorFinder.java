@@ -65,6 +65,9 @@ public final class ActorFinder {
         }
         List<Actor> actors = new ArrayList<>();
         for (ActorDraft draft : drafts) {
+            if (draft.isOccasion()) {
+                continue;
+            }
             actors.add(draft.actor(Math.max(weights, 1e-9), draft.isCentral()));
         }
         actors.sort(new BySalience());

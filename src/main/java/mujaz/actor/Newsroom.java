@@ -1,6 +1,7 @@
 package mujaz.actor;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -85,7 +86,8 @@ public final class Newsroom {
                         aliases,
                         actor.salience(),
                         actor.central(),
-                        actor.mentions()));
+                        actor.mentions(),
+                        listed(actor.parts())));
         List<Statement> statements = new ArrayList<>();
         for (Statement said : cast.statements()) {
             statements.add(
@@ -135,9 +137,16 @@ public final class Newsroom {
                 List.copyOf(aliases),
                 (double) mentions.size() / all,
                 lead,
-                mentions));
+                mentions,
+                listed(lead ? Set.of(Actor.Part.NAMED) : Set.of())));
         actors.sort(new ActorFinder.BySalience());
         return new Cast(actors, cast.statements());
+    }
+
+    private static Set<Actor.Part> listed(Set<Actor.Part> parts) {
+        Set<Actor.Part> listed = EnumSet.of(Actor.Part.LISTED);
+        listed.addAll(parts);
+        return listed;
     }
 
     /** The span of a known form that starts at a token, a particle before it left out; or null. */

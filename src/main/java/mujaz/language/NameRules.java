@@ -117,6 +117,8 @@ public interface NameRules {
         CLAUSE,
         /** Named in passing. */
         MENTIONED,
+        /** Named in passing, and known for a name by the company of the words alone. */
+        UNSURE,
         /** An event that is held, visited or won, and does nothing itself. */
         OCCASION,
         /** A cup, race or championship: who wins it acts, it does not itself. */

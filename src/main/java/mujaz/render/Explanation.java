@@ -3,12 +3,14 @@ package mujaz.render;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import mujaz.model.Actor;
 import mujaz.model.Excerpt;
 import mujaz.model.Scored;
 import mujaz.model.Summary;
 
-/** How each sentence scored, for an editor who asks why: a table of features, each with a bar. */
+/** How each sentence scored, for an editor who asks why: a table of features, each with a bar; and what each actor does. */
 public final class Explanation {
 
     /** So much of a sentence tells which one it is. */
@@ -53,7 +55,21 @@ public final class Explanation {
                 }
             }
         }
+        for (Actor actor : summary.cast().actors()) {
+            lines.add(row(actor));
+        }
         return lines;
+    }
+
+    /** A star if central, salience and name; then what the actor does in the release. */
+    private static String row(Actor actor) {
+        StringBuilder row = new StringBuilder(actor.central() ? "* " : "  ");
+        row.append(" ".repeat(3)).append(right(actor.salience())).append("  ");
+        row.append(opening(actor.name()));
+        for (Actor.Part part : actor.parts()) {
+            row.append(' ').append(part.name().toLowerCase(Locale.ROOT));
+        }
+        return row.toString();
     }
 
     /** Whether a character belongs to a bar. */

@@ -294,6 +294,9 @@ public final class JsonRenderer {
                 writeStrings("aliases", actor.aliases());
                 writeRounded("salience", actor.salience());
                 json.writeBooleanField("central", actor.central());
+                if (explain) {
+                    writeWhy(actor);
+                }
                 json.writeArrayFieldStart("mentions");
                 for (Mention mention : actor.mentions()) {
                     json.writeStartObject();
@@ -302,6 +305,15 @@ public final class JsonRenderer {
                 }
                 json.writeEndArray();
                 json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        /** What it does in the release. */
+        private void writeWhy(Actor actor) throws IOException {
+            json.writeArrayFieldStart("why");
+            for (Actor.Part part : actor.parts()) {
+                json.writeString(lower(part));
             }
             json.writeEndArray();
         }

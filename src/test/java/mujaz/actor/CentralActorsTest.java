@@ -43,8 +43,7 @@ class CentralActorsTest {
                 "- | افتتاح الجسر في موعده المقرر.\\nافتتح سالم حمد المري الجسر بحضور علي كمال. | سالم حمد المري"
             })
     void arabic(String headline, String text, String names) {
-        assertThat(central(headline, text.replace("\\n", "\n"), "ar"))
-                .containsExactlyInAnyOrder(names.split(";", -1));
+        assertThat(central(headline, text.replace("\\n", "\n"), "ar")).containsExactlyInAnyOrder(names.split(";", -1));
     }
 
     @ParameterizedTest(name = "{2}")
@@ -60,7 +59,6 @@ class CentralActorsTest {
                 "- | The Marsa Chamber of Commerce signed a contract. In his remarks, Abdallah Salem Al Owaisi, Chairman of the Chamber, thanked the guests. | Marsa Chamber of Commerce;Abdallah Salem Al Owaisi"
             })
     void english(String headline, String text, String names) {
-        assertThat(central(headline, text.replace("\\n", "\n"), "en"))
-                .containsExactlyInAnyOrder(names.split(";", -1));
+        assertThat(central(headline, text.replace("\\n", "\n"), "en")).containsExactlyInAnyOrder(names.split(";", -1));
     }
 }

@@ -22,10 +22,12 @@ final class ArabicNameFinder {
     private static final String BRACKETS = "()\"“”«»";
 
     private static final int LONGEST_ACRONYM = 4;
+    private static final int SHORTEST_NAME = 2;
 
     /** {@code المركز الأول}: a rank, not an organization. */
     private static final Set<String> ORDINALS = Set.of(
-            "الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "الرابع", "الرابعه", "الخامس", "السادس", "الاخير");
+            "الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "الرابع", "الرابعه", "الخامس", "السادس",
+            "الاخير");
 
     private final ArabicWords words;
     private final NounPhrases phrases;
@@ -64,6 +66,9 @@ final class ArabicNameFinder {
             int joined = joinedPerson(i);
             return joined > i ? joined : tagged(i);
         }
+        if (NounPhrases.isPlace(match) && tags.end(i) > match.end() && tags.type(i) == Actor.Type.ORGANIZATION) {
+            return tagged(i);
+        }
         return switch (NounPhrases.kind(match)) {
             case "honorific", "title", "honoured", "rank", "office", "stand-in" -> announcedPerson(i);
             case "given" -> person(i, new Announcement(i, i), false);
@@ -88,7 +93,10 @@ final class ArabicNameFinder {
     private int delegation(int i, Phrases.Match match) {
         int end = phrases.end(i, match, false);
         int k = match.end();
-        while (words.isWord(k) && words.name(k) == null && !words.isDefinite(k) && words.bare(k).endsWith("ا")) {
+        while (words.isWord(k)
+                && words.name(k) == null
+                && !words.isDefinite(k)
+                && words.bare(k).endsWith("ا")) {
             k++;
         }
         if (end <= match.end() && words.form(k).equals("من") && words.isWord(k + 1)) {
@@ -114,14 +122,16 @@ final class ArabicNameFinder {
     /** A name that the model sees and no list knows. */
     private int tagged(int i) {
         int end = tagEnd(i);
-        if (end == i) {
+        if (end == i || words.span(i, end).length() < SHORTEST_NAME) {
             return i;
         }
         return switch (tags.type(i)) {
             case PERSON -> mayBePerson(i, end) ? person(i, new Announcement(i, i), i, end) : i;
             case PLACE -> add(i, end, Actor.Type.PLACE, Mention.Kind.NAME);
             case ORGANIZATION ->
-                isCounted(i) || isPlace(end - 1) ? i : add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+                isCounted(i) || (end == i + 1 && isPlace(i))
+                        ? i
+                        : add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
         };
     }
 
@@ -138,14 +148,14 @@ final class ArabicNameFinder {
         return end;
     }
 
-    /** A single word is a person only where it speaks: agency copy introduces persons in full. */
+    /** A single word with the article is as soon a noun, but for relative names. */
     private boolean mayBePerson(int i, int end) {
         for (int k = i; k < end; k++) {
             if (words.hasTanwin(k) || words.bare(k).equals("الله") || words.is(k, "stop")) {
                 return false;
             }
         }
-        return end > i + 1 || isSpeechBeforePerson(i - 1);
+        return end > i + 1 || !words.isDefinite(i) || words.bare(i).endsWith("ي");
     }
 
     /** What stands before a person's name. */
@@ -262,7 +272,8 @@ final class ArabicNameFinder {
         if (before.office == null || words.token(start - 1).end() != before.office.end()) {
             return false;
         }
-        boolean known = isSurname(start) || words.is(start, "given") || words.isFamily(start) || tags.isPerson(start, end);
+        boolean known =
+                isSurname(start) || words.is(start, "given") || words.isFamily(start) || tags.isPerson(start, end);
         boolean bare = start == before.officeStart + 1 && !words.isDefinite(start - 1);
         return !known && (bare || end == start + 1 || !isMarked(end));
     }
@@ -277,7 +288,9 @@ final class ArabicNameFinder {
         return !words.isWord(end)
                 || words.name(end) != null
                 || words.speech(end) != null
-                || words.form(end).startsWith("و");
+                || words.form(end).startsWith("و")
+                || words.form(end).endsWith("هم")
+                || words.form(end).endsWith("ها");
     }
 
     /** {@code رئيس الجمهورية، سالم حمد، ...}: the holder of an office between commas. */
@@ -395,8 +408,11 @@ final class ArabicNameFinder {
     }
 
     private int organization(int i, Phrases.Match match) {
-        if (isOfAKind(match.end())) {
+        if (isOfAKind(match.end()) || isOfPerson(match)) {
             return i;
+        }
+        if (match.value().endsWith(" called") && isTagged(match.end(), Actor.Type.ORGANIZATION)) {
+            return match.end();
         }
         int end = withYear(organizationEnd(i, match), match);
         if ((match.value().endsWith(" weak") && !isNamed(i, end))
@@ -422,8 +438,20 @@ final class ArabicNameFinder {
         return match != null && match.is("the-org") && !match.value().endsWith(" field");
     }
 
+    /** {@code حكومة السنيورة}: the name is his who leads it. */
+    private boolean isOfPerson(Phrases.Match match) {
+        return match.value().endsWith(" force") && isTagged(match.end(), Actor.Type.PERSON);
+    }
+
+    private boolean isTagged(int i, Actor.Type type) {
+        return i < words.size() && words.clitics(i).isEmpty() && tags.end(i) > i && tags.type(i) == type;
+    }
+
     /** {@code حركة النهضة} is a name, {@code حركة البضائع} none: the model, a mark or a name inside must tell. */
     private boolean isNamed(int i, int end) {
+        if (i > 0 && "\"“«".contains(words.form(i - 1))) {
+            return true;
+        }
         for (int k = i + 1; k < end; k++) {
             Phrases.Match match = words.name(k);
             boolean name = match != null
@@ -453,6 +481,7 @@ final class ArabicNameFinder {
         return year ? end + 1 : end;
     }
 
+    /** A place that is told by what it is; a stadium or street is where something happens, and no name of the story. */
     private int area(int i, Phrases.Match match) {
         int name = match.end();
         if (isPlace(name)) {
@@ -460,7 +489,10 @@ final class ArabicNameFinder {
         }
         int tagged = tagEnd(name);
         int end = tagged > name ? tagged : phrases.end(i, match, false);
-        return end > name ? add(i, end, Actor.Type.PLACE, Mention.Kind.NAME) : i;
+        if (end == i || !match.value().endsWith(" settled")) {
+            return Math.max(end, i);
+        }
+        return add(tagged > name ? name : i, end, Actor.Type.PLACE, Mention.Kind.NAME);
     }
 
     private boolean isPlace(int i) {
@@ -543,6 +575,13 @@ final class ArabicNameFinder {
             }
             boolean known = match.is("organization") || match.is("alias") || match.is("agency");
             boolean headed = match.is("org") || match.is("the-org");
+            if (NounPhrases.isPlace(match) && match.end() <= to) {
+                Span place = words.span(i, match.end());
+                names.add(new Name(
+                        Actor.Type.PLACE, Mention.Kind.NAME, place, place, null, null, true, Standing.INSIDE_OFFICE));
+                i = match.end() - 1;
+                continue;
+            }
             int end = known ? match.end() : headed ? Math.min(to, phrases.end(i, match, false)) : i;
             if (known || end > match.end()) {
                 Span span = words.span(i, end);

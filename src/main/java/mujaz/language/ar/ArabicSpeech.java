@@ -126,6 +126,7 @@ final class ArabicSpeech {
             "الا",
             "اذا",
             "مثل");
+
     private static final Set<String> JOINING = Set.of("فيما", "بينما", "كما", "حيث", "اذ");
 
     /** What somebody has had published speaks for him. */
@@ -186,7 +187,8 @@ final class ArabicSpeech {
                     && words.clitics(i).length() <= 1
                     && words.form(i).length() > 4;
         }
-        boolean joined = (words.clitics(i).equals("و") || (i > 0 && JOINING.contains(words.form(i - 1)))) && follows(i + 1);
+        boolean joined =
+                (words.clitics(i).equals("و") || (i > 0 && JOINING.contains(words.form(i - 1)))) && follows(i + 1);
         return i == opening.verb() || joined;
     }
 
@@ -214,9 +216,8 @@ final class ArabicSpeech {
             subject = nameInMarks(k);
         }
         boolean participle = match != null && match.is("participle");
-        boolean stranger = subject == null && !participle && isStranger(k, words.bare(verb));
         boolean published = subject == null && k < limit && PUBLISHED.contains(words.form(k));
-        boolean stranger = subject == null && !published && isStranger(k, words.bare(verb));
+        boolean stranger = subject == null && !participle && !published && isStranger(k, words.bare(verb));
         k += published ? 1 : 0;
         int said = subject == null ? k : words.indexAt(subject.whole().end());
         while (said < limit && (isClosing(said, subject) || HIS_WORDS.contains(words.form(said)))) {
@@ -291,7 +292,8 @@ final class ArabicSpeech {
 
     private int endOfSaid(int said, int limit) {
         int last = limit - 1;
-        while (last > said && (words.isComma(last) || words.form(last).equals("و") || JOINING.contains(words.form(last)))) {
+        while (last > said
+                && (words.isComma(last) || words.form(last).equals("و") || JOINING.contains(words.form(last)))) {
             last--;
         }
         return words.token(last).end();

@@ -30,7 +30,7 @@ final class ArabicStandings {
             Set.of("احتفال", "حفل", "اجتماع", "مؤتمر", "ملتقي", "معرض", "فعاليه", "مبادره", "حمله", "برنامج");
 
     /** What bears the name of an organization that does nothing here: {@code تنفيذ قرار مجلس الأمن}. */
-    private static final Set<String> BEARING_ITS_NAME = Set.of("قرار", "قرارات", "القرار", "قراري");
+    private static final Set<String> BEARING_ITS_NAME = Set.of("قرار", "بقرار", "لقرار", "قرارات", "بقرارات");
 
     /** By these an event is named that is the subject: {@code تواصلت فعاليات مهرجان ...}. */
     private static final Set<String> HOLDING = Set.of("فعاليات", "منافسات", "اعمال", "انشطه");
@@ -81,6 +81,8 @@ final class ArabicStandings {
                     parties--;
                 } else if (isEvent(start)) {
                     standing = CONTESTS.contains(words.bare(start)) ? Standing.CONTEST : Standing.OCCASION;
+                } else if (isUnannounced(name, start)) {
+                    standing = Standing.UNSURE;
                 }
                 name = withStanding(name, standing);
                 previous = name;
@@ -116,7 +118,9 @@ final class ArabicStandings {
     }
 
     private boolean isSource(Name name, int start) {
-        return name.type() == Actor.Type.ORGANIZATION && start < words.size() && (words.is(start, "source") || words.is(start, "agency"));
+        return name.type() == Actor.Type.ORGANIZATION
+                && start < words.size()
+                && (words.is(start, "source") || words.is(start, "agency"));
     }
 
     private boolean isSubject(int start, ArabicOpening opening) {
@@ -124,10 +128,22 @@ final class ArabicStandings {
                 && !words.clitics(start).isEmpty()
                 && !words.clitics(start).equals("و");
         boolean first = start == opening.subject() || start == opening.verb();
-        boolean held = isEvent(start)
-                && start == opening.subject() + 1
-                && HOLDING.contains(words.bare(opening.subject()));
+        boolean held =
+                isEvent(start) && start == opening.subject() + 1 && HOLDING.contains(words.bare(opening.subject()));
         return !preposition && (first || held);
+    }
+
+    private boolean isUnannounced(Name name, int start) {
+        if (name.type() == Actor.Type.ORGANIZATION) {
+            return name.kind() == Mention.Kind.NAME && words.name(start) == null;
+        }
+        return name.type() == Actor.Type.PERSON
+                && name.kind() == Mention.Kind.NAME
+                && name.honorific() == null
+                && name.role() == null
+                && !words.is(start, "given")
+                && !words.isFamily(start)
+                && !PersonNames.JOINTS.contains(words.bare(start));
     }
 
     private boolean isEvent(int start) {

@@ -1,53 +1,79 @@
 package mujaz.language.ar;
 
 import mujaz.language.Phrases;
+import mujaz.model.Token;
 
 /**
- * What a word shows of being a name, as rows of the model's table: itself and its neighbours, its beginnings and endings
+ * What a word shows of being a name, as hashes that the model has weights for: itself and its neighbours, its beginnings and endings
  * with clitics taken off, and the kinds that the word lists know. Features are hashed, never spelled out: a sentence costs
  * no strings.
  */
 final class NameFeatures {
 
     /** Features of one word. */
-    static final int COUNT = 36;
+    static final int COUNT = 46;
 
     /** Numbers that tell the features apart, in their order; those of beginnings and endings by turns. */
     private static final int[] TEMPLATES = {
         1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 25, 22, 26, 23, 27, 24, 28, 30, 31,
-        32, 33, 34, 35, 36, 37
+        32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47
     };
 
     private static final int LONGEST_AFFIX = 4;
     private static final int OUTSIDE = 7;
 
+    /** All numbers are one word to the classes. */
+    static final int NUMBER = "0".hashCode();
+
     private final ArabicWords words;
-    private final int mask;
     private final int size;
     private final int[] forms;
     private final int[] bares;
     private final int[] kinds;
     private final int[] endings;
     private final int[] shapes;
+    private final int[] classes;
 
-    NameFeatures(ArabicWords words, int rows) {
+    NameFeatures(ArabicWords words, WordClusters clusters) {
         this.words = words;
-        this.mask = rows - 1;
         this.size = words.size();
         this.forms = new int[size];
         this.bares = new int[size];
         this.kinds = new int[size];
         this.endings = new int[size];
         this.shapes = new int[size];
+        this.classes = new int[size];
         for (int i = 0; i < size; i++) {
             forms[i] = words.form(i).hashCode();
             bares[i] = words.bare(i).hashCode();
             endings[i] = ending(i);
             shapes[i] = shape(i);
+            classes[i] = wordClass(i, clusters);
         }
         for (int i = size - 1; i >= 0; i--) {
             markKind(i);
         }
+    }
+
+    /** The class of a word, or of what remains of it without a letter that may be a particle. */
+    private int wordClass(int i, WordClusters clusters) {
+        if (words.token(i).kind() == Token.Kind.NUMBER) {
+            return clusters.of(NUMBER);
+        }
+        int found = clusters.of(bares[i]);
+        return found == WordClusters.UNKNOWN && words.isWord(i) ? clusters.of(stem(words.bare(i))) : found;
+    }
+
+    /** Hash of a form without a letter that may be a particle before it; of the form itself where none is. */
+    private static int stem(String form) {
+        if (form.length() <= 4 || "وفبلك".indexOf(form.charAt(0)) < 0) {
+            return form.hashCode();
+        }
+        int hash = 0;
+        for (int k = 1; k < form.length(); k++) {
+            hash = 31 * hash + form.charAt(k);
+        }
+        return hash;
     }
 
     /** An entry of several words marks the words after its first one too, where none begins an entry of its own. */
@@ -63,11 +89,11 @@ final class NameFeatures {
         }
     }
 
-    /** The rows of a word's features. */
+    /** The hashes of a word's features. */
     void rows(int i, int[] rows) {
         values(i, rows);
         for (int k = 0; k < COUNT; k++) {
-            rows[k] = row(TEMPLATES[k], rows[k]) & mask;
+            rows[k] = row(TEMPLATES[k], rows[k]);
         }
     }
 
@@ -109,7 +135,26 @@ final class NameFeatures {
         values[n++] = pair(shapes[i], at(shapes, i + 1));
         values[n++] = pair(at(shapes, i - 1), shapes[i]);
         values[n++] = at(bares, i - 1);
-        values[n] = at(bares, i + 1);
+        values[n++] = at(bares, i + 1);
+        company(i, n, values);
+    }
+
+    /** The classes of the word and of those around it. */
+    private void company(int i, int first, int[] values) {
+        int own = classes[i];
+        int before = at(classes, i - 1);
+        int after = at(classes, i + 1);
+        int n = first;
+        values[n++] = own;
+        values[n++] = before;
+        values[n++] = after;
+        values[n++] = pair(before, own);
+        values[n++] = pair(own, after);
+        values[n++] = pair(before, after);
+        values[n++] = pair(at(classes, i - 2), before);
+        values[n++] = pair(after, at(classes, i + 2));
+        values[n++] = pair(before, shapes[i]);
+        values[n] = stem(words.bare(i));
     }
 
     private int affixes(int i, int first, int[] values) {
@@ -150,7 +195,7 @@ final class NameFeatures {
         return a * 0x2545F491 + b * 0x9E3779B1 + 1;
     }
 
-    /** Spreads the bits of a feature over the table: the last steps of MurmurHash3. */
+    /** Spreads the bits of a feature: the last steps of MurmurHash3. */
     private static int row(int template, int value) {
         int h = value * 0xCC9E2D51 + template * 0x1B873593;
         h ^= h >>> 16;

@@ -7,8 +7,9 @@ import java.nio.ByteOrder;
 import mujaz.language.Resources;
 
 /**
- * The weights by which running text is searched for names that no rule announces: one byte for each label in each row of
- * hashed features, and one for each step from label to label. {@code NameTrainer} makes them.
+ * The weights by which running text is searched for names that no rule announces: a table of the features that tell most, and
+ * the steps from label to label. {@code NameTrainer} makes them. A feature stands in one of the four rows that its hash points
+ * to, under eight more bits of the hash; most features of other text stand nowhere, and count for nothing.
  */
 final class NameModel {
 
@@ -19,24 +20,38 @@ final class NameModel {
 
     static final int ROWS = 1 << 17;
 
+    /** Rows that a feature may stand in, side by side. */
+    static final int BUCKET = 4;
+
+    /** A byte to know the feature by, and a weight for each label but the first, against which they are measured. */
+    static final int ROW = LABELS;
+
     /** The steps stand before the rows; the step into the first word counts as one from outside. */
     static final int STEPS = LABELS * LABELS;
 
-    /** Turns signed bytes into 0 to 255, so that eight of them add up without running into each other. */
+    /** Weights end and the table of word classes begins here. */
+    static final int WEIGHTS = STEPS + ROWS * ROW;
+
+    /** Turns the sign of eight bytes around, so that they are positive numbers, 128 more than they were. */
     private static final long SIGNS = 0x8080808080808080L;
 
-    /** Every second byte, with room beside it for the sum of {@link NameFeatures#COUNT} of them. */
+    /** Every other byte of eight, with room for sums. */
     private static final long LANES = 0x00FF00FF00FF00FFL;
 
-    private final ByteBuffer weights;
+    private final byte[] weights;
+    private final ByteBuffer eights;
     private final int[] steps;
+    private final WordClusters clusters;
 
-    NameModel(byte[] weights) {
-        if (weights.length != STEPS + ROWS * LABELS) {
-            throw new IllegalArgumentException("no name model: " + weights.length + " bytes");
+    NameModel(byte[] bytes) {
+        int words = (bytes.length - WEIGHTS) / WordClusters.size(1);
+        if (words < 0 || bytes.length != WEIGHTS + WordClusters.size(words)) {
+            throw new IllegalArgumentException("no name model: " + bytes.length + " bytes");
         }
-        this.weights = ByteBuffer.wrap(weights).order(ByteOrder.LITTLE_ENDIAN);
-        this.steps = Viterbi.allowed(steps(weights));
+        this.weights = bytes;
+        this.eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        this.steps = Viterbi.allowed(steps(bytes));
+        this.clusters = new WordClusters(ByteBuffer.wrap(bytes, WEIGHTS, bytes.length - WEIGHTS), words);
     }
 
     static NameModel load(String resource) {
@@ -50,39 +65,59 @@ final class NameModel {
 
     /** The best row of labels for a sentence. */
     int[] labels(ArabicWords words) {
-        NameFeatures features = new NameFeatures(words, ROWS);
-        int[] rows = new int[NameFeatures.COUNT];
+        NameFeatures features = new NameFeatures(words, clusters);
+        int[] hashes = new int[NameFeatures.COUNT];
         int[][] scores = new int[words.size()][LABELS];
         for (int i = 0; i < words.size(); i++) {
-            features.rows(i, rows);
-            score(rows, scores[i]);
+            features.rows(i, hashes);
+            score(hashes, scores[i]);
         }
         return Viterbi.best(scores, steps);
     }
 
-    /** The same for words whose rows are known. */
-    int[] labels(int[][] rows) {
-        int[][] scores = new int[rows.length][LABELS];
-        for (int i = 0; i < rows.length; i++) {
-            score(rows[i], scores[i]);
+    /** The same for words whose features are known by their hashes. */
+    int[] labels(int[][] hashes) {
+        int[][] scores = new int[hashes.length][LABELS];
+        for (int i = 0; i < hashes.length; i++) {
+            score(hashes[i], scores[i]);
         }
         return Viterbi.best(scores, steps);
     }
 
-    /** Adds the weights of all labels at once: one read for each row, the byte before it being the last of another. */
-    private void score(int[] rows, int[] scores) {
+    /** Adds the weights of all labels at once: one read for each row, from the byte before it. */
+    private void score(int[] hashes, int[] scores) {
         long odd = 0;
         long even = 0;
-        for (int row : rows) {
-            long eight = weights.getLong(STEPS + row * LABELS - 1) ^ SIGNS;
-            odd += eight & LANES;
-            even += (eight >>> 8) & LANES;
+        int rows = 0;
+        for (int hash : hashes) {
+            int at = row(weights, hash, check(hash));
+            if (at >= 0) {
+                long eight = eights.getLong(at - 1) ^ SIGNS;
+                even += eight & LANES;
+                odd += (eight >>> 8) & LANES;
+                rows++;
+            }
         }
-        int shift = 128 * rows.length;
-        for (int label = 0; label < LABELS; label++) {
-            long sums = label % 2 == 0 ? even : odd;
-            scores[label] = (int) ((sums >>> (16 * ((label + 1) / 2))) & 0xFFFF) - shift;
+        for (int label = 1; label < LABELS; label++) {
+            long sums = label % 2 == 0 ? odd : even;
+            scores[label] = (int) ((sums >>> (16 * ((label + 1) / 2))) & 0xFFFF) - 128 * rows;
         }
+    }
+
+    /** Where the row of a feature begins whose check is this one: 0 for a free row; or -1. */
+    static int row(byte[] weights, int hash, byte check) {
+        int at = STEPS + (hash & (ROWS - BUCKET)) * ROW;
+        for (int i = 0; i < BUCKET; i++) {
+            if (weights[at + i * ROW] == check) {
+                return at + i * ROW;
+            }
+        }
+        return -1;
+    }
+
+    /** What a feature is known by in its rows; never 0. */
+    static byte check(int hash) {
+        return (byte) (hash >>> 24 == 0 ? 1 : hash >>> 24);
     }
 
     private static int[] steps(byte[] weights) {

@@ -204,10 +204,13 @@ final class NounPhrases {
             return k;
         }
         int last = k + 1;
-        while (last < k + LONGEST_PURPOSE && words.isWord(last) && words.form(last).startsWith("و") && !words.isDefinite(last)) {
+        while (last < k + LONGEST_PURPOSE
+                && words.isWord(last)
+                && words.form(last).startsWith("و")
+                && !words.isDefinite(last)) {
             last++;
         }
-        if (!words.isDefinite(last) || !(words.clitics(last).isEmpty())) {
+        if (!words.isDefinite(last) || !words.clitics(last).isEmpty()) {
             return k;
         }
         joins = true;

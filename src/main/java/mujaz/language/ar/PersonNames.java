@@ -79,15 +79,17 @@ final class PersonNames {
     private boolean closes(int k) {
         boolean nisba = words.isDefinite(k) && words.bare(k).endsWith("ي");
         Phrases.Match match = words.name(k);
-        boolean follows = match != null && (match.is("given") || match.is("office") || match.is("stop") || match.is("adverb"));
+        boolean follows =
+                match != null && (match.is("given") || match.is("office") || match.is("stop") || match.is("adverb"));
         return isMarked(k) || follows || nisba || JOINTS.contains(words.form(k));
     }
 
     /** {@code بقرار}, {@code قرارا}, {@code تفاؤله}: after a name of two words, what looks like a noun of the sentence is one. */
     private boolean isInflected(int k) {
         String form = words.bare(k);
-        boolean noun = form.startsWith("ب") || form.startsWith("ل") || form.endsWith("ا") || words.endsWith(k, 'ه');
-        return form.length() > 3 && noun && !tags.isPerson(k, k + 1);
+        boolean prepositional = (form.startsWith("ب") || form.startsWith("ل")) && !isMarked(k + 1);
+        boolean ending = form.endsWith("ا") || words.endsWith(k, 'ه');
+        return form.length() > 3 && (prepositional || (ending && !tags.isPerson(k, k + 1)));
     }
 
     /** A given name is often a common word: {@code عمر}, {@code صالح}. Where nothing announces it, two must agree. */

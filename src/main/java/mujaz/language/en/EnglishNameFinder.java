@@ -36,9 +36,8 @@ final class EnglishNameFinder {
         if (match != null && match.is("stand-in") && isBeforeHolder(match.end())) {
             return afterOffice(words.form(i).equals("the") ? i + 1 : i, match.end());
         }
-        Phrases.Match after = match != null && words.isPlace(i) && words.isGenitive(match.end() - 1)
-                ? words.name(match.end())
-                : null;
+        Phrases.Match after =
+                match != null && words.isPlace(i) && words.isGenitive(match.end() - 1) ? words.name(match.end()) : null;
         if (after != null && after.is("stand-in")) {
             return isBeforeHolder(after.end())
                     ? afterOffice(i, after.end())
@@ -108,7 +107,8 @@ final class EnglishNameFinder {
 
     /** {@code Falcon Aerospace won}: a row of capitals that opens the story and does something. */
     private boolean isActing(int i, int end) {
-        boolean opens = words.opensStory() && (i == 0 || (i == 1 && words.form(0).equals("the")));
+        boolean opens =
+                words.opensStory() && (i == 0 || (i == 1 && words.form(0).equals("the")));
         int verb = words.form(end).equals("and") ? phrases.subjectEnd(end + 1) : end;
         return opens && end > i + 1 && EnglishStandings.isFinite(words, verb) && !words.is(end - 1, "office");
     }

@@ -106,8 +106,9 @@ final class EnglishSpeech {
         while (said < limit && !words.isWord(said) && !isQuote(said)) {
             said++;
         }
-        Span span =
-                phrase > 0 ? before(phrase, null) : said < limit ? new Span(words.token(said).start(), end(said, limit)) : null;
+        Span span = phrase > 0
+                ? before(phrase, null)
+                : said < limit ? new Span(words.token(said).start(), end(said, limit)) : null;
         return span == null ? null : new Speech(words.token(phrase), source.span(), false, span, hasQuotation(span));
     }
 

@@ -30,16 +30,28 @@ final class EnglishStandings {
             "began",
             "took",
             "led",
+            "sent",
+            "gave",
+            "saw",
+            "became",
+            "rose",
+            "fell",
+            "grew",
+            "chose",
+            "drew",
+            "oversaw",
+            "undertook",
             "beat");
 
     private static final Set<String> SUBORDINATORS = Set.of("that", "which", "where", "as", "while");
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "at", "for", "to", "on", "from", "by", "with");
 
-    private static final Set<String> CONTESTS =
-            Set.of("cup", "championship", "race", "prize", "award", "awards", "marathon", "tour", "tournament", "league");
+    private static final Set<String> CONTESTS = Set.of(
+            "cup", "championship", "race", "prize", "award", "awards", "marathon", "tour", "tournament", "league");
 
     private static final int APPOSITION = 14;
+    private static final int LONGEST_BRACKET = 6;
 
     private final EnglishWords words;
 
@@ -123,7 +135,9 @@ final class EnglishStandings {
 
     private Standing event(Name name, int start) {
         Standing standing = Standing.MENTIONED;
-        for (int k = start; k < words.size() && words.token(k).end() <= name.span().end(); k++) {
+        for (int k = start;
+                k < words.size() && words.token(k).end() <= name.span().end();
+                k++) {
             if (words.is(k, "event")) {
                 standing = CONTESTS.contains(words.form(k)) ? Standing.CONTEST : Standing.OCCASION;
             }
@@ -134,8 +148,8 @@ final class EnglishStandings {
     /** Before a finite verb: {@code has}, {@code said}, a form in {@code -ed}; offices and brackets may stand between. */
     private boolean isSubject(Name name, int start) {
         int k = words.indexAt(name.whole().end());
-        if (words.form(k).equals("(")) {
-            k += 3;
+        for (int end = k; words.form(k).equals("(") && end < k + LONGEST_BRACKET; end++) {
+            k = words.form(end).equals(")") ? end + 1 : k;
         }
         boolean genitive = words.isGenitive(k - 1);
         k = words.isComma(k) ? afterApposition(k) : k;

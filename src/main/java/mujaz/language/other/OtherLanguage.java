@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Map;
 import java.util.Set;
 import mujaz.language.BoundaryRules;
 import mujaz.language.Labels;

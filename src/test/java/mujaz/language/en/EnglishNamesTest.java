@@ -113,4 +113,21 @@ class EnglishNamesTest {
     void shortNames(String name, String shortName) {
         assertThat(English.language().names().shortName(name)).isEqualTo(shortName);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "According to Dr. Hayan Abdul-Ghani, Director of the Port, the channel is deep. | Hayan Abdul-Ghani | the channel is deep.",
+                "\"We begin in June,\" said Eng. Nora Fahad Al Ketbi, the company's chief executive. | Nora Fahad Al Ketbi | \"We begin in June,\"",
+                "Omar Rashid Al Hasawi, Chairman of the Club, said: \"This is a proud day.\" | Omar Rashid Al Hasawi | \"This is a proud day.\"",
+                "Omar Rashid Al Hasawi praised the team, adding that the season is long. | Omar Rashid Al Hasawi | that the season is long."
+            })
+    void speakersAndTheExtentOfWhatTheySay(String sentence, String speaker, String said) {
+        Summary summary = summary(sentence);
+        Statement last =
+                summary.cast().statements().get(summary.cast().statements().size() - 1);
+        assertThat(last.speaker()).isEqualTo(speaker);
+        assertThat(last.span().of(summary.release().text())).isEqualTo(said);
+    }
 }
