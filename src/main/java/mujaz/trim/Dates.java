@@ -1,8 +1,8 @@
 package mujaz.trim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import mujaz.language.Language;
 import mujaz.language.Words;
 import mujaz.model.DateMention;
@@ -32,9 +32,12 @@ public final class Dates {
     public Excerpt restore(Release release, Excerpt line, List<DateMention> dates, Length length) {
         List<Restoration> restored = new ArrayList<>(line.restored());
         for (DateMention date : dates) {
-            if (isKept(date.span(), line) && isRelative(date.span().of(release.text()))) {
-                String day = inBrackets(date.date(), release.dateline());
-                restored.add(new Restoration(date.span().end(), day, Restoration.Purpose.DATE));
+            LocalDate day = day(date);
+            if (day != null
+                    && isKept(date.span(), line)
+                    && isRelative(date.span().of(release.text()))) {
+                String printed = inBrackets(day, release.dateline());
+                restored.add(new Restoration(date.span().end(), printed, Restoration.Purpose.DATE));
             }
         }
         if (restored.size() == line.restored().size()) {
@@ -60,13 +63,19 @@ public final class Dates {
         return mention.codePoints().noneMatch(Character::isDigit);
     }
 
+    /** The day that a mention means; null where it means a longer time, or the year is not known. */
+    private static @Nullable LocalDate day(DateMention mention) {
+        String date = mention.date();
+        boolean whole = date.length() == "2025-07-24".length() && date.charAt(4) == '-' && date.charAt(7) == '-';
+        return whole ? LocalDate.parse(date) : null;
+    }
+
     /** With the year where it is not the release's own. */
-    private String inBrackets(Day day, @Nullable Dateline dateline) {
-        String month = language.labels().months().get(day.month() - 1);
-        Integer year = day.year();
+    private String inBrackets(LocalDate day, @Nullable Dateline dateline) {
+        String month = language.labels().months().get(day.getMonthValue() - 1);
         Day issued = dateline == null ? null : dateline.date();
-        boolean same = issued == null || Objects.equals(issued.year(), year);
-        return "(" + day.day() + " " + month + (same ? "" : " " + year) + ")";
+        boolean same = issued == null || issued.year() == null || issued.year() == day.getYear();
+        return "(" + day.getDayOfMonth() + " " + month + (same ? "" : " " + day.getYear()) + ")";
     }
 
     private static boolean fits(String text, Length length) {

@@ -3,7 +3,7 @@ package mujaz.trim;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import mujaz.language.Language;
 import mujaz.language.NameRules.Name;
 import mujaz.model.Sentence;
@@ -31,7 +31,7 @@ final class Pieces {
      * @param torsos whether those come last that end inside brackets or quotation marks, or name somebody and do not say what he did
      */
     List<Span> of(String text, Sentence sentence, boolean torsos) {
-        List<Name> names = language.names().find(text, sentence, Set.of()).names();
+        List<Name> names = language.names().find(text, sentence, Map.of()).names();
         List<Span> clauses = new ArrayList<>();
         List<Span> phrases = new ArrayList<>();
         List<Token> tokens = sentence.tokens();

@@ -68,7 +68,7 @@ final class ArabicCutting implements CuttingRules {
 
     @Override
     public boolean mayEnd(String text, Sentence beginning) {
-        ArabicWords words = names.words(text, beginning, Set.of());
+        ArabicWords words = names.words(text, beginning, Map.of());
         return new ArabicClauses(words, verbs, List.of(), new Enclosures(beginning.tokens())).isComplete();
     }
 

@@ -1,8 +1,8 @@
 package mujaz.language.ar;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import mujaz.language.NameRules;
 import mujaz.language.Normalizer;
 import mujaz.language.Phrases;

@@ -70,11 +70,11 @@ final class ClusterTrainer {
     }
 
     /**
-     * Classes of the most frequent words by the hash of their form.
+     * Classes of the most frequent words by the hash of their form, in rising order.
      *
      * @param text sentences as hashes of forms
      */
-    static TreeMap<Integer, Integer> train(List<int[]> text, int words, int classes) {
+    static Map<Integer, Integer> train(List<int[]> text, int words, int classes) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (int[] sentence : text) {
             for (int hash : sentence) {
@@ -98,7 +98,7 @@ final class ClusterTrainer {
         }
         ClusterTrainer trainer = new ClusterTrainer(known.size() + 1, classes, sentences);
         trainer.train();
-        TreeMap<Integer, Integer> classOf = new TreeMap<>();
+        Map<Integer, Integer> classOf = new TreeMap<>();
         for (int i = 0; i < known.size(); i++) {
             classOf.put(known.get(i), trainer.classOf[i + 1]);
         }

@@ -74,7 +74,7 @@ public final class NameTrainer {
         for (int i = 3; i < args.length; i++) {
             texts.addAll(texts(Path.of(args[i])));
         }
-        TreeMap<Integer, Integer> classes = classes(texts, Path.of(args[0]), names);
+        Map<Integer, Integer> classes = classes(texts, Path.of(args[0]), names);
         byte[] table = table(classes);
         List<Example> examples =
                 read(Path.of(args[0]), names, new WordClusters(ByteBuffer.wrap(table), classes.size()));
@@ -120,7 +120,7 @@ public final class NameTrainer {
     }
 
     /** Classes of the words of the articles and of the labelled text. */
-    private static TreeMap<Integer, Integer> classes(List<String> texts, Path data, ArabicNames names)
+    private static Map<Integer, Integer> classes(List<String> texts, Path data, ArabicNames names)
             throws IOException {
         List<int[]> sentences = new ArrayList<>();
         for (String text : texts) {
@@ -154,7 +154,7 @@ public final class NameTrainer {
         return hashes;
     }
 
-    private static byte[] table(TreeMap<Integer, Integer> classes) {
+    private static byte[] table(Map<Integer, Integer> classes) {
         ByteBuffer table = ByteBuffer.allocate(WordClusters.size(classes.size()));
         for (int hash : classes.keySet()) {
             table.putInt(hash);
