@@ -71,7 +71,7 @@ final class ArabicNameFinder {
         }
         return switch (NounPhrases.kind(match)) {
             case "honorific", "title", "honoured", "rank", "office", "stand-in" -> announcedPerson(i);
-            case "given" -> person(i, new Announcement(i, i), false);
+            case "given" -> given(i);
             case "pronoun" -> isFeeling(i) ? match.end() : add(i, match.end(), Actor.Type.PERSON, Mention.Kind.PRONOUN);
             case "stop" -> match.is("stop") && match.value().endsWith(" delegation") ? delegation(i, match) : i;
             case "org", "event", "source" -> organization(i, match);
@@ -82,6 +82,12 @@ final class ArabicNameFinder {
             case "country", "city", "region" -> place(i, match);
             default -> isSpeechBeforePerson(i - 1) ? joinedPerson(i) : i;
         };
+    }
+
+    /** A given name opens a person's name, or is the family name of one introduced before: {@code ليون}. */
+    private int given(int i) {
+        int end = person(i, new Announcement(i, i), false);
+        return end == i && words.isFamily(i) ? add(i, i + 1, Actor.Type.PERSON, Mention.Kind.NAME) : end;
     }
 
     /** {@code أعرب عن سعادته}: his joy, not his honour. */

@@ -120,8 +120,7 @@ public final class NameTrainer {
     }
 
     /** Classes of the words of the articles and of the labelled text. */
-    private static Map<Integer, Integer> classes(List<String> texts, Path data, ArabicNames names)
-            throws IOException {
+    private static Map<Integer, Integer> classes(List<String> texts, Path data, ArabicNames names) throws IOException {
         List<int[]> sentences = new ArrayList<>();
         for (String text : texts) {
             for (String line : text.split("\\n|(?<=[.!؟]) ", -1)) {
