@@ -173,13 +173,26 @@ final class Defaults implements IDefaultValueProvider {
         if (TYPED.contains(name) || givesWay(name)) {
             return null;
         }
-        String variable = ConfigurationFile.PREFIX + name.replace('-', '_').toUpperCase(Locale.ROOT);
+        String variable = variable(name);
         String text = environment.get(variable);
         if (text != null) {
             return new Value("environment:" + variable, variable, text);
         }
         String line = file.getProperty(name);
         return line == null ? null : new Value("file:" + fileName, placeInFile(name), line);
+    }
+
+    /** {@code MUJAZ_ACTORS} is how many actors are printed where it is a number, else the newsroom's own list of them. */
+    private String variable(String name) {
+        String variable = ConfigurationFile.PREFIX + name.replace('-', '_').toUpperCase(Locale.ROOT);
+        String actors = environment.get(ConfigurationFile.PREFIX + "ACTORS");
+        boolean listed = actors != null && !actors.matches("-?[0-9]+");
+        return switch (name) {
+            case "actors" -> listed ? "" : variable;
+            case "actors-file" ->
+                listed && !environment.containsKey(variable) ? ConfigurationFile.PREFIX + "ACTORS" : variable;
+            default -> variable;
+        };
     }
 
     private boolean givesWay(String name) {

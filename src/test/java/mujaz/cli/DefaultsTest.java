@@ -47,6 +47,20 @@ class DefaultsTest {
         assertThat(run("", "--show-config").out()).contains("file:" + file + "\twords=12\n");
     }
 
+    /** A number says how many actors are printed, anything else which list of them is read. */
+    @Test
+    void mujazActorsIsANumberOrAFile() throws IOException {
+        Path list = Files.writeString(folder.resolve("ours.tsv"), "Somebody Else\tperson\n");
+        environment.put("MUJAZ_ACTORS", list.toString());
+        assertThat(run("", "--show-config").out())
+                .contains("environment:MUJAZ_ACTORS\tactors-file=" + list + "\n")
+                .contains("default\tactors=6\n");
+        environment.put("MUJAZ_ACTORS", "2");
+        assertThat(run("", "--show-config").out())
+                .contains("environment:MUJAZ_ACTORS\tactors=2\n")
+                .doesNotContain("MUJAZ_ACTORS\tactors-file");
+    }
+
     @Test
     void theEnvironmentWinsOverTheFileAndTheCommandLineOverBoth() throws IOException {
         Path file = write("words = 30\nchars = 300\nratio = 0.5\n");
