@@ -51,7 +51,7 @@ final class NameModel {
         this.weights = bytes;
         this.eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         this.steps = Viterbi.allowed(steps(bytes));
-        this.clusters = new WordClusters(ByteBuffer.wrap(bytes, WEIGHTS, bytes.length - WEIGHTS), words);
+        this.clusters = new WordClusters(bytes, WEIGHTS, words);
     }
 
     static NameModel load(String resource) {

@@ -1,7 +1,5 @@
 package mujaz.language.ar;
 
-import java.nio.ByteBuffer;
-
 /**
  * Classes of words that stand in like company, learned from running text: what the model has never seen in its training text is
  * known by the company that it keeps. Words are told by a hash; a row holds it and the class.
@@ -15,16 +13,15 @@ final class WordClusters {
 
     private static final int HASH = Integer.BYTES;
 
-    private final int[] hashes;
-    private final byte[] classes;
+    private final byte[] table;
+    private final int first;
+    private final int words;
 
-    /** From so many words, their hashes in rising order, then their classes. */
-    WordClusters(ByteBuffer table, int words) {
-        this.hashes = new int[words];
-        this.classes = new byte[words];
-        table.asIntBuffer().get(hashes);
-        table.position(table.position() + words * HASH);
-        table.get(classes);
+    /** From so many words, their hashes in rising order, then their classes; read where they stand. */
+    WordClusters(byte[] table, int first, int words) {
+        this.table = table;
+        this.first = first;
+        this.words = words;
     }
 
     /** Bytes that a table of so many words takes. */
@@ -35,18 +32,24 @@ final class WordClusters {
     /** The class of a word by the hash of its form. */
     int of(int hash) {
         int low = 0;
-        int high = hashes.length - 1;
+        int high = words - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            if (hashes[middle] == hash) {
-                return classes[middle] & 0xFF;
+            int found = hash(middle);
+            if (found == hash) {
+                return table[first + words * HASH + middle] & 0xFF;
             }
-            if (hashes[middle] < hash) {
+            if (found < hash) {
                 low = middle + 1;
             } else {
                 high = middle - 1;
             }
         }
         return UNKNOWN;
+    }
+
+    private int hash(int word) {
+        int at = first + word * HASH;
+        return table[at] << 24 | (table[at + 1] & 0xFF) << 16 | (table[at + 2] & 0xFF) << 8 | (table[at + 3] & 0xFF);
     }
 }
