@@ -7,7 +7,12 @@ import mujaz.model.Token;
 public interface TenseRules {
 
     /** Where nothing is known of verbs. */
-    TenseRules UNKNOWN = (text, tokens, index, day) -> Tense.NONE;
+    TenseRules UNKNOWN = new TenseRules() {
+        @Override
+        public Tense of(String text, List<Token> tokens, int index, int day) {
+            return Tense.NONE;
+        }
+    };
 
     /**
      * The tense that the word at an index gives to the day named at another index of the sentence; rather none than a wrong

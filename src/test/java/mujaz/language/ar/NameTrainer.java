@@ -76,8 +76,7 @@ public final class NameTrainer {
         }
         Map<Integer, Integer> classes = classes(texts, Path.of(args[0]), names);
         byte[] table = table(classes);
-        List<Example> examples =
-                read(Path.of(args[0]), names, new WordClusters(table, 0, classes.size()));
+        List<Example> examples = read(Path.of(args[0]), names, new WordClusters(table, 0, classes.size()));
         int held = (int) (examples.size() * Double.parseDouble(args.length > 2 ? args[2] : "0"));
         List<Example> training = new ArrayList<>(examples.subList(0, examples.size() - held));
         byte[] bytes = new NameTrainer().train(training, table);
