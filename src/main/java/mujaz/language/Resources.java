@@ -21,8 +21,15 @@ public final class Resources {
         ZipEntry entry = JAR == null ? null : JAR.getEntry(name.substring(1));
         try (InputStream in =
                 entry == null || JAR == null ? Resources.class.getResourceAsStream(name) : JAR.getInputStream(entry)) {
-            return in == null ? null : in.readAllBytes();
+            return in == null ? null : entry == null ? in.readAllBytes() : bytes(in, (int) entry.getSize());
         }
+    }
+
+    /** All at once, where it is known how many they are. */
+    private static byte[] bytes(InputStream in, int size) throws IOException {
+        byte[] bytes = new byte[size];
+        in.readNBytes(bytes, 0, size);
+        return bytes;
     }
 
     /** The jar that is the whole class path, as with {@code java -jar}. */
