@@ -104,7 +104,7 @@ final class Diagnostics {
 
     private String laidOut(String opening, String sentence) {
         return messages().rightToLeft() && streams.errorIsTerminal()
-                ? Sheet.line(View.ofErrors(streams), opening, sentence, true)
+                ? Sheet.line(View.ofErrors(streams), opening, sentence)
                 : opening + sentence + "\n";
     }
 

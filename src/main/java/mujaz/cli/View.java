@@ -39,9 +39,10 @@ final class View {
         return screen == null ? new Screen(USUAL_WIDTH, false, false, Order.PLAIN) : screen;
     }
 
-    /** How standard error shows a line from right to left. */
-    static Order ofErrors(Streams streams) {
-        return new View(Display.AUTO, streams.environment(), streams.errorIsTerminal()).order();
+    /** What standard error is shown on. */
+    static Screen ofErrors(Streams streams) {
+        Screen screen = new View(Display.AUTO, streams.environment(), streams.errorIsTerminal()).screen();
+        return screen == null ? Screen.NONE : screen;
     }
 
     private @Nullable Screen screen() {

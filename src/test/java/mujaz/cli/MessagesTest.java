@@ -187,6 +187,25 @@ class MessagesTest {
                 .allMatch(line -> line.length() <= 80);
     }
 
+    /** What opens with hyphens still does so in the middle of Arabic. */
+    @Test
+    void optionsAreReadFromLeftToRight() {
+        Map<String, String> environment =
+                Map.of("LANG", "ar_AE.UTF-8", "COLUMNS", "80", "TERM", "xterm", "NO_COLOR", "1");
+        assertThat(onTerminal(environment, "--wrods")).contains("--words ").contains("mujaz --help");
+        assertThat(onTerminal(environment, "--help"))
+                .contains("${headline}", "~/.config/mujaz/config ", " find -print0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 80})
+    void errorsAreWrappedAsTheyAreRead(int columns) {
+        Map<String, String> environment = Map.of("LANG", "ar_AE.UTF-8", "COLUMNS", "" + columns, "TERM", "xterm");
+        assertThat(onTerminal(environment, "-f", "jsn").lines())
+                .hasSizeGreaterThan(2)
+                .allMatch(line -> line.length() <= columns);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {20, 40, 60, 120})
     void theHelpFitsTheTerminal(int columns) {

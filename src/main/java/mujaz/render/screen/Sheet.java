@@ -1,5 +1,7 @@
 package mujaz.render.screen;
 
+import java.util.regex.Pattern;
+
 /** What the program says of itself, laid out for a screen: terms from left to right, what they mean in its own language. */
 public final class Sheet {
 
@@ -8,7 +10,12 @@ public final class Sheet {
 
     private static final int INDENT = 6;
 
+    private static final char LEFT_TO_RIGHT = '\u200E';
+    private static final Pattern OPENING = Pattern.compile("(?<![!-~])([-$~@*./{]+)(?=[A-Za-z0-9{])");
+    private static final Pattern CLOSING = Pattern.compile("(?<=[A-Za-z0-9])([}/]+)(?![!-~])");
+
     private final Screen screen;
+    private final boolean rightToLeft;
     private final ScreenWriter out;
 
     /**
@@ -18,6 +25,7 @@ public final class Sheet {
      */
     public Sheet(Screen screen, boolean rightToLeft) {
         this.screen = screen;
+        this.rightToLeft = rightToLeft;
         this.out = new ScreenWriter(screen, rightToLeft);
     }
 
@@ -26,11 +34,11 @@ public final class Sheet {
     }
 
     public void heading(String text) {
-        out.paragraph(text, Style.HEADLINE);
+        out.paragraph(directed(text), Style.HEADLINE);
     }
 
     public void paragraph(String text) {
-        out.paragraph(text, Style.PLAIN);
+        out.paragraph(directed(text), Style.PLAIN);
     }
 
     /**
@@ -45,13 +53,25 @@ public final class Sheet {
             out.leftToRight(StyledText.of(term, Style.PLAIN));
             opening = " ".repeat(INDENT);
         }
-        out.row(StyledText.of(opening, Style.PLAIN), StyledText.of(meaning, Style.PLAIN));
+        out.row(StyledText.of(opening, Style.PLAIN), StyledText.of(directed(meaning), Style.PLAIN));
     }
 
-    /** One line, not wrapped, that opens from left to right. */
-    public static String line(Screen.Order order, String opening, String text, boolean rightToLeft) {
-        ScreenWriter line = new ScreenWriter(new Screen(0, false, false, order), rightToLeft);
-        line.row(StyledText.of(opening, Style.PLAIN), StyledText.of(text, Style.PLAIN));
+    /** Options, paths and variables open and close with marks that would else stand on their other side in Arabic. */
+    private String directed(String text) {
+        if (!rightToLeft || screen.order() == Screen.Order.PLAIN) {
+            return text;
+        }
+        String opened = OPENING.matcher(text).replaceAll(LEFT_TO_RIGHT + "$1");
+        return CLOSING.matcher(opened).replaceAll("$1" + LEFT_TO_RIGHT);
+    }
+
+    /** A line from right to left that opens from left to right, and is wrapped where the screen would else tear it. */
+    public static String line(Screen screen, String opening, String text) {
+        boolean fits = DisplayWidth.of(opening + text) <= screen.width();
+        boolean room = 2 * DisplayWidth.of(opening) <= screen.width();
+        int width = fits || !room ? 0 : screen.width();
+        Sheet line = new Sheet(new Screen(width, false, false, screen.order()), true);
+        line.out.row(StyledText.of(opening, Style.PLAIN), StyledText.of(line.directed(text), Style.PLAIN));
         return line.toString();
     }
 

@@ -38,6 +38,9 @@ final class VisualOrder {
     }
 
     private static StyledText joined(List<Cluster> clusters, byte[] levels) {
+        if (clusters.isEmpty()) {
+            return new StyledText(); // nothing, or marks of direction alone, which Bidi does not reorder
+        }
         Object[] order = clusters.toArray();
         Bidi.reorderVisually(levels, 0, order, 0, order.length);
         StyledText out = new StyledText();

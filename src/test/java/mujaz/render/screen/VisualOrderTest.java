@@ -47,6 +47,13 @@ class VisualOrderTest {
     }
 
     @Test
+    void marksOfDirectionAloneAreNothing() {
+        for (String text : new String[] {"", "\u200F", "\u2067\u2069"}) {
+            assertThat(visual(text, true)).isEmpty();
+        }
+    }
+
+    @Test
     void dropsMarksOfDirection() {
         assertThat(visual("\u202Bخبر\u202C\u200F", true)).isEqualTo(visual("خبر", true));
     }
