@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.StringJoiner;
 import mujaz.language.Words;
 import mujaz.model.Excerpt;
 import mujaz.model.Length;
@@ -49,46 +50,30 @@ class FaithfulnessTest {
         assertFaithful(summary, trim);
     }
 
-    /** Sentences of the samples in any order make texts that nobody wrote: subjects, quotations and lists out of their place. */
+    /** Sentences and words of the samples in any order make texts that nobody wrote: subjects, quotations and lists out of their place. */
     @Test
     void inTextsThatNobodyWrote() throws IOException {
         List<String> lines = new ArrayList<>();
         for (Path sample : samples()) {
             lines.addAll(Files.readAllLines(sample));
         }
+        String[] words = String.join(" ", lines).split(" ", -1);
         Random random = new Random(5);
-        for (int run = 0; run < 150; run++) {
-            List<String> drawn = new ArrayList<>();
-            for (int line = 0; line < 8; line++) {
-                drawn.add(lines.get(random.nextInt(lines.size())));
-            }
-            assertFaithful(String.join("\n", drawn), 5 + random.nextInt(196), random.nextBoolean());
+        for (int run = 0; run < 400; run++) {
+            assertFaithful(
+                    drawn(lines.toArray(String[]::new), 8, "\n", random),
+                    5 + random.nextInt(196),
+                    random.nextBoolean());
+            assertFaithful(drawn(words, 200, " ", random), 5 + random.nextInt(196), random.nextBoolean());
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void limitsHoldTogether(Path sample) throws IOException {
-        String text = Files.readString(sample);
-        Random random = new Random(sample.hashCode());
-        for (int run = 0; run < 60; run++) {
-            Length length = Length.UNLIMITED
-                    .withSentences(1 + random.nextInt(5))
-                    .withWords(1 + random.nextInt(120))
-                    .withChars(1 + random.nextInt(700))
-                    .withRatio(0.05 + 0.95 * random.nextDouble());
-            Summary summary = MUJAZ.summarize("sample", text, null, new Options(length, random.nextBoolean()));
-            String brief = summary.text();
-            int body = summary.sentences().stream()
-                    .mapToInt(sentence -> sentence.words())
-                    .sum();
-            assertThat(summary.excerpts()).hasSizeLessThanOrEqualTo(length.sentences());
-            assertThat(Words.countStrictly(brief)).isLessThanOrEqualTo(length.wordsOf(body));
-            assertThat(brief.codePointCount(0, brief.length())).isLessThanOrEqualTo(length.chars());
-            if (brief.isEmpty()) {
-                assertThat(summary.warnings()).anyMatch(warning -> warning.contains("limit"));
-            }
+    private static String drawn(String[] from, int many, String separator, Random random) {
+        StringJoiner drawn = new StringJoiner(separator);
+        for (int i = 0; i < many; i++) {
+            drawn.add(from[random.nextInt(from.length)]);
         }
+        return drawn.toString();
     }
 
     static void assertFaithful(Summary summary, boolean trim) {

@@ -23,6 +23,9 @@ public final class CutFinder {
     /** And so many before a description, which in a short sentence is what it says. */
     private static final int SHORTEST_DESCRIBED = 12;
 
+    /** So many characters further on a short name is looked for: no release is longer, and longer texts stay linear. */
+    private static final int LOOK_AHEAD = 10_000;
+
     private final String text;
     private final List<Token> tokens;
     private final List<String> forms;
@@ -225,8 +228,27 @@ public final class CutFinder {
     private boolean isLoose(int open) {
         int close = enclosures.end(open);
         boolean single = close == open + 2;
+        if (single && isUsedLater(tokens.get(open + 1))) {
+            return false;
+        }
         boolean inside = close + 1 < tokens.size() && tokens.get(close + 1).isWord();
         return !single || !inside || looseAsides;
+    }
+
+    /** Whether the release goes on to use a short name that brackets introduce; marks of an agency and credits are no use. */
+    private boolean isUsedLater(Token name) {
+        String word = name.span().of(text);
+        String ahead = text.substring(name.end(), Math.min(text.length(), name.end() + LOOK_AHEAD));
+        for (int at = ahead.indexOf(word, 1); at > 0; at = ahead.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            char before = ahead.charAt(at - 1);
+            char after = end < ahead.length() ? ahead.charAt(end) : ' ';
+            boolean apart = !Character.isLetterOrDigit(before) && !Character.isLetterOrDigit(after);
+            if (apart && before != '(' && before != '/' && after != '/') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addAside(int from, int to) {

@@ -15,8 +15,12 @@ public interface FormSource {
     /** Pieces from the start of a sentence, longest first, for limits in which none of its forms fits. */
     List<Excerpt> pieces(Sentence sentence);
 
-    /** Whether a reader of the sentence alone knows who speaks in it, and sees where its quotations begin and end. */
-    default boolean standsAlone(Sentence sentence) {
+    /**
+     * Whether a reader of the brief knows who speaks in a sentence, and sees where its quotations begin and end.
+     *
+     * @param follows whether the sentence before it is printed, which tells who goes on
+     */
+    default boolean isClear(Sentence sentence, boolean follows) {
         return true;
     }
 }

@@ -16,6 +16,6 @@ final class StandsAlone implements Feature {
     public double value(Story story, Sentence sentence) {
         List<String> forms = sentence.forms();
         Phrases.Match match = story.language().cues().at(forms, 0);
-        return match != null && (match.is("back") || match.is("loose")) ? -1 : 0;
+        return match != null && match.is("back") ? -1 : 0;
     }
 }

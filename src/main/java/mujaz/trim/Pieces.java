@@ -26,11 +26,14 @@ final class Pieces {
     }
 
     /**
-     * Longest first; those that end at punctuation before those that end at a function word.
+     * The beginning of a sentence.
      *
-     * @param torsos whether those come last that end inside brackets or quotation marks, or name somebody and do not say what he did
+     * @param torso whether it ends inside brackets or quotation marks, or names somebody and does not say what he did
      */
-    List<Span> of(String text, Sentence sentence, boolean torsos) {
+    record Piece(Span span, boolean torso) {}
+
+    /** Longest first; those that end at punctuation before those that end at a function word, and torsos last. */
+    List<Piece> of(String text, Sentence sentence) {
         List<Name> names = language.names().find(text, sentence, Map.of()).names();
         List<Span> clauses = new ArrayList<>();
         List<Span> phrases = new ArrayList<>();
@@ -64,12 +67,16 @@ final class Pieces {
         Collections.reverse(phrases);
         Collections.reverse(inside);
         clauses.addAll(phrases);
-        if (torsos) {
-            clauses.addAll(inside);
-            Collections.reverse(bare);
-            clauses.addAll(bare);
+        Collections.reverse(bare);
+        inside.addAll(bare);
+        List<Piece> pieces = new ArrayList<>();
+        for (Span clause : clauses) {
+            pieces.add(new Piece(clause, false));
         }
-        return clauses;
+        for (Span torso : inside) {
+            pieces.add(new Piece(torso, true));
+        }
+        return pieces;
     }
 
     /** Words up to a token that belong to no name and no office: the verb alone says nothing of what its subject did. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import mujaz.language.CuttingRules.Cut;
 import mujaz.language.CuttingRules.Kind;
 import mujaz.language.Language;
+import mujaz.language.Phrases;
 import mujaz.model.Cast;
 import mujaz.model.Excerpt;
 import mujaz.model.FormSource;
@@ -25,6 +26,9 @@ public final class Trimmer {
 
     /** So many clauses may go one by one; sentences of releases have three or four. */
     private static final int MOST_CLAUSES = 12;
+
+    /** So many words of a sentence without its end tell more than a headline does. */
+    private static final int LONG_TORSO = 14;
 
     private final Language language;
 
@@ -54,8 +58,9 @@ public final class Trimmer {
             }
 
             @Override
-            public boolean standsAlone(Sentence sentence) {
-                return !restorer.isUnresolved(sentence) && isClosed(release.text(), sentence);
+            public boolean isClear(Sentence sentence, boolean follows) {
+                return (follows || !(restorer.isUnresolved(sentence) || isLoose(sentence)))
+                        && isClosed(release.text(), sentence);
             }
         };
     }
@@ -94,27 +99,33 @@ public final class Trimmer {
         /** The whole sentence, but without offices. */
         abstract List<Excerpt> bare(Sentence sentence);
 
-        /** Where the release has a headline, that says more than who did something that is not told. */
+        /** Those that say something first; where there is a headline, that comes before a short torso. */
         @Override
         public List<Excerpt> pieces(Sentence sentence) {
-            List<Excerpt> pieces = new ArrayList<>();
+            List<Excerpt> told = new ArrayList<>(bare(sentence));
+            List<Excerpt> torsos = new ArrayList<>();
             boolean headed = !release.titleText().isBlank();
-            pieces.addAll(bare(sentence));
-            for (Span piece : new Pieces(language).of(release.text(), sentence, !headed)) {
-                int end = Token.indexAt(sentence.tokens(), piece.end());
-                Sentence part = new Sentence(
-                        sentence.index(),
-                        sentence.paragraph(),
-                        piece,
-                        sentence.tokens().subList(0, end));
-                boolean told = !headed || language.cutting().mayEnd(release.text(), part);
-                Excerpt excerpt = told ? piece(part) : null;
-                if (excerpt != null) {
-                    pieces.add(excerpt);
+            for (Pieces.Piece piece : new Pieces(language).of(release.text(), sentence)) {
+                Sentence part = beginning(sentence, piece.span());
+                Excerpt excerpt = piece(part);
+                if (excerpt == null) {
+                    continue;
+                }
+                if (!piece.torso() && language.cutting().mayEnd(release.text(), part)) {
+                    told.add(excerpt);
+                } else if (!headed || excerpt.words() >= LONG_TORSO) {
+                    torsos.add(excerpt);
                 }
             }
-            return pieces;
+            told.addAll(torsos);
+            return told;
         }
+    }
+
+    private static Sentence beginning(Sentence sentence, Span span) {
+        int end = Token.indexAt(sentence.tokens(), span.end());
+        return new Sentence(
+                sentence.index(), sentence.paragraph(), span, sentence.tokens().subList(0, end));
     }
 
     /** A piece without what a brief always does without, and without offices. */
@@ -216,6 +227,12 @@ public final class Trimmer {
     private boolean isDangling(Composition composition, Sentence sentence) {
         Token last = composition.lastWord();
         return last == null || (language.stopWords().contains(last.form()) && !last.equals(lastWord(sentence)));
+    }
+
+    /** Whether a sentence is no more than a clause of the one before it: {@code حيث ...}. */
+    private boolean isLoose(Sentence sentence) {
+        Phrases.Match match = language.cues().at(sentence.forms(), 0);
+        return match != null && match.is("loose");
     }
 
     /** Whether every quotation ends in the sentence that it begins in; a mark that its paragraph does not pair is a slip. */

@@ -22,6 +22,11 @@ class TrimmerTest {
         return forms.get(forms.size() - 1).text();
     }
 
+    private static String brief(String language, String text, int sentences) {
+        Options options = new Options(Length.UNLIMITED.withSentences(sentences), true);
+        return new Mujaz().summarize("test", null, text, language, options).text();
+    }
+
     private static String brief(String language, String text) {
         return new Mujaz()
                 .summarize("test", null, text, language, Options.DEFAULT)
@@ -224,7 +229,8 @@ class TrimmerTest {
                 وقال أحد البحارة إن القوارب كانت تسير بلا أضواء منذ أسبوع.
                 وأضاف أن 90 طنا من الوقود كانت على القوارب الأربعة عشر.
                 """;
-        assertThat(brief("ar", release)).doesNotContain("وأضاف");
+        assertThat(brief("ar", release, 2)).doesNotContain("وأضاف");
+        assertThat(brief("ar", release, 9)).contains("وقال أحد البحارة", "وأضاف");
     }
 
     @Test

@@ -75,14 +75,18 @@ final class ArabicWords {
         return tokens.get(i);
     }
 
-    /** The matching form with its clitics. */
+    /** The matching form with its clitics; nothing beyond the sentence. */
     String form(int i) {
-        return tokens.get(i).form();
+        return isInside(i) ? tokens.get(i).form() : "";
     }
 
-    /** The matching form without clitics. */
+    /** The matching form without clitics; nothing beyond the sentence. */
     String bare(int i) {
-        return bare.get(i);
+        return isInside(i) ? bare.get(i) : "";
+    }
+
+    private boolean isInside(int i) {
+        return i >= 0 && i < tokens.size();
     }
 
     /** The matching forms without clitics, in order. */
@@ -92,11 +96,11 @@ final class ArabicWords {
 
     /** What was taken off: letters, or nothing. */
     String clitics(int i) {
-        return clitics.get(i);
+        return isInside(i) ? clitics.get(i) : "";
     }
 
     boolean isWord(int i) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.WORD;
+        return isInside(i) && tokens.get(i).kind() == Token.Kind.WORD;
     }
 
     boolean isComma(int i) {

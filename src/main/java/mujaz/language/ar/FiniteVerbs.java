@@ -24,7 +24,8 @@ final class FiniteVerbs {
         if (value != null) {
             return value.equals("verb");
         }
-        return form.length() >= SHORTEST && (isImperfect(form) || isFuture(form) || isFemininePerfect(form));
+        return form.length() >= SHORTEST
+                && (isImperfect(form) || isFuture(form) || isFemininePerfect(form) || isPluralPerfect(form));
     }
 
     /** Whether a form is a future, which no noun is but those of the list. */
@@ -39,6 +40,11 @@ final class FiniteVerbs {
     /** {@code ي} opens nearly no noun; {@code ت} opens many, and tells a verb only before another prefix. */
     private static boolean isImperfect(String form) {
         return form.charAt(0) == 'ي' || (form.length() > SHORTEST && (form.startsWith("تت") || form.startsWith("تست")));
+    }
+
+    /** {@code أصيبوا}, {@code عقدوا}: no noun ends so but a few foreign names. */
+    private static boolean isPluralPerfect(String form) {
+        return form.length() > SHORTEST && form.endsWith("وا") && !form.startsWith("ال");
     }
 
     private static boolean isFemininePerfect(String form) {

@@ -222,7 +222,8 @@ final class NounPhrases {
      * the country of whoever holds the office, and one that is from no country is his name.
      */
     private boolean isSurname(int k) {
-        return words.bare(k).endsWith("ي")
+        return words.isDefinite(k)
+                && words.bare(k).endsWith("ي")
                 && (words.bare(k - 1).endsWith("ه") || words.bare(k - 1).endsWith("اء"))
                 && !words.isOfPlace(k);
     }
