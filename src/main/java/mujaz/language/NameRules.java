@@ -103,6 +103,11 @@ public interface NameRules {
             Standing standing)
             implements Comparable<Name> {
 
+        /** The same once it is known how it takes part. */
+        public Name as(Actor.Type acting, Standing known) {
+            return new Name(acting, kind, span, whole, honorific, role, place, known);
+        }
+
         @Override
         public int compareTo(Name other) {
             return span.compareTo(other.span);

@@ -71,11 +71,11 @@ final class ArabicStandings {
                 } else if (isCountryAfterVerb(name, start) || joins(start, previous, Standing.CLAUSE)) {
                     standing = Standing.CLAUSE;
                     name = previous != null && joins(start, previous, standing)
-                            ? as(previous.type(), name, standing)
+                            ? name.as(previous.type(), standing)
                             : name;
                 } else if (isParty(name, start)) {
                     standing = Standing.CLAUSE;
-                    name = as(acting(name), name, standing);
+                    name = name.as(acting(name), standing);
                 } else if (parties > 0 && mayBeParty(name, start)) {
                     standing = Standing.AGENT;
                     parties--;
@@ -93,17 +93,12 @@ final class ArabicStandings {
     }
 
     private static Name withStanding(Name name, Standing standing) {
-        return as(standing == Standing.AGENT ? acting(name) : name.type(), name, standing);
+        return name.as(standing == Standing.AGENT ? acting(name) : name.type(), standing);
     }
 
     /** A country that acts does so as a state. */
     private static Actor.Type acting(Name name) {
         return name.type() == Actor.Type.PLACE ? Actor.Type.ORGANIZATION : name.type();
-    }
-
-    private static Name as(Actor.Type type, Name name, Standing standing) {
-        return new Name(
-                type, name.kind(), name.span(), name.whole(), name.honorific(), name.role(), name.place(), standing);
     }
 
     private boolean mayBeParty(Name name, int start) {

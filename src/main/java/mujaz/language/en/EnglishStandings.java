@@ -74,15 +74,7 @@ final class EnglishStandings {
             }
             Standing standing = standing(name, previous, attending);
             Actor.Type type = name.place() && standing == Standing.AGENT ? Actor.Type.ORGANIZATION : name.type();
-            previous = new Name(
-                    type,
-                    name.kind(),
-                    name.span(),
-                    name.whole(),
-                    name.honorific(),
-                    name.role(),
-                    name.place(),
-                    standing);
+            previous = name.as(type, standing);
             judged.add(previous);
             if (standing == Standing.AGENT) {
                 addPartners(judged);
@@ -100,20 +92,8 @@ final class EnglishStandings {
                     || !joins(words.indexAt(judged.get(i).whole().start()), one, one.standing())) {
                 return;
             }
-            judged.set(i - 1, as(one, Standing.AGENT));
+            judged.set(i - 1, one.as(one.type(), Standing.AGENT));
         }
-    }
-
-    private static Name as(Name name, Standing standing) {
-        return new Name(
-                name.type(),
-                name.kind(),
-                name.span(),
-                name.whole(),
-                name.honorific(),
-                name.role(),
-                name.place(),
-                standing);
     }
 
     private Standing standing(Name name, @Nullable Name previous, int attending) {
