@@ -325,8 +325,8 @@ public final class CutFinder {
     /** Offices after the first: from the comma after it to the end of the last, where more than one follows a name. */
     public void addOffices() {
         for (Name name : names) {
-            Span role = name.role();
-            if (role == null || role.start() < name.span().end()) {
+            Span role = roleAfter(name);
+            if (role == null) {
                 continue;
             }
             int comma = firstComma(role);
@@ -336,11 +336,16 @@ public final class CutFinder {
         }
     }
 
+    private static @Nullable Span roleAfter(Name name) {
+        Span role = name.role();
+        return role == null || role.start() < name.span().end() ? null : role;
+    }
+
     /** The office after a name, with the commas around it. */
     public void addRoles() {
         for (Name name : names) {
-            Span role = name.role();
-            if (role == null || role.start() < name.span().end()) {
+            Span role = roleAfter(name);
+            if (role == null) {
                 continue;
             }
             int from = Token.indexAt(tokens, role.start());

@@ -1,6 +1,7 @@
 package mujaz.language;
 
 import mujaz.model.Entities;
+import mujaz.model.Length;
 import mujaz.model.Span;
 
 /**
@@ -55,6 +56,11 @@ public final class Words {
     /** The larger of both counts: a limit that holds for it holds for every reader who counts. */
     public static int countStrictly(CharSequence text) {
         return Math.max(count(text), countBySpaces(text));
+    }
+
+    /** Whether a printed text keeps to the limits of words and characters. */
+    public static boolean fits(String text, Length length) {
+        return countStrictly(text) <= length.words() && text.codePointCount(0, text.length()) <= length.chars();
     }
 
     /** Position after the word that starts at a position; the position itself where none starts. */

@@ -7,7 +7,13 @@ package mujaz.model;
  * @param text the words, each taken from the release
  * @param purpose what they stand for
  */
-public record Restoration(int at, String text, Purpose purpose) {
+public record Restoration(int at, String text, Purpose purpose) implements Comparable<Restoration> {
+
+    /** By position. */
+    @Override
+    public int compareTo(Restoration other) {
+        return Integer.compare(at, other.at);
+    }
 
     /** What was restored. */
     public enum Purpose {

@@ -29,7 +29,7 @@ public final class Headliner {
             return false;
         }
         boolean torso = !isForm(chosen, sentences, forms);
-        boolean fits = fits(release.titleText(), length);
+        boolean fits = Words.fits(release.titleText(), length);
         return preset == Preset.TICKER ? fits || torso : fits && torso;
     }
 
@@ -45,10 +45,5 @@ public final class Headliner {
             }
         }
         return false;
-    }
-
-    private static boolean fits(String headline, Length length) {
-        return Words.countStrictly(headline) <= length.words()
-                && headline.codePointCount(0, headline.length()) <= length.chars();
     }
 }

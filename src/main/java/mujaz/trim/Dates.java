@@ -43,10 +43,10 @@ public final class Dates {
         if (restored.size() == line.restored().size()) {
             return line;
         }
-        restored.sort((a, b) -> Integer.compare(a.at(), b.at()));
+        restored.sort(null);
         Excerpt dated =
                 new Composition(release.text(), line.sentence(), Excerpts.gaps(line)).excerpt(restored, line.speaker());
-        return fits(dated.text(), length) ? dated : line;
+        return Words.fits(dated.text(), length) ? dated : line;
     }
 
     private static boolean isKept(Span date, Excerpt line) {
@@ -76,9 +76,5 @@ public final class Dates {
         Day issued = dateline == null ? null : dateline.date();
         boolean same = issued == null || issued.year() == null || issued.year() == day.getYear();
         return "(" + day.getDayOfMonth() + " " + month + (same ? "" : " " + day.getYear()) + ")";
-    }
-
-    private static boolean fits(String text, Length length) {
-        return text.codePointCount(0, text.length()) <= length.chars() && Words.countStrictly(text) <= length.words();
     }
 }

@@ -40,7 +40,7 @@ final class Restorer {
 
         @Override
         public int compareTo(Named other) {
-            return Integer.compare(restoration.at(), other.restoration.at());
+            return restoration.compareTo(other.restoration);
         }
     }
 

@@ -24,16 +24,17 @@ public final class Arabic {
         ArabicNormalizer normalizer = new ArabicNormalizer();
         Set<String> stopWords = WordList.set(LISTS + "stopwords.txt", normalizer);
         ArabicNames names = new ArabicNames(LISTS, normalizer);
+        FiniteVerbs verbs = new FiniteVerbs(LISTS, normalizer);
         return new Language(
                 "ar",
                 normalizer,
                 new Tokenizer(normalizer),
                 new KnownStems(new ArabicStemmer()),
                 stopWords,
-                ReadingRules.load(LISTS, normalizer, new ArabicTenses(LISTS, normalizer)),
+                ReadingRules.load(LISTS, normalizer, new ArabicTenses(LISTS, normalizer, verbs)),
                 new BoundaryRules(WordList.map(LISTS + "abbreviations.txt", normalizer), false),
                 names,
-                new ArabicCutting(LISTS, normalizer, stopWords, names),
+                new ArabicCutting(LISTS, normalizer, stopWords, names, verbs),
                 cues(normalizer),
                 labels());
     }

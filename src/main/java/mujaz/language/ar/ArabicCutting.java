@@ -30,12 +30,12 @@ final class ArabicCutting implements CuttingRules {
     private final FiniteVerbs verbs;
     private final Normalizer normalizer;
 
-    ArabicCutting(String folder, Normalizer normalizer, Set<String> stopWords, ArabicNames names) {
+    ArabicCutting(String folder, Normalizer normalizer, Set<String> stopWords, ArabicNames names, FiniteVerbs verbs) {
         this.stopWords = stopWords;
         this.names = names;
         this.openers = new Phrases(WordList.map(folder + "cuts.txt", normalizer));
         this.normalizer = normalizer;
-        this.verbs = new FiniteVerbs(folder, normalizer);
+        this.verbs = verbs;
     }
 
     @Override

@@ -23,23 +23,23 @@ final class ArabicTenses implements TenseRules {
 
     private final String folder;
     private final Normalizer normalizer;
+    private final FiniteVerbs verbs;
     private volatile @Nullable Lists lists;
 
-    ArabicTenses(String folder, Normalizer normalizer) {
+    ArabicTenses(String folder, Normalizer normalizer, FiniteVerbs verbs) {
+        this.verbs = verbs;
         this.folder = folder;
         this.normalizer = normalizer;
     }
 
     /** Loaded for the first day that needs a verb. */
-    private record Lists(Map<String, String> words, Map<String, String> speech, FiniteVerbs verbs) {}
+    private record Lists(Map<String, String> words, Map<String, String> speech) {}
 
     private Lists lists() {
         Lists loaded = lists;
         if (loaded == null) {
             loaded = new Lists(
-                    WordList.map(folder + "tenses.txt", normalizer),
-                    WordList.map(folder + "speech.txt", normalizer),
-                    new FiniteVerbs(folder, normalizer));
+                    WordList.map(folder + "tenses.txt", normalizer), WordList.map(folder + "speech.txt", normalizer));
             lists = loaded;
         }
         return loaded;
@@ -99,7 +99,7 @@ final class ArabicTenses implements TenseRules {
         if (isFuture(form)) {
             return Tense.FUTURE;
         }
-        boolean verb = "say".equals(lists().speech.get(form)) || lists().verbs.isFinite(form);
+        boolean verb = "say".equals(lists().speech.get(form)) || verbs.isFinite(form);
         if (!verb) {
             return Tense.NONE;
         }
@@ -111,7 +111,7 @@ final class ArabicTenses implements TenseRules {
     private boolean isFuture(String form) {
         boolean feminine =
                 form.length() > SHORTEST_FEMININE && form.startsWith("ست") && "اوي".indexOf(form.charAt(2)) < 0;
-        return feminine || lists().verbs.isFuture(form);
+        return feminine || verbs.isFuture(form);
     }
 
     /** Without the conjunction. */
