@@ -6,6 +6,7 @@ import java.util.Set;
 import mujaz.language.CuttingRules.Cut;
 import mujaz.language.CuttingRules.Kind;
 import mujaz.language.NameRules.Name;
+import mujaz.model.Actor;
 import mujaz.model.Sentence;
 import mujaz.model.Span;
 import mujaz.model.Token;
@@ -26,44 +27,60 @@ public final class CutFinder {
     /** So many characters further on a short name is looked for: no release is longer, and longer texts stay linear. */
     private static final int LOOK_AHEAD = 10_000;
 
+    private final Rules rules;
     private final String text;
     private final List<Token> tokens;
     private final List<String> forms;
-    private final Phrases openers;
-    private final Set<String> stopWords;
     private final List<Name> names;
     private final Enclosures enclosures;
-    private final boolean looseAsides;
+    private final Clauses clauses;
     private final List<Cut> cuts = new ArrayList<>();
 
     /**
-     * @param forms matching forms without clitics, one for each token
+     * What a language knows of cutting, whatever the sentence.
+     *
      * @param openers phrases that open removable constituents, with their kind
      * @param stopWords words that open no sentence of their own
      * @param looseAsides whether one word in brackets never belongs to the words around it
+     */
+    public record Rules(Phrases openers, Set<String> stopWords, boolean looseAsides) {}
+
+    /** What it tells of the words of one sentence. */
+    public interface Clauses {
+
+        /** Whether a clause with a verb of its own begins at a token. */
+        boolean opensClause(int token);
+
+        /** Whether a token is joined on to what stands before it. */
+        boolean isJoined(int token);
+
+        /** Whether a token is a participle that describes what stands before it: {@code held at the ministry}. */
+        boolean isParticiple(int token);
+
+        /** Whether a token after a name may be the object of the sentence, for which its verb still waits. */
+        boolean mayBeObject(int token);
+    }
+
+    /**
+     * @param forms matching forms without clitics, one for each token
      * @param names the sentence's names; what stands inside one is no boundary
+     * @param enclosures what stands inside quotation marks and brackets
      */
     public CutFinder(
+            Rules rules,
             String text,
             Sentence sentence,
             List<String> forms,
-            Phrases openers,
-            Set<String> stopWords,
             List<Name> names,
-            boolean looseAsides) {
-        this.looseAsides = looseAsides;
+            Enclosures enclosures,
+            Clauses clauses) {
+        this.rules = rules;
         this.text = text;
         this.tokens = sentence.tokens();
         this.forms = forms;
-        this.openers = openers;
-        this.stopWords = stopWords;
         this.names = names;
-        this.enclosures = new Enclosures(tokens);
-    }
-
-    /** What stands inside quotation marks and brackets. */
-    public Enclosures enclosures() {
-        return enclosures;
+        this.enclosures = enclosures;
+        this.clauses = clauses;
     }
 
     /** What was found, by start. */
@@ -87,11 +104,15 @@ public final class CutFinder {
     /** Adds all that the openers tell. */
     public void addOpened() {
         for (int i = 0; i < tokens.size(); i++) {
-            Phrases.Match match = tokens.get(i).isWord() ? openers.at(forms, i) : null;
+            Phrases.Match match = opener(i);
             if (match != null) {
                 addOpened(i, match);
             }
         }
+    }
+
+    private Phrases.@Nullable Match opener(int i) {
+        return i < tokens.size() && tokens.get(i).isWord() ? rules.openers().at(forms, i) : null;
     }
 
     private void addOpened(int i, Phrases.Match match) {
@@ -145,9 +166,7 @@ public final class CutFinder {
 
     /** Whether one more of a list begins here. */
     private boolean isJoined(int i) {
-        return i < tokens.size()
-                && tokens.get(i).isWord()
-                && (forms.get(i).equals("and") || forms.get(i).startsWith("و"));
+        return i < tokens.size() && tokens.get(i).isWord() && clauses.isJoined(i) && !clauses.opensClause(i);
     }
 
     /** Whether a name begins here and goes on after the courtesy. */
@@ -181,23 +200,66 @@ public final class CutFinder {
         }
         boolean cased = Character.isLowerCase(text.codePointAt(tokens.get(i).start()))
                 || Character.isUpperCase(text.codePointAt(tokens.get(i).start()));
-        return cased || !stopWords.contains(forms.get(i));
+        return cased || !rules.stopWords().contains(forms.get(i));
     }
 
-    /** Between a comma, or the start, and the next comma or the end. */
+    /** Between a comma, or the start, and the next comma or the end; where more is joined on, the main clause came before. */
     private void addBounded(int start, Kind kind) {
-        int end = boundary(start);
-        while (kind == Kind.ATTENDANCE && isJoined(end + 1)) {
-            end = boundary(end + 1);
+        if (kind == Kind.ATTENDANCE && holdsObject(start)) {
+            return;
         }
+        int end = kind == Kind.ATTENDANCE ? attendanceEnd(start) : describedEnd(boundary(start));
         boolean toEnd = end >= lastStop();
         if (start == 0) {
-            if (!toEnd && opensSentence(end + 1)) {
+            end = isComma(end) && clauses.isParticiple(end + 1) ? boundary(end + 1) : end;
+            if (!toEnd && opensSentence(end + 1) && !clauses.isJoined(end + 1)) {
                 add(0, end + 1, kind);
             }
         } else if (isComma(start - 1) && wordsBefore(start) >= (toEnd ? SHORTEST_REST : 1)) {
             add(start - 1, Math.min(end, lastStop()), kind);
         }
+    }
+
+    /** {@code ، بحضور فلان معرض كذا}: no comma parts those present from what the sentence is about. */
+    private boolean holdsObject(int start) {
+        int end = boundary(start);
+        for (Name name : names) {
+            int after = Token.indexAt(tokens, name.whole().end());
+            if (name.type() == Actor.Type.PERSON && after > start + 1 && after < end && clauses.mayBeObject(after)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The end of a list of those present: all that is joined to it, and the offices that stand between. */
+    private int attendanceEnd(int start) {
+        int end = describedEnd(boundary(start));
+        int next = end + 1;
+        while (isJoined(next) || (isPlain(next) && isJoined(boundary(next) + 1))) {
+            end = describedEnd(boundary(next));
+            next = end + 1;
+        }
+        return end;
+    }
+
+    /** Whether what stands between two commas is no clause, but an office, say, that belongs to the name before it. */
+    private boolean isPlain(int start) {
+        if (opener(start) != null) {
+            return false;
+        }
+        for (int i = start; i < boundary(start); i++) {
+            if (clauses.opensClause(i)) {
+                return false;
+            }
+        }
+        return start < lastStop();
+    }
+
+    /** What describes the last of a constituent goes with it. */
+    private int describedEnd(int boundary) {
+        Phrases.Match match = isComma(boundary) ? opener(boundary + 1) : null;
+        return match != null && match.value().equals("relative pronoun") ? boundary(boundary + 1) : boundary;
     }
 
     /** From a comma to the end of the sentence. */
@@ -232,7 +294,7 @@ public final class CutFinder {
             return false;
         }
         boolean inside = close + 1 < tokens.size() && tokens.get(close + 1).isWord();
-        return !single || !inside || looseAsides;
+        return !single || !inside || rules.looseAsides();
     }
 
     /** Whether the release goes on to use a short name that brackets introduce; marks of an agency and credits are no use. */

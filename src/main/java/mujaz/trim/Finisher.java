@@ -47,7 +47,7 @@ public final class Finisher {
         List<Restoration> restored = new ArrayList<>();
         List<Span> removed = Excerpts.gaps(excerpt);
         for (Restoration restoration : excerpt.restored()) {
-            Span replaced = replaced(excerpt.sentence(), restoration, restorer);
+            Span replaced = restorer.replaced(excerpt.sentence(), restoration);
             if (!named.contains(restoration.text())) {
                 restored.add(restoration);
             } else if (isPartOfName(text, restoration, replaced) || isPrinted(replaced.of(text), printed)) {
@@ -109,15 +109,6 @@ public final class Finisher {
 
     private Restoration shortened(Restoration restoration, Restorer restorer) {
         return new Restoration(restoration.at(), restorer.shortName(restoration.text()), restoration.purpose());
-    }
-
-    private static Span replaced(Sentence sentence, Restoration restoration, Restorer restorer) {
-        for (Restorer.Named one : restorer.of(sentence)) {
-            if (one.restoration().at() == restoration.at()) {
-                return one.replaced();
-            }
-        }
-        return new Span(restoration.at(), restoration.at());
     }
 
     /** The gaps with a mention put back, which they may have been joined to. */

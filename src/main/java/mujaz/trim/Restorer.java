@@ -44,11 +44,14 @@ final class Restorer {
         }
     }
 
-    /** What is put back in a sentence as if it stood alone. */
-    List<Named> of(Sentence sentence) {
+    /** What is put back in a sentence as if what is left of it stood alone. */
+    List<Named> of(Sentence sentence, List<Span> removed) {
         List<Named> named = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (Occurrence occurrence : occurrences(sentence)) {
+            if (isInside(occurrence.span(), removed)) {
+                continue;
+            }
             Actor actor = occurrence.actor();
             if (!known.contains(actor.name()) && isHidden(occurrence, sentence)) {
                 Span span = withoutArticle(occurrence);
@@ -61,6 +64,26 @@ final class Restorer {
         addDropped(named, known, sentence);
         named.sort(null);
         return named;
+    }
+
+    static boolean isInside(Span span, List<Span> spans) {
+        for (Span other : spans) {
+            if (other.contains(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The mention in whose place a restoration stands; empty where the subject was dropped. */
+    Span replaced(Sentence sentence, Restoration restoration) {
+        for (Occurrence occurrence : occurrences(sentence)) {
+            Span span = withoutArticle(occurrence);
+            if (span.start() == restoration.at() && occurrence.actor().name().equals(restoration.text())) {
+                return span;
+            }
+        }
+        return new Span(restoration.at(), restoration.at());
     }
 
     /** The speaker of a sentence's first statement, or null. */

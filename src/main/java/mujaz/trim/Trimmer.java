@@ -154,11 +154,10 @@ public final class Trimmer {
 
     /** What is left after each degree of cutting, where it is less than before and stands. */
     private List<Excerpt> forms(String text, Sentence sentence, List<List<Span>> degrees, Restorer restorer) {
-        List<Restorer.Named> named = restorer.of(sentence);
         String speaker = restorer.speaker(sentence);
         List<Excerpt> forms = new ArrayList<>();
         for (List<Span> cuts : degrees) {
-            Excerpt form = form(text, sentence, cuts, named, speaker);
+            Excerpt form = form(text, sentence, cuts, restorer.of(sentence, cuts), speaker);
             if (form != null
                     && (forms.isEmpty()
                             || form.words() < forms.get(forms.size() - 1).words())) {
@@ -201,7 +200,7 @@ public final class Trimmer {
         for (Restorer.Named one : named) {
             Span replaced = one.replaced();
             Span needed = replaced.isEmpty() ? new Span(replaced.start() - 1, replaced.start()) : replaced;
-            if (!isInside(needed, cuts)) {
+            if (!Restorer.isInside(needed, cuts)) {
                 restored.add(one.restoration());
                 removed.add(replaced);
             }
@@ -212,15 +211,6 @@ public final class Trimmer {
         }
         Excerpt form = composition.excerpt(restored, speaker);
         return form.words() < Math.min(SHORTEST, sentence.words()) ? null : form;
-    }
-
-    private static boolean isInside(Span span, List<Span> cuts) {
-        for (Span cut : cuts) {
-            if (cut.contains(span)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a cut left a word at the end that leads on to another; the sentence's own end is as it is. */

@@ -69,6 +69,15 @@ class TrimmerTest {
                 "شهد سمو الشيخ ماجد آل شامخ وسمو الشيخ مانع آل شامخ سباق القوارب الشراعية في المرسى. | شهد سمو الشيخ ماجد آل شامخ وسمو الشيخ مانع آل شامخ سباق القوارب الشراعية في المرسى.",
                 // half of the news is not cut off
                 "أغلق سوق المرسى على انخفاض المؤشر السعري 4 نقاط، بينما ارتفع المؤشر الوزني 43 نقطة. | أغلق سوق المرسى على انخفاض المؤشر السعري 4 نقاط، بينما ارتفع المؤشر الوزني 43 نقطة.",
+                // those present, with all their offices, up to the end or to the next clause
+                "كرم وزير الأشغال الفائزين بجائزة المرسى في متحف القلعة، بحضور الدكتور سالم حمد المري، أمين عام اتحاد المهندسين، والدكتور راشد مبارك السدري، والدكتور حمد غانم، المدير التنفيذي للمتحف، وعدد من الطلبة. | كرم وزير الأشغال الفائزين بجائزة المرسى في متحف القلعة.",
+                "افتتح سالم حمد المري في ساحة الحي اليوم، بحضور الدكتور راشد مبارك السدري معرض القوارب القديمة. | افتتح سالم حمد المري في ساحة الحي اليوم، بحضور الدكتور راشد مبارك السدري معرض القوارب القديمة.",
+                // nor what stands before the news, where the main clause has no comma of its own
+                "برعاية حاكم المرسى افتتح في الوادي أمس معرض القوارب القديمة، ويستمر أربعة أيام. | برعاية حاكم المرسى افتتح في الوادي أمس معرض القوارب القديمة.",
+                // a word that begins with the letter of the conjunction
+                "وصول فريق من مهندسي الجسور إلى المرسى أمس لبدء العمل. | وصول فريق من مهندسي الجسور إلى المرسى أمس لبدء العمل.",
+                // whom only what was cut had named is named in place of the pronoun
+                "تنفيذا لتوجيهات صاحب السمو الشيخ ماجد بن حارب آل شامخ، نائب حاكم المرسى، وزعت البلدية 600 قطعة أرض أمر بها سموه للمواطنين. | وزعت البلدية 600 قطعة أرض أمر بها ماجد بن حارب آل شامخ للمواطنين.",
                 // never out of a quotation, never what stands before the news
                 "قال المدير: \"سنبدأ في مايو، مشيرين إلى أهمية الجسر، بإذن الله\". | قال المدير: \"سنبدأ في مايو، مشيرين إلى أهمية الجسر، بإذن الله\"."
             })
@@ -87,6 +96,8 @@ class TrimmerTest {
                 "Salem Al Marri said the park of ten hectares will open in May, adding that entry is free. | Salem Al Marri said the park of ten hectares will open in May.",
                 "Salem Al Marri, Director of Works, Chairman of the Valley Council, said the park will open in May. | Salem Al Marri, Director of Works, said the park will open in May.",
                 "The park – long awaited by families – will open its gates on Monday. | The park will open its gates on Monday.",
+                "During the meeting, held at the ministry, Salem Al Marri and Rashid Al Sidri discussed the new bridge. | Salem Al Marri and Rashid Al Sidri discussed the new bridge.",
+                "Salem Al Marri opened the park in Al Sidr, in the presence of Rashid Al Sidri, and announced a second park. | Salem Al Marri opened the park in Al Sidr, and announced a second park.",
                 "\"The park, in the presence of guests, opens in May,\" Salem Al Marri said. | \"The park, in the presence of guests, opens in May,\" Salem Al Marri said."
             })
     void englishCuts(String sentence, String cut) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Clauses and items that are joined on by {@code و} up to the end of the sentence, and the check that what a cut leaves
  * still says something: a clause after {@code أن} or a colon keeps its predicate.
  */
-final class ArabicClauses {
+final class ArabicClauses implements CutFinder.Clauses {
 
     /** So many words stand before a clause that no comma parts from them. */
     private static final int CLOSE = 12;
@@ -53,7 +53,7 @@ final class ArabicClauses {
     /** Adds the clauses and items to what may go. */
     void addTo(CutFinder finder) {
         for (int i = 1; i < words.size(); i++) {
-            if (words.isWord(i) && opensClause(i)) {
+            if (opensClause(i)) {
                 finder.addTail(i, Kind.COORDINATE);
             }
         }
@@ -67,7 +67,11 @@ final class ArabicClauses {
      * {@code ، وتنافست ...}, {@code ، وهو يقود ...}; without a comma only what nothing else can be: {@code وسيكون ...},
      * {@code وتم ...}, {@code كما تم ...}.
      */
-    private boolean opensClause(int i) {
+    @Override
+    public boolean opensClause(int i) {
+        if (i >= words.size() || !words.isWord(i)) {
+            return false;
+        }
         String form = words.form(i);
         boolean verbNext = words.isWord(i + 1) && verbs.isFinite(words.form(i + 1));
         if (JOINING.contains(form)) {
@@ -85,6 +89,38 @@ final class ArabicClauses {
             return verbs.isFinite(verb);
         }
         return before[i] >= CLOSE && (verbs.isFuture(verb) || verb.equals("تم") || verb.equals("يتم"));
+    }
+
+    /** By the conjunction that is written on it, which few nouns begin with. */
+    @Override
+    public boolean isJoined(int token) {
+        boolean known =
+                !words.clitics(token).startsWith("و") && (words.name(token) != null || words.speech(token) != null);
+        return words.form(token).charAt(0) == 'و' && !known;
+    }
+
+    /** {@code المنعقد في} has its noun before it as any adjective, and no comma between. */
+    @Override
+    public boolean isParticiple(int token) {
+        return false;
+    }
+
+    /** An indefinite noun: {@code معرض}, {@code فعاليات}. */
+    @Override
+    public boolean mayBeObject(int token) {
+        if (!words.isWord(token)
+                || words.isDefinite(token)
+                || !words.clitics(token).isEmpty()) {
+            return false;
+        }
+        Phrases.Match match = words.name(token);
+        boolean noun = match == null || match.is("event") || match.is("org") || match.is("stop");
+        String form = words.form(token);
+        return noun
+                && form.charAt(0) != 'و'
+                && !FRONTING.contains(form)
+                && !isRelative(token)
+                && words.speech(token) == null;
     }
 
     /**

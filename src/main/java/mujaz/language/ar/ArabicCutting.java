@@ -25,15 +25,13 @@ final class ArabicCutting implements CuttingRules {
             Set.of("الا", "باستثناء", "عدا", "ماعدا", "سوي", "اذا", "شريطه", "بشرط", "لولا", "ما");
 
     private final ArabicNames names;
-    private final Phrases openers;
-    private final Set<String> stopWords;
+    private final CutFinder.Rules rules;
     private final FiniteVerbs verbs;
     private final Normalizer normalizer;
 
     ArabicCutting(String folder, Normalizer normalizer, Set<String> stopWords, ArabicNames names, FiniteVerbs verbs) {
-        this.stopWords = stopWords;
         this.names = names;
-        this.openers = new Phrases(WordList.map(folder + "cuts.txt", normalizer));
+        this.rules = new CutFinder.Rules(new Phrases(WordList.map(folder + "cuts.txt", normalizer)), stopWords, false);
         this.normalizer = normalizer;
         this.verbs = verbs;
     }
@@ -46,14 +44,15 @@ final class ArabicCutting implements CuttingRules {
         for (int i = 0; i < words.size(); i++) {
             forms.add(words.form(i));
         }
-        CutFinder finder = new CutFinder(text, sentence, forms, openers, stopWords, found.names(), false);
+        Enclosures enclosures = new Enclosures(sentence.tokens());
+        ArabicClauses clauses = new ArabicClauses(words, verbs, found.names(), enclosures);
+        CutFinder finder = new CutFinder(rules, text, sentence, forms, found.names(), enclosures, clauses);
         finder.addOpened();
         finder.addAsides();
         finder.addOffices();
         finder.addRoles();
-        addConnectives(finder, words);
+        addConnectives(finder, words, sentence.index() == 0);
         addParticiples(finder, words, found.speech());
-        ArabicClauses clauses = new ArabicClauses(words, verbs, found.names(), finder.enclosures());
         clauses.addTo(finder);
         boolean keepsCourtesy = keepsCourtesy(words);
         List<Cut> sound = new ArrayList<>();
@@ -91,7 +90,7 @@ final class ArabicCutting implements CuttingRules {
      */
     private boolean keepsCourtesy(ArabicWords words) {
         for (int i = 0; i < words.size(); i++) {
-            Phrases.Match match = words.isWord(i) ? openers.at(words.bare(), i) : null;
+            Phrases.Match match = words.isWord(i) ? rules.openers().at(words.bare(), i) : null;
             boolean led = i > 0 && words.form(i - 1).equals("حضره");
             if (match != null && match.is("courtesy") && (!words.clitics(i).isEmpty() || led)) {
                 return true;
@@ -101,14 +100,14 @@ final class ArabicCutting implements CuttingRules {
     }
 
     /** {@code كما أكد}, {@code من جانبه، أكد}, the {@code و} of {@code وأكد}: up to the verb or noun that opens. */
-    private static void addConnectives(CutFinder finder, ArabicWords words) {
+    private void addConnectives(CutFinder finder, ArabicWords words, boolean lead) {
         ArabicOpening opening = ArabicOpening.of(words);
         int verb = opening.verb();
         if (verb >= words.size() || !words.isWord(verb) || words.size() < 4) {
             return;
         }
         int start = words.token(0).start();
-        int opens = words.start(verb) + (isConjunction(words, verb) ? 1 : 0);
+        int opens = words.start(verb) + (isConjunction(words, verb, lead) ? 1 : 0);
         if (verb > 0 && !words.isWord(verb - 1) && !finder.isComma(verb - 1)) {
             return;
         }
@@ -117,11 +116,17 @@ final class ArabicCutting implements CuttingRules {
         }
     }
 
-    /** A {@code و} that opens a sentence is the conjunction, but for the words of the list that begin with it. */
-    private static boolean isConjunction(ArabicWords words, int i) {
+    /**
+     * A {@code و} that opens a sentence is the conjunction, but for the words of the lists that begin with it; a lead joins on
+     * to nothing, so that there it is one before a verb only.
+     */
+    private boolean isConjunction(ArabicWords words, int i, boolean lead) {
         String form = words.form(i);
-        boolean known = words.name(i) != null || words.speech(i) != null;
-        return words.clitics(i).isEmpty() && !known && form.length() > 3 && form.charAt(0) == 'و';
+        boolean known = words.name(i) != null
+                || words.speech(i) != null
+                || rules.openers().opens(form);
+        boolean joined = words.clitics(i).isEmpty() && !known && form.length() > 3 && form.charAt(0) == 'و';
+        return joined && (!lead || verbs.isFinite(form.substring(1)));
     }
 
     private static void addParticiples(CutFinder finder, ArabicWords words, List<Speech> found) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import mujaz.language.NameRules.Name;
 import mujaz.language.NameRules.Speech;
 import mujaz.language.Phrases;
+import mujaz.model.Actor;
 import mujaz.model.Span;
 import mujaz.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -218,6 +219,7 @@ final class ArabicSpeech {
         boolean participle = match != null && match.is("participle");
         boolean published = subject == null && k < limit && PUBLISHED.contains(words.form(k));
         boolean stranger = subject == null && !participle && !published && isStranger(k, words.bare(verb));
+        Name late = subject == null && !participle && !published && !stranger ? lateSubject(k, limit) : null;
         k += published ? 1 : 0;
         int said = subject == null ? k : words.indexAt(subject.whole().end());
         while (said < limit && (isClosing(said, subject) || HIS_WORDS.contains(words.form(said)))) {
@@ -230,10 +232,34 @@ final class ArabicSpeech {
         Token token = words.token(verb);
         return new Speech(
                 new Token(words.span(verb, verb + 1), words.bare(verb), token.kind()),
-                subject != null ? subject.span() : stranger ? words.token(k).span() : null,
+                subject != null
+                        ? subject.span()
+                        : late != null ? late.span() : stranger ? words.token(k).span() : null,
                 verb == opening.verb() && !published && (!opening.switches() || subject == null),
                 span,
                 isDirect(said, limit));
+    }
+
+    /** {@code أعلن عن هذا التوجيه، سعادة فلان}: the subject after a comma, before anything is said. */
+    private @Nullable Name lateSubject(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (saysThat(i) || words.form(i).equals(":") || isQuote(i)) {
+                return null;
+            }
+            Name name = words.isComma(i) ? nameAt(i + 1) : null;
+            if (name != null && name.type() == Actor.Type.PERSON) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** {@code أن}, {@code بأنه}. */
+    private boolean saysThat(int i) {
+        Phrases.Match match = words.isWord(i) ? words.speech(i) : null;
+        return match != null
+                && match.is("that")
+                && (words.form(i).startsWith("ان") || words.form(i).startsWith("بان"));
     }
 
     /** {@code ونقلت الوكالة عن فلان قوله}: who speaks is not who reports it. The index of the name, or -1. */

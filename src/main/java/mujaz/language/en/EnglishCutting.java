@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import mujaz.language.CutFinder;
 import mujaz.language.CuttingRules;
+import mujaz.language.Enclosures;
 import mujaz.language.NameRules;
 import mujaz.language.NameRules.Speech;
 import mujaz.language.Normalizer;
@@ -20,13 +21,11 @@ final class EnglishCutting implements CuttingRules {
             Set.of("except", "excluding", "unless", "if", "but", "provided", "without", "until");
 
     private final EnglishNames names;
-    private final Phrases openers;
-    private final Set<String> stopWords;
+    private final CutFinder.Rules rules;
 
     EnglishCutting(String folder, Normalizer normalizer, Set<String> stopWords, EnglishNames names) {
-        this.stopWords = stopWords;
         this.names = names;
-        this.openers = new Phrases(WordList.map(folder + "cuts.txt", normalizer));
+        this.rules = new CutFinder.Rules(new Phrases(WordList.map(folder + "cuts.txt", normalizer)), stopWords, true);
     }
 
     @Override
@@ -42,7 +41,9 @@ final class EnglishCutting implements CuttingRules {
         for (int i = 0; i < words.size(); i++) {
             forms.add(words.form(i));
         }
-        CutFinder finder = new CutFinder(text, sentence, forms, openers, stopWords, found.names(), true);
+        Enclosures enclosures = new Enclosures(sentence.tokens());
+        CutFinder finder =
+                new CutFinder(rules, text, sentence, forms, found.names(), enclosures, new EnglishClauses(words));
         finder.addOpened();
         finder.addAsides();
         finder.addOffices();

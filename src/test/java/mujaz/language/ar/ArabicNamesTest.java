@@ -145,6 +145,14 @@ class ArabicNamesTest {
     }
 
     @Test
+    void aSubjectMayFollowWhatItTellsOf() {
+        Summary summary = summary(
+                "وجه الشيخ ماجد بن حارب آل شامخ، حاكم المرسى، ببناء جسر جديد.\nأعلن عن هذا التوجيه، الدكتور راشد مبارك السدري، رئيس دائرة الأشغال، في لقاء مع المهندسين.");
+        assertThat(summary.cast().statements().stream().map(Statement::speaker)).containsExactly("راشد مبارك السدري");
+        assertThat(summary.text()).doesNotContain("أعلن ماجد");
+    }
+
+    @Test
     void participlesHangFurtherStatementsOnASentence() {
         Summary summary = summary(
                 "أكد سالم حمد المري، وزير الأشغال، أن العمل بدأ، مشيرا إلى أنه سينتهي في مايو، ومذكرا بأهميته.");
