@@ -185,7 +185,7 @@ final class ArabicClauses implements CutFinder.Clauses {
         int clause = clauseStart(from);
         boolean described = cut.kind() == Kind.RELATIVE && clause == 0 && describesPerson(from);
         if (hasPredicate(clause, from)) {
-            return described ? upTo(comma(from + 1, to), cut) : cut;
+            return described ? upTo(resumedComma(from + 1, to), cut) : cut;
         }
         int resumed = resumption(from + 1, to);
         if (resumed > 0) {
@@ -234,9 +234,10 @@ final class ArabicClauses implements CutFinder.Clauses {
                 : cut;
     }
 
-    private int comma(int from, int to) {
+    /** The comma after which the sentence goes on; what is joined on after one still belongs to the description. */
+    private int resumedComma(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (words.isComma(i) && !enclosures.isInside(i)) {
+            if (words.isComma(i) && !enclosures.isInside(i) && !(words.isWord(i + 1) && isJoined(i + 1))) {
                 return i;
             }
         }

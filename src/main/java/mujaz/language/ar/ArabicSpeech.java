@@ -128,6 +128,10 @@ final class ArabicSpeech {
             "اذا",
             "مثل");
 
+    /** What tells when, where and how before the subject or what is said. */
+    private static final Set<String> ADJUNCTS =
+            Set.of("في", "خلال", "عبر", "عقب", "بعد", "قبل", "ضمن", "اليوم", "امس", "مساء", "صباح");
+
     private static final Set<String> JOINING = Set.of("فيما", "بينما", "كما", "حيث", "اذ");
 
     /** What somebody has had published speaks for him. */
@@ -173,7 +177,7 @@ final class ArabicSpeech {
 
     private boolean isSpeech(int i, ArabicOpening opening) {
         Phrases.Match match = words.speech(i);
-        if (match == null || match.is("that")) {
+        if (match == null || match.is("that") || match.is("kept")) {
             return false;
         }
         boolean verb = words.clitics(i).length() <= 1 && "وف".contains(words.clitics(i));
@@ -235,9 +239,28 @@ final class ArabicSpeech {
                 subject != null
                         ? subject.span()
                         : late != null ? late.span() : stranger ? words.token(k).span() : null,
-                verb == opening.verb() && !published && (!opening.switches() || subject == null),
+                verb == opening.verb()
+                        && !published
+                        && (subject != null || isTold(k, limit))
+                        && (!opening.switches() || subject == null),
                 span,
                 isDirect(said, limit));
+    }
+
+    /**
+     * Whether what follows a verb without a subject is what was said: where it tells first when or where, only {@code أن}, a
+     * colon or a quotation shows that no subject comes after ({@code اختتمت في الوادي منافسات البطولة}).
+     */
+    private boolean isTold(int from, int limit) {
+        if (from >= limit || !ADJUNCTS.contains(words.form(from))) {
+            return true;
+        }
+        for (int i = from; i < limit; i++) {
+            if (saysThat(i) || words.form(i).equals(":") || words.form(i).equals("عن") || isQuote(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code أعلن عن هذا التوجيه، سعادة فلان}: the subject after a comma, before anything is said. */
@@ -311,9 +334,9 @@ final class ArabicSpeech {
         return TAKE_NO_NOUN.contains(verb) || !(isCalledOn(k, verb) || SaidNoun.is(words, k));
     }
 
-    /** {@code ودعا المجتمع الدولي إلى}: the object of a verb that calls on somebody. */
+    /** {@code ودعا المجتمع الدولي إلى}, {@code ودعا أفراد المجتمع إلى}: the object of a verb that calls on somebody. */
     private boolean isCalledOn(int k, String verb) {
-        return CALL_ON.contains(verb) && words.isDefinite(k);
+        return CALL_ON.contains(verb) && (words.isDefinite(k) || words.isDefinite(k + 1));
     }
 
     private int endOfSaid(int said, int limit) {

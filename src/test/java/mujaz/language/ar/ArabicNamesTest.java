@@ -152,6 +152,23 @@ class ArabicNamesTest {
         assertThat(summary.text()).doesNotContain("أعلن ماجد");
     }
 
+    /** Only what is said shows that the subject was dropped, where the verb tells first when or where. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "اختتمت في ساحة الحي مساء أمس منافسات بطولة القوارب. | false",
+                "وأكد في ختام لقائه أن الجسر سيفتح غدا. | true",
+                "وأعرب خلال اللقاء عن شكره لأهل الوادي. | true",
+                "ودعا أفراد المجتمع إلى زيارة الجسر. | true"
+            })
+    void aDroppedSubjectHasSaidSomething(String sentence, boolean hidden) {
+        Summary summary = summary("أكد معالي سالم حمد المري، وزير الأشغال، أن العمل بدأ.\n" + sentence);
+        Statement last =
+                summary.cast().statements().get(summary.cast().statements().size() - 1);
+        assertThat(last.hidden()).isEqualTo(hidden);
+    }
+
     @Test
     void participlesHangFurtherStatementsOnASentence() {
         Summary summary = summary(
