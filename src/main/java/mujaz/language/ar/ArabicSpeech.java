@@ -336,7 +336,10 @@ final class ArabicSpeech {
 
     /** {@code ودعا المجتمع الدولي إلى}, {@code ودعا أفراد المجتمع إلى}: the object of a verb that calls on somebody. */
     private boolean isCalledOn(int k, String verb) {
-        return CALL_ON.contains(verb) && (words.isDefinite(k) || words.isDefinite(k + 1));
+        boolean pair = words.isDefinite(k + 1)
+                && k + 2 < words.size()
+                && words.form(k + 2).equals("الي");
+        return CALL_ON.contains(verb) && (words.isDefinite(k) || pair);
     }
 
     private int endOfSaid(int said, int limit) {
