@@ -2,11 +2,61 @@ package mujaz.language.en;
 
 import java.util.Set;
 import mujaz.language.CutFinder;
+import mujaz.language.Phrases;
 
 /** Clauses and participles of an English sentence, told by the forms of verbs. */
 final class EnglishClauses implements CutFinder.Clauses {
 
     private static final Set<String> PARTICIPLES = Set.of("held", "led", "hosted", "chaired", "co-chaired", "given");
+
+    /** Words that open a phrase or clause before the main one. */
+    private static final Set<String> FRONTING = Set.of(
+            "because",
+            "when",
+            "although",
+            "though",
+            "while",
+            "if",
+            "as",
+            "after",
+            "before",
+            "since",
+            "over",
+            "on",
+            "in",
+            "at",
+            "during",
+            "under",
+            "following",
+            "despite",
+            "with",
+            "without",
+            "amid",
+            "for",
+            "from",
+            "by",
+            "to",
+            "upon",
+            "through",
+            "among",
+            "throughout",
+            "within",
+            "until",
+            "once",
+            "nearly",
+            "just",
+            "like",
+            "unlike");
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "that", "where", "how");
+
+    private static final Set<String> VERBS = Set.of(
+            "has", "have", "had", "will", "is", "are", "was", "were", "can", "could", "may", "might", "must", "should",
+            "would", "does", "do", "did", "met", "held", "won", "lost", "began", "led", "took", "rose", "fell", "grew",
+            "gave", "got", "went", "came", "saw", "made", "became", "left", "sent", "set", "hit", "paid", "told",
+            "spoke", "chose", "ran", "beat", "broke", "brought", "built", "bought", "found", "kept", "sold", "wrote");
+
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their", "to", "up");
 
     private final EnglishWords words;
 
@@ -31,6 +81,55 @@ final class EnglishClauses implements CutFinder.Clauses {
         String form = words.form(token);
         boolean regular = form.length() > 4 && (form.endsWith("ed") || form.endsWith("ing"));
         return !words.isCapital(token) && (regular || PARTICIPLES.contains(form));
+    }
+
+    /** Whether the main clause has its verb: one in no description, and no participle after a comma. */
+    boolean isComplete() {
+        boolean described = false;
+        boolean apposition = false;
+        for (int i = mainClause(); i < words.size(); i++) {
+            apposition ^= words.isComma(i);
+            if (RELATIVES.contains(words.form(i))) {
+                described = true;
+            } else if (isVerb(i) && !(apposition && words.isComma(i - 1))) {
+                if (!described) {
+                    return true;
+                }
+                described = false;
+            }
+        }
+        return false;
+    }
+
+    /** Index after the comma behind what stands before the main clause; the number of tokens where none follows. */
+    private int mainClause() {
+        boolean participle = words.form(0).length() > 4
+                && (words.form(0).endsWith("ing") || words.form(0).endsWith("ed"));
+        if (!participle && !FRONTING.contains(words.form(0))) {
+            return 0;
+        }
+        int i = 1;
+        while (i < words.size() && !words.isComma(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isVerb(int i) {
+        String form = words.form(i);
+        boolean past = form.length() > 4 && form.endsWith("ed");
+        return !words.isCapital(i) && (past || VERBS.contains(form) || isSaid(i) || isThirdPerson(i, form));
+    }
+
+    private boolean isSaid(int i) {
+        Phrases.Match match = words.speech(i);
+        return match != null && match.is("say");
+    }
+
+    /** {@code Dubai hosts}, {@code the council opens a park}: what else ends so is a noun in the plural. */
+    private boolean isThirdPerson(int i, String form) {
+        boolean ending = form.length() > 3 && form.endsWith("s") && !form.endsWith("ss") && !words.isGenitive(i);
+        return ending && i > 0 && (words.isCapital(i - 1) || DETERMINERS.contains(words.form(i + 1)));
     }
 
     /** An object follows its verb. */

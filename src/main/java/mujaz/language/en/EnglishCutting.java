@@ -34,6 +34,11 @@ final class EnglishCutting implements CuttingRules {
     }
 
     @Override
+    public boolean mayEnd(String text, Sentence beginning) {
+        return new EnglishClauses(names.words(text, beginning, Map.of())).isComplete();
+    }
+
+    @Override
     public List<Cut> cuts(String text, Sentence sentence) {
         EnglishWords words = names.words(text, sentence, Map.of());
         NameRules.Found found = names.find(words);
