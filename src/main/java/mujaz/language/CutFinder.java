@@ -143,7 +143,7 @@ public final class CutFinder {
         } else if (match.is("clause") && isComma(i - 1)) {
             addTail(i, Kind.COORDINATE);
         } else if (match.is("addition") && (isComma(i - 1) || wordsBefore(i) >= SHORTEST_DESCRIBED)) {
-            addTail(i, Kind.COORDINATE);
+            addAddition(i);
         }
     }
 
@@ -216,7 +216,30 @@ public final class CutFinder {
                 add(0, end + 1, kind);
             }
         } else if (isComma(start - 1) && wordsBefore(start) >= (toEnd ? SHORTEST_REST : 1)) {
-            add(start - 1, Math.min(end, lastStop()), kind);
+            boolean enclosed = isComma(end) && !hasComma(start - 1);
+            add(start - 1, enclosed ? end + 1 : Math.min(end, lastStop()), kind);
+        }
+    }
+
+    /** Whether a comma stands before one that opens a constituent, which then may close what stands between them as well. */
+    private boolean hasComma(int before) {
+        for (int i = 0; i < before; i++) {
+            if (isComma(i) && !enclosures.isInside(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** To the end of the sentence, or up to a comma after which it goes on: {@code نسب ارتفاع العدد إضافة إلى كذا، إلى كذا}. */
+    private void addAddition(int start) {
+        int end = boundary(start);
+        int next = end + 1;
+        boolean goesOn = isComma(end) && opener(next) == null && !clauses.isJoined(next);
+        if (!goesOn) {
+            addTail(start, Kind.COORDINATE);
+        } else if (!isComma(start - 1)) {
+            add(start, end + 1, Kind.COORDINATE);
         }
     }
 

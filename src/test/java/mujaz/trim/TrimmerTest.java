@@ -47,7 +47,7 @@ class TrimmerTest {
                 "وصل وفد المدينة إلى العاصمة أمس في زيارة قصيرة. | وصل وفد المدينة إلى العاصمة أمس في زيارة قصيرة.",
                 // patronage, occasion, attendance, comment
                 "افتتحت بلدية الوادي الحديقة الجديدة في حي السدر، برعاية الشيخ ماجد بن حارب آل شامخ، نائب حاكم المرسى. | افتتحت بلدية الوادي الحديقة الجديدة في حي السدر.",
-                "أعلنت بلدية الوادي، خلال مؤتمر صحفي عقد أمس، أن الحديقة ستفتح غدا. | أعلنت بلدية الوادي، أن الحديقة ستفتح غدا.",
+                "أعلنت بلدية الوادي، خلال مؤتمر صحفي عقد أمس، أن الحديقة ستفتح غدا. | أعلنت بلدية الوادي أن الحديقة ستفتح غدا.",
                 "كرمت دائرة التراث الفائزين بالجائزة في متحف القلعة، بحضور سالم حمد المري مدير الدائرة، وعدد من المصورين. | كرمت دائرة التراث الفائزين بالجائزة في متحف القلعة.",
                 "ارتفع عدد زوار الحديقة إلى مليون زائر هذا العام، مما يعكس مكانتها. | ارتفع عدد زوار الحديقة إلى مليون زائر هذا العام.",
                 // tails and asides
@@ -76,6 +76,11 @@ class TrimmerTest {
                 "برعاية حاكم المرسى افتتح في الوادي أمس معرض القوارب القديمة، ويستمر أربعة أيام. | برعاية حاكم المرسى افتتح في الوادي أمس معرض القوارب القديمة.",
                 // a description goes with what is joined on to it
                 "عزى حاكم المرسى أمس أهل الوادي بوفاة مدير دائرة الجسور، المهندس سالم حمد المري، الذي خدم المدينة ثلاثين عاما، وفي بناء الجسور كلها. | عزى حاكم المرسى أمس أهل الوادي بوفاة مدير دائرة الجسور، المهندس سالم حمد المري.",
+                // two commas around what was cut go with it, unless the first closes an office
+                "استعرض الجانبان، خلال اللقاء الذي عقد في القلعة، بناء جسر جديد. | استعرض الجانبان بناء جسر جديد.",
+                "استعرض سالم حمد المري، وزير الأشغال، خلال اللقاء الذي عقد في القلعة، بناء جسر جديد. | استعرض سالم حمد المري، وزير الأشغال، بناء جسر جديد.",
+                // what is added in the middle goes up to its comma
+                "نسب مدير دائرة الأشغال سالم حمد المري في لقائه أمس ارتفاع عدد الزوار إضافة إلى افتتاح الجسر، إلى جودة الطرق. | نسب مدير دائرة الأشغال سالم حمد المري في لقائه أمس ارتفاع عدد الزوار إلى جودة الطرق.",
                 // a memorandum is no participle
                 "وقعت بلدية الوادي، ممثلة بمديرها المهندس سالم حمد المري، مذكرة تفاهم مع جامعة المرسى لبناء جسر. | وقعت بلدية الوادي، ممثلة بمديرها المهندس سالم حمد المري، مذكرة تفاهم مع جامعة المرسى لبناء جسر.",
                 // a word that begins with the letter of the conjunction
@@ -101,7 +106,7 @@ class TrimmerTest {
                 "Salem Al Marri, Director of Works, Chairman of the Valley Council, said the park will open in May. | Salem Al Marri, Director of Works, said the park will open in May.",
                 "The park – long awaited by families – will open its gates on Monday. | The park will open its gates on Monday.",
                 "During the meeting, held at the ministry, Salem Al Marri and Rashid Al Sidri discussed the new bridge. | Salem Al Marri and Rashid Al Sidri discussed the new bridge.",
-                "Salem Al Marri opened the park in Al Sidr, in the presence of Rashid Al Sidri, and announced a second park. | Salem Al Marri opened the park in Al Sidr, and announced a second park.",
+                "Salem Al Marri opened the park in Al Sidr, in the presence of Rashid Al Sidri, and announced a second park. | Salem Al Marri opened the park in Al Sidr and announced a second park.",
                 "\"The park, in the presence of guests, opens in May,\" Salem Al Marri said. | \"The park, in the presence of guests, opens in May,\" Salem Al Marri said."
             })
     void englishCuts(String sentence, String cut) {
