@@ -3,7 +3,8 @@ package mujaz.language.ar;
 import mujaz.language.Normalizer;
 
 /**
- * Arabic spelling for matching: tashkeel and tatweel off; hamza seats, alef maqsura and teh marbuta unified;
+ * Arabic spelling for matching: tashkeel and tatweel off; hamza seats, alef maqsura and teh marbuta unified, and the
+ * letters of Persian keyboards;
  * Arabic-Indic digits as 0 to 9; Latin letters in lower case; invisible marks off.
  */
 public final class ArabicNormalizer implements Normalizer {
@@ -73,7 +74,8 @@ public final class ArabicNormalizer implements Normalizer {
         drop(folded, '\u0640', '\u0640'); // tatweel
         fold(folded, "\u0622\u0623\u0625\u0671", '\u0627'); // alef with madda, hamza, wasla
         fold(folded, "\u0649\u0626\u06CC", '\u064A'); // alef maqsura, yeh with hamza, Farsi yeh
-        fold(folded, "\u0629", '\u0647'); // teh marbuta
+        fold(folded, "\u0629\u06BE\u06C1\u06D5", '\u0647'); // teh marbuta, hehs of Persian keyboards
+        fold(folded, "\u06A9", '\u0643'); // and their keheh
         fold(folded, "\u0624", '\u0648'); // waw with hamza
         for (int digit = 0; digit < 10; digit++) {
             folded['\u0660' - FIRST + digit] = (char) ('0' + digit);

@@ -16,6 +16,9 @@ class ArabicTest extends LanguageContractTest {
         return List.of(
                 List.of("الإمارات", "الامارات", "الْإِمَارَات", "الإمـــارات"),
                 List.of("على", "علي"),
+                List.of("رئيس", "رئیس"),
+                List.of("أعماله", "أعمالھ"),
+                List.of("كلمة", "کلمة"),
                 List.of("جامعة", "جامعه"),
                 List.of("آراء", "أراء", "اراء"),
                 List.of("2025", "٢٠٢٥"),
