@@ -26,6 +26,9 @@ final class LanguageDetector {
     private static final char LAST_ARABIC_LETTER = '\u064A';
     private static final char LAST_LATIN_LETTER = '\u024F';
 
+    /** In Arabic news one word in five begins with the article. */
+    private static final int ARTICLES = 8;
+
     /** Languages of the Arabic script and the letters that they alone have; the order decides where two claim one. */
     private static final String[] ARABIC = {"ps", "ټځڅډړږښڼۍې", "ckb", "ێۆڕڵە", "ur", "ٹڈڑںےھہۂ", "fa", "پچژگکی"};
 
@@ -114,7 +117,7 @@ final class LanguageDetector {
         if (arabic == 0 && latin == 0) {
             return UNKNOWN;
         }
-        return arabic > latin ? byLetters(text, arabic, ARABIC, "ar") : latinScript(text, latin);
+        return arabic > latin ? arabicScript(text, arabic) : latinScript(text, latin);
     }
 
     private static String language(String text, int arabic, int latin, Map<UnicodeScript, Integer> others) {
@@ -130,12 +133,29 @@ final class LanguageDetector {
         }
         boolean kana = others.containsKey(UnicodeScript.HIRAGANA) || others.containsKey(UnicodeScript.KATAKANA);
         return switch (most) {
-            case ARABIC -> byLetters(text, letters, ARABIC, "ar");
+            case ARABIC -> arabicScript(text, letters);
             case LATIN -> latinScript(text, letters);
             case CYRILLIC -> byLetters(text, letters, CYRILLIC, "bg");
             case HAN, HIRAGANA, KATAKANA -> kana ? "ja" : "zh";
             default -> SCRIPTS.getOrDefault(most, UNKNOWN);
         };
+    }
+
+    /** Arabic that was typed on a Persian keyboard still has its article, which no neighbour writes on one word in eight. */
+    private static String arabicScript(String text, int letters) {
+        String language = byLetters(text, letters, ARABIC, "ar");
+        return language.equals("ar") || hasArticles(text) ? "ar" : language;
+    }
+
+    private static boolean hasArticles(String text) {
+        int words = 0;
+        int articles = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean starts = Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
+            words += starts ? 1 : 0;
+            articles += starts && text.startsWith("ال", i) ? 1 : 0;
+        }
+        return articles * ARTICLES > words;
     }
 
     /** The first language of a script whose own letters are no rarity in the text. */

@@ -100,6 +100,8 @@ class ReaderTest {
                 "Le ministre a inauguré un hôpital dans la ville et les travaux ont coûté cher      | fr",
                 "El ministro inauguró un hospital en la ciudad y los trabajos costaron mucho        | es",
                 "Der Minister hat das Krankenhaus in der Stadt eröffnet und die Arbeiten waren teuer | de",
+                // Arabic that was typed on a Persian keyboard
+                "أعلن وزیر الصحة الیوم افتتاح المستشفى الجدید في المدینة بعد انتهاء الأعمالھ المقررة | ar",
                 "وزیراعظم نے شہر میں ایک نئے ہسپتال کا افتتاح کیا ہے اور کام مکمل ہو گیا           | ur",
                 "وزیر بهداشت بیمارستان جدیدی را در شهر گشود و گفت که کارها پایان گرفته است       | fa",
                 "Министр открыл новую больницу в городе                                            | ru",
