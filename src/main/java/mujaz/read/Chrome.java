@@ -16,6 +16,9 @@ final class Chrome {
     private static final int LONGEST_CREDIT = 9;
     private static final int LONGEST_ENTRY = 3;
 
+    /** Of marks behind the last stop of a line, in characters. */
+    private static final int LONGEST_GLUED = 60;
+
     /** Lines that are looked at again stand near to each other. */
     private static final int MOST_KNOWN = 64;
 
@@ -58,6 +61,7 @@ final class Chrome {
         return isHandle(tokens)
                 || stamps.isStamp(tokens)
                 || isMenu(tokens)
+                || tokens.form(0).equals("©")
                 || isCredit(tokens)
                 || isWireMark(tokens)
                 || isAddress(text, line)
@@ -91,8 +95,8 @@ final class Chrome {
         if (match == null || !match.is("noise")) {
             return false;
         }
-        boolean apart = match.end() == tokens.size() || tokens.isPunctuation(match.end());
-        return apart || match.end() >= 2;
+        boolean apart = match.end() == tokens.size() || !tokens.isWord(match.end());
+        return apart || match.end() >= 2 || rules.agencies().at(tokens.forms(), match.end()) != null;
     }
 
     /** {@code (@handle)}, {@code @handle}, {@code #tag #tag}. */
@@ -139,6 +143,29 @@ final class Chrome {
         return stamps.endOfOpening(text, line);
     }
 
+    /**
+     * Where marks start that are glued to the last sentence of a line, which ends with a stop before them; the line's end if
+     * none are.
+     */
+    int gluedEnd(String text, Span line) {
+        for (int i = line.end() - 1; i > Math.max(line.start() + 2, line.end() - LONGEST_GLUED); i--) {
+            if (".؟!".indexOf(text.charAt(i)) >= 0 && isStopOfSentence(text, i)) {
+                Span rest = Lines.trim(text, i + 1, line.end());
+                boolean end = !rest.isEmpty() && (isNoise(text, rest) || isInitials(text, rest));
+                return end ? rest.start() : line.end();
+            }
+        }
+        return line.end();
+    }
+
+    /** After two letters or a closing mark, or before a space. */
+    private static boolean isStopOfSentence(String text, int i) {
+        char before = text.charAt(i - 1);
+        boolean word = Character.isLetter(before) && Character.isLetter(text.charAt(i - 2));
+        boolean number = Character.isDigit(before) && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+        return word || number || "»”\")".indexOf(before) >= 0;
+    }
+
     /** Whether a line is the stamp with which a wire ends its items. */
     boolean isClosingStamp(String text, Span line) {
         LineTokens tokens = tokens(text, line);
@@ -165,7 +192,7 @@ final class Chrome {
     }
 
     private boolean isCredit(LineTokens tokens) {
-        Phrases.Match match = rules.marks().at(tokens.forms(), 0);
+        Phrases.Match match = rules.marks().at(tokens.forms(), tokens.form(0).equals("(") ? 1 : 0);
         if (match == null || !match.is("credit") || words(tokens) > LONGEST_CREDIT) {
             return false;
         }

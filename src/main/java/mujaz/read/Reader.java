@@ -215,7 +215,7 @@ public final class Reader {
                 if (last > 0 && isEndNoise(finder, line)) {
                     noise.add(line);
                     lines.remove(last);
-                } else if (!takeStamp(last, line) && !takeSignOff(finder, last, line)) {
+                } else if (!takeStamp(last, line) && !takeSignOff(finder, last, line) && !takeGlued(last, line)) {
                     return;
                 }
             }
@@ -239,6 +239,17 @@ public final class Reader {
             }
             noise.add(rest);
             lines.set(index, Lines.trim(text, line.start(), slash + 2));
+            return true;
+        }
+
+        /** {@code ... the park. (@handle)}. */
+        private boolean takeGlued(int index, Span line) {
+            int end = chrome.gluedEnd(text, line);
+            if (end == line.end()) {
+                return false;
+            }
+            noise.add(new Span(end, line.end()));
+            lines.set(index, Lines.trim(text, line.start(), end));
             return true;
         }
 
@@ -355,7 +366,7 @@ public final class Reader {
                 if (related || above || chrome.isNoise(text, line) || (label && isCrosshead(i, headline))) {
                     noise.add(line);
                 } else {
-                    addParagraph(line);
+                    related = addParagraph(line);
                 }
             }
         }
@@ -396,11 +407,12 @@ public final class Reader {
             return line.length() > SHORTEST_FOREIGN && Script.of(text, line).is(tag);
         }
 
-        private void addParagraph(Span line) {
+        /** Adds a paragraph, and says whether links to other stories begin at its end. */
+        private boolean addParagraph(Span line) {
             if (isForeign(line)) {
                 foreign = true;
                 noise.add(line);
-                return;
+                return false;
             }
             int start = paragraphs.isEmpty() ? afterDash(line) : line.start();
             int end = line.end();
@@ -418,6 +430,7 @@ public final class Reader {
             if (!rest.isEmpty()) {
                 paragraphs.add(rest);
             }
+            return related < line.end();
         }
 
         /** The dash of a dateline that a site took off. */
