@@ -110,8 +110,9 @@ final class Messages {
         return text;
     }
 
-    private static Pattern pattern(String sentence) {
-        return Pattern.compile(Pattern.quote(sentence).replaceAll("\\{\\d}", "\\\\E(.+)\\\\Q"));
+    /** A part is a number, a day or a name; without a limit two of them would be tried at each place of a long text. */
+    static Pattern pattern(String sentence) {
+        return Pattern.compile(Pattern.quote(sentence).replaceAll("\\{\\d}", "\\\\E(.{1,80})\\\\Q"));
     }
 
     private Object[] parts(Matcher matcher) {

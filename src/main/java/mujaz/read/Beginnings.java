@@ -231,12 +231,18 @@ final class Beginnings {
     private boolean isWhole(DatelineParser.Found found, int head, int line) {
         Dateline dateline = found.dateline();
         if (head < line) {
-            return found.lede() < lines.get(line).end() || line + 1 < lines.size();
+            boolean next = line + 1 < lines.size() && (!isAgencyAlone(dateline) || isParagraph(line + 1));
+            return found.lede() < lines.get(line).end() || next;
         }
         return dateline.place() != null
                 && dateline.date() != null
                 && dateline.agency() != null
                 && lines.get(line).end() - found.lede() > SHORTEST_PARAGRAPH;
+    }
+
+    /** As a sign-off is, which initials may follow. */
+    private static boolean isAgencyAlone(Dateline dateline) {
+        return dateline.place() == null && dateline.date() == null;
     }
 
     private static boolean isDated(Dateline dateline) {

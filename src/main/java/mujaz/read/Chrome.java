@@ -14,6 +14,10 @@ final class Chrome {
     private static final int LONGEST_HEAD = 200;
     private static final int LONGEST_STAMP = 14;
     private static final int LONGEST_CREDIT = 9;
+    private static final int LONGEST_ENTRY = 3;
+
+    /** Of marks behind the last stop of a line, in characters. */
+    private static final int LONGEST_GLUED = 60;
 
     /** Lines that are looked at again stand near to each other. */
     private static final int MOST_KNOWN = 64;
@@ -23,12 +27,14 @@ final class Chrome {
 
     private final Language language;
     private final ReadingRules rules;
+    private final Stamps stamps;
     /** Lines of the one text for which this was made: each is looked at from several sides. */
     private final Map<Span, LineTokens> known = new HashMap<>();
 
     Chrome(Language language) {
         this.language = language;
         this.rules = language.reading();
+        this.stamps = new Stamps(language);
     }
 
     private LineTokens tokens(String text, Span span) {
@@ -53,7 +59,9 @@ final class Chrome {
         }
         LineTokens tokens = tokens(text, line);
         return isHandle(tokens)
-                || isStamp(tokens)
+                || stamps.isStamp(tokens)
+                || isMenu(tokens)
+                || tokens.form(0).equals("©")
                 || isCredit(tokens)
                 || isWireMark(tokens)
                 || isAddress(text, line)
@@ -68,6 +76,13 @@ final class Chrome {
                 && !rules.marks().opens(LineTokens.first(text, line, language));
     }
 
+    /** Whether such a mark is all of its line: titles of other stories follow, however long. */
+    boolean isBareNoiseMark(String text, Span line) {
+        return line.length() <= LONGEST_HEAD
+                && startsNoise(text, line)
+                && words(tokens(text, line)) <= LONGEST_CROSSHEAD;
+    }
+
     /** Whether a line opens with a mark after which only related stories follow. */
     boolean startsNoise(String text, Span line) {
         Span head = new Span(line.start(), Math.min(line.end(), line.start() + 60));
@@ -80,8 +95,8 @@ final class Chrome {
         if (match == null || !match.is("noise")) {
             return false;
         }
-        boolean apart = match.end() == tokens.size() || tokens.isPunctuation(match.end());
-        return apart || match.end() >= 2;
+        boolean apart = match.end() == tokens.size() || !tokens.isWord(match.end());
+        return apart || match.end() >= 2 || rules.agencies().at(tokens.forms(), match.end()) != null;
     }
 
     /** {@code (@handle)}, {@code @handle}, {@code #tag #tag}. */
@@ -113,22 +128,42 @@ final class Chrome {
         return words(tokens) <= LONGEST_CROSSHEAD && SignOffFinder.afterInitials(tokens, 0) == tokens.size();
     }
 
-    /** A short line with a stamp word and figures, or nothing but a time. */
-    private boolean isStamp(LineTokens tokens) {
-        int words = words(tokens);
-        boolean opens = isMark(tokens, 0, "stamp") || isMark(tokens, 0, "credit");
-        if (words > (opens ? 2 * LONGEST_STAMP : LONGEST_STAMP) || endsWithStop(tokens)) {
-            return false;
+    /** Whether a line only says when it was published. */
+    boolean isStamp(String text, Span line) {
+        return line.length() <= LONGEST_HEAD && stamps.isStamp(tokens(text, line));
+    }
+
+    /** Whether a line is the head of a page, with its day. */
+    boolean isHeadOfPage(String text, Span line) {
+        return line.length() <= LONGEST_HEAD && stamps.isHeadOfPage(tokens(text, line));
+    }
+
+    /** Where the text starts after a stamp that opens a line. */
+    int endOfOpeningStamp(String text, Span line) {
+        return stamps.endOfOpening(text, line);
+    }
+
+    /**
+     * Where marks start that are glued to the last sentence of a line, which ends with a stop before them; the line's end if
+     * none are.
+     */
+    int gluedEnd(String text, Span line) {
+        for (int i = line.end() - 1; i > Math.max(line.start() + 2, line.end() - LONGEST_GLUED); i--) {
+            if (".؟!".indexOf(text.charAt(i)) >= 0 && isStopOfSentence(text, i)) {
+                Span rest = Lines.trim(text, i + 1, line.end());
+                boolean end = !rest.isEmpty() && (isNoise(text, rest) || isInitials(text, rest));
+                return end ? rest.start() : line.end();
+            }
         }
-        boolean stamp = false;
-        boolean figure = false;
-        int letters = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            stamp |= isMark(tokens, i, "stamp");
-            figure |= tokens.token(i).kind() == Token.Kind.NUMBER;
-            letters += tokens.isWord(i) ? 1 : 0;
-        }
-        return figure && (stamp || letters == 0);
+        return line.end();
+    }
+
+    /** After two letters or a closing mark, or before a space. */
+    private static boolean isStopOfSentence(String text, int i) {
+        char before = text.charAt(i - 1);
+        boolean word = Character.isLetter(before) && Character.isLetter(text.charAt(i - 2));
+        boolean number = Character.isDigit(before) && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+        return word || number || "»”\")".indexOf(before) >= 0;
     }
 
     /** Whether a line is the stamp with which a wire ends its items. */
@@ -141,13 +176,23 @@ final class Chrome {
                 && tokens.token(0).kind() == Token.Kind.NUMBER;
     }
 
-    private boolean isMark(LineTokens tokens, int index, String kind) {
-        Phrases.Match match = rules.marks().at(tokens.forms(), index);
-        return match != null && match.is(kind);
+    /** Whether a line is too short for a headline: the name of a section or of a site. */
+    boolean isName(String text, Span line) {
+        return line.length() <= LONGEST_HEAD && words(tokens(text, line)) < LONGEST_ENTRY;
+    }
+
+    /** {@code • Arabic}: an entry of a menu, not the first of a list that is news. */
+    private static boolean isMenu(LineTokens tokens) {
+        return tokens.form(0).equals("•") && words(tokens) <= LONGEST_ENTRY && !endsWithStop(tokens);
+    }
+
+    /** Whether a line is an entry of a menu. */
+    boolean isMenu(String text, Span line) {
+        return line.length() <= LONGEST_HEAD && isMenu(tokens(text, line));
     }
 
     private boolean isCredit(LineTokens tokens) {
-        Phrases.Match match = rules.marks().at(tokens.forms(), 0);
+        Phrases.Match match = rules.marks().at(tokens.forms(), tokens.form(0).equals("(") ? 1 : 0);
         if (match == null || !match.is("credit") || words(tokens) > LONGEST_CREDIT) {
             return false;
         }

@@ -30,12 +30,16 @@ public final class Copies {
         if (WireMessages.isWire(copy.text())) {
             return new Takes(languages).join(WireMessages.unwrap(copy));
         }
+        return new Takes(languages).join(parted(Markup.takenOut(copy), separator));
+    }
+
+    private List<Copy> parted(Copy copy, @Nullable String separator) {
         List<Copy> copies = new ArrayList<>();
         CodePoints codePoints = new CodePoints(copy.text());
         for (Span marked : marked(copy.text(), separator)) {
             addReleases(copy, marked, codePoints, copies);
         }
-        return copies.size() < 2 ? List.of(copies.isEmpty() ? copy : copies.get(0)) : new Takes(languages).join(copies);
+        return copies.isEmpty() ? List.of(copy) : copies;
     }
 
     /** The parts between marks that stand for nothing else; one without anything visible is none. */

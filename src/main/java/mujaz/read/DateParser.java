@@ -102,6 +102,9 @@ final class DateParser {
             return null;
         }
         i = afterOf(afterOrdinal(i));
+        if (isComma(i) && month(i + 1) != null) {
+            i++;
+        }
         if (line.form(i).equals("-") || (line.form(i).equals(".") && month(i + 1) != null)) {
             i++;
         }
@@ -129,13 +132,17 @@ final class DateParser {
     int afterSecondName(Phrases.Match month) {
         int i = month.end();
         boolean bracket = line.form(i).equals("(");
-        if (bracket || line.form(i).equals("/")) {
+        if (bracket || isSecondNameMark(line.form(i))) {
             Phrases.Match other = month(i + 1);
             if (other != null && other.value().equals(month.value())) {
                 return bracket && line.form(other.end()).equals(")") ? other.end() + 1 : other.end();
             }
         }
         return i;
+    }
+
+    private static boolean isSecondNameMark(String mark) {
+        return mark.equals("/") || mark.equals("\\") || mark.equals("|") || mark.equals("-");
     }
 
     /** {@code Nov. 2}; a month written out has no stop but that of its sentence. */

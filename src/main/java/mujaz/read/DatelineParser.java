@@ -207,6 +207,10 @@ final class DatelineParser {
                 return false;
             }
             Phrases.Match match = rules.newspapers().at(tokens.forms(), i);
+            if (match != null && agency != null && closes(match.end())) {
+                placeSlot = true;
+                return took(match.end());
+            }
             if (match == null || !tokens.isPunctuation(match.end())) {
                 return false;
             }
@@ -247,12 +251,21 @@ final class DatelineParser {
             place = tokens.span(i, placeEnd - 1).of(text);
             int closed = afterCountry(placeEnd);
             parted = closed > placeEnd || skipMarks(placeEnd) > placeEnd;
+            service |= isPaper(placeEnd);
             agencyRunIn = isAgencyRunIn(placeEnd);
             return took(closed);
         }
 
         private boolean isPlace(int placeEnd) {
-            return isPlaceBefore(afterCountry(placeEnd));
+            boolean known = rules.places().at(tokens.forms(), i) != null;
+            return isPlaceBefore(afterCountry(placeEnd)) || (known && isPaper(placeEnd));
+        }
+
+        /** {@code أبوظبي (الاتحاد)}: a paper in the slot of the agency. */
+        private boolean isPaper(int j) {
+            Phrases.Match paper =
+                    tokens.form(j).equals("(") ? rules.newspapers().at(tokens.forms(), j + 1) : null;
+            return paper != null && tokens.form(paper.end()).equals(")");
         }
 
         /** {@code WASHINGTON, D.C.}, {@code نيويورك - الأمم المتحدة}: one mark may stand inside a place. */
@@ -260,14 +273,17 @@ final class DatelineParser {
             return ",،-–".contains(tokens.form(index)) && tokens.isWord(index + 1) ? index + 1 : index;
         }
 
-        /** {@code PORT-LOUIS}. */
+        /** {@code PORT-AU-PRINCE}. */
         private int afterHyphen(int index) {
-            boolean hyphen = tokens.form(index).equals("-")
-                    && tokens.isWord(index + 1)
-                    && agencyAt(index + 1) == null
-                    && tokens.token(index - 1).end() == tokens.token(index).start()
-                    && tokens.token(index).end() == tokens.token(index + 1).start();
-            return hyphen ? afterAbbreviation(index + 2) : index;
+            int j = index;
+            while (tokens.form(j).equals("-")
+                    && tokens.isWord(j + 1)
+                    && agencyAt(j + 1) == null
+                    && tokens.token(j - 1).end() == tokens.token(j).start()
+                    && tokens.token(j).end() == tokens.token(j + 1).start()) {
+                j = afterAbbreviation(j + 2);
+            }
+            return j;
         }
 
         /** {@code ST. PETERSBURG}. */
@@ -292,7 +308,7 @@ final class DatelineParser {
             return tokens.isWord(j)
                     && !isJoin(j)
                     && !language.stopWords().contains(form)
-                    && !(j > i && rules.agencies().opens(form));
+                    && !(j > i && rules.agencies().opens(form) && rules.places().at(tokens.forms(), j) == null);
         }
 
         private boolean isPlaceBefore(int j) {
@@ -310,10 +326,16 @@ final class DatelineParser {
                 return true;
             }
             Phrases.Match known = rules.places().at(tokens.forms(), i);
-            boolean plain = longLine && i == start && known != null && known.end() == j;
+            boolean plain = longLine && i == start && known != null && (known.end() == j || isCountry(known.end(), j));
             return tokens.form(j).equals(":")
                     && !service
                     && (plain || (isUpperCase(i, j) && (j < tokens.size() - 1 || known != null)));
+        }
+
+        /** {@code Doha, Qatar}: a known place again, between a mark and the end. */
+        private boolean isCountry(int mark, int j) {
+            Phrases.Match country = rules.places().at(tokens.forms(), mark + 1);
+            return tokens.isPunctuation(mark) && country != null && country.end() == j;
         }
 
         /** {@code Doha: The minister ...}: a paragraph and not a headline, where the speaker stands before the colon. */
@@ -424,11 +446,11 @@ final class DatelineParser {
     }
 
     private static boolean isSeparator(String mark) {
-        return "/-–—_ـ:،,.()|؛;".contains(mark);
+        return "/\\-–—_ـ:،,.()[]|؛;".contains(mark);
     }
 
     private static boolean isClosing(String mark) {
-        return "/-–—_ـ:.،,)|".contains(mark);
+        return "/\\-–—_ـ:.،,)]|".contains(mark);
     }
 
     private static boolean isQuote(String mark) {

@@ -88,7 +88,14 @@ final class HardWrap {
             return false;
         }
         char first = text.charAt(lines.get(i).start());
-        return CONTINUING.indexOf(first) >= 0 || Character.isLowerCase(first) || (goesOn(i, first) && stopsAreKept());
+        return CONTINUING.indexOf(first) >= 0
+                || (Character.isLowerCase(first) && mayGoOn(i))
+                || (goesOn(i, first) && stopsAreKept());
+    }
+
+    /** A heading has a blank line below it, which a broken line of a paragraph may have as well. */
+    private boolean mayGoOn(int i) {
+        return isNext(i) || lines.get(i - 1).length() >= LONGEST_WIDTH;
     }
 
     /** Without capitals: a long line that stops nowhere near its end, and a line after it that is no further sentence. */

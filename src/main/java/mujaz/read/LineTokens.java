@@ -8,10 +8,13 @@ import mujaz.model.Span;
 import mujaz.model.Token;
 
 /**
- * Tokens of a stretch of a line, letters and digits parted: wire copy glues {@code الرياض26}, {@code 2015م} and
- * {@code 24th}.
+ * Tokens of a stretch of a line, letters and digits parted: wire copy glues {@code الرياض26}, {@code 2015م},
+ * {@code 24th} and {@code 24,2015}.
  */
 final class LineTokens {
+
+    /** Digits of a year. */
+    private static final int YEAR = 4;
 
     private final List<Token> tokens;
     private final List<String> forms;
@@ -119,7 +122,7 @@ final class LineTokens {
         return false;
     }
 
-    /** Where a word turns from letters to digits or back, or -1; separators inside numbers do not count. */
+    /** Where a word turns from letters to digits or back, or a day from its year; -1 where nowhere. */
     private static int seam(String text, Token token) {
         if (!token.isWord() || !hasDigit(token.form())) {
             return -1;
@@ -128,10 +131,18 @@ final class LineTokens {
             char before = text.charAt(i - 1);
             char c = text.charAt(i);
             if ((Character.isLetter(before) && Character.isDigit(c))
-                    || (Character.isDigit(before) && Character.isLetter(c))) {
+                    || (Character.isDigit(before) && Character.isLetter(c))
+                    || (c == ',' && isBeforeYear(text, token, i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** The comma of {@code March 22,2019}: thousands have three digits behind it. */
+    private static boolean isBeforeYear(String text, Token token, int comma) {
+        int day = comma - token.start();
+        boolean lengths = day <= 2 && token.end() - comma == YEAR + 1;
+        return lengths && Character.isDigit(text.charAt(comma + 1)) && Character.isDigit(text.charAt(token.end() - 1));
     }
 }

@@ -59,6 +59,14 @@ public final class Page {
         return new Page(Jsoup.parse(html)).copy();
     }
 
+    /** The lines of a text in which single tags stand. */
+    static String withoutTags(String text) {
+        List<String> lines = new ArrayList<>();
+        // Line ends mean nothing on a page, but much in a text.
+        addBlocks(Jsoup.parseBodyFragment(text.replace("\n", "\n<br>")).body(), lines);
+        return String.join("\n\n", lines);
+    }
+
     private Copy copy() {
         StringBuilder text = new StringBuilder();
         String title = title();

@@ -44,7 +44,9 @@ public final class Reader {
     private static final class Reading {
 
         /** A dateline stands below the headline, a site's second headline, a byline, a stamp and a standfirst. */
-        private static final int DEEPEST_DATELINE = 8;
+        private static final int DEEPEST_DATELINE = 12;
+
+        private static final int DEEPEST_STAMP = 3;
 
         private static final int MOST_END_LINES = 12;
 
@@ -81,16 +83,18 @@ public final class Reader {
         }
 
         Release read(boolean withHeadline, @Nullable String given) {
+            takeOpeningStamp();
             takeEnd();
             DatelineParser parser = new DatelineParser(language);
             int at = datelineLine(parser);
             DatelineParser.Found found = at < 0 ? null : dateline(parser, lines.get(at));
-            found = found == null ? null : withAgencyBelow(parser, at, found);
-            Span headline = withHeadline ? takeHeadline(found == null ? -1 : at) : null;
+            found = found == null ? null : withLineBelow(parser, at, found);
+            int head = found == null ? stampBelowHeadline() : at;
+            Span headline = withHeadline ? takeHeadline(head, found != null) : null;
+            addAbove(Math.max(head, 0), headline);
             if (found == null) {
-                addBody(0, headline);
+                addBody(Math.max(head, 0), headline);
             } else {
-                addAboveDateline(at);
                 addLede(at, found);
                 addBody(at + 1, null);
             }
@@ -103,43 +107,84 @@ public final class Reader {
             return new Release(name, copy, tag, headline, title, given, dateline, paragraphs, signOff, noise, warnings);
         }
 
+        /** {@code date 2025-12-02 TEXT}, as pages are stored, at the top or under the headline. */
+        private void takeOpeningStamp() {
+            for (int i = 0; i < lines.size() && i < DEEPEST_STAMP; i++) {
+                Span line = lines.get(i);
+                int end = chrome.endOfOpeningStamp(text, line);
+                if (end > line.start()) {
+                    noise.add(Lines.trim(text, line.start(), end));
+                    lines.set(i, new Span(end, line.end()));
+                    return;
+                }
+            }
+        }
+
         /**
          * The line with the dateline, or -1. A place and a colon alone may as well begin a headline ({@code KUWAIT: Minister
-         * opens hospital}), if a dateline follows.
+         * opens hospital}), and a place and a day the page of a paper, if a dateline with an agency follows.
          */
         private int datelineLine(DatelineParser parser) {
+            int dated = -1;
             int bare = -1;
             for (int i = 0; i < lines.size() && i < DEEPEST_DATELINE; i++) {
                 DatelineParser.Found found = dateline(parser, lines.get(i));
                 Dateline dateline = found == null ? null : found.dateline();
-                if (dateline == null || prose(i) > (dateline.agency() == null ? 0 : 1)) {
+                if (dateline == null || prose(i) > (mayStandUnderStandfirst(dateline) ? 1 : 0)) {
                     continue;
                 }
-                if (dateline.agency() != null || dateline.date() != null || dateline.hijri() != null) {
+                if (dateline.agency() != null && (dated < 0 || (dateline.place() != null && prose(i) == 0))) {
                     return i;
                 }
-                bare = bare < 0 ? i : bare;
+                if (dateline.date() != null || dateline.hijri() != null) {
+                    dated = dated < 0 ? i : dated;
+                } else {
+                    bare = bare < 0 ? i : bare;
+                }
             }
-            return bare;
+            return dated < 0 ? bare : dated;
         }
 
-        /** Place and date on one line, the agency alone on the next. */
-        private DatelineParser.Found withAgencyBelow(DatelineParser parser, int at, DatelineParser.Found found) {
+        private static boolean mayStandUnderStandfirst(Dateline dateline) {
+            Day date = dateline.date();
+            return dateline.agency() != null || (dateline.place() != null && date != null && date.year() != null);
+        }
+
+        /** Place and date on one line, the agency alone on the next, or the other way round. */
+        private DatelineParser.Found withLineBelow(DatelineParser parser, int at, DatelineParser.Found found) {
             Dateline above = found.dateline();
             boolean filled = found.lede() < lines.get(at).end() - 1;
-            if (above.agency() != null || filled || at + 1 >= lines.size()) {
+            if (filled || at + 1 >= lines.size()) {
                 return found;
             }
-            DatelineParser.Found agency = parser.agencyAlone(text, lines.get(at + 1));
-            if (agency == null) {
-                return found;
+            Span next = lines.get(at + 1);
+            if (above.agency() == null) {
+                DatelineParser.Found agency = parser.agencyAlone(text, next);
+                return agency == null ? found : joined(at, above, agency.dateline(), above, agency.lede());
             }
-            Dateline below = agency.dateline();
-            Span span = new Span(above.span().start(), below.span().end());
+            boolean placeless = above.place() == null && above.date() == null && above.hijri() == null;
+            DatelineParser.Found place = placeless ? dateline(parser, next) : null;
+            return place == null
+                            || place.dateline().place() == null
+                            || place.dateline().agency() != null
+                    ? found
+                    : joined(at, place.dateline(), above, place.dateline(), place.lede());
+        }
+
+        /** One dateline of two lines, which become one. */
+        private DatelineParser.Found joined(int at, Dateline day, Dateline agency, Dateline place, int lede) {
+            int start = Math.min(day.span().start(), agency.span().start());
+            int end = Math.max(day.span().end(), agency.span().end());
             lines.set(at, new Span(lines.get(at).start(), lines.remove(at + 1).end()));
             return new DatelineParser.Found(
-                    new Dateline(span, above.place(), above.date(), above.hijri(), below.agency(), below.agencyText()),
-                    agency.lede());
+                    new Dateline(
+                            new Span(start, end),
+                            place.place(),
+                            day.date(),
+                            day.hijri(),
+                            agency.agency(),
+                            agency.agencyText()),
+                    lede);
         }
 
         /** Sentences of some length above a line: one may be a standfirst, after more a date belongs to the story. */
@@ -170,7 +215,7 @@ public final class Reader {
                 if (last > 0 && isEndNoise(finder, line)) {
                     noise.add(line);
                     lines.remove(last);
-                } else if (!takeStamp(last, line) && !takeSignOff(finder, last, line)) {
+                } else if (!takeStamp(last, line) && !takeSignOff(finder, last, line) && !takeGlued(last, line)) {
                     return;
                 }
             }
@@ -197,6 +242,17 @@ public final class Reader {
             return true;
         }
 
+        /** {@code ... the park. (@handle)}. */
+        private boolean takeGlued(int index, Span line) {
+            int end = chrome.gluedEnd(text, line);
+            if (end == line.end()) {
+                return false;
+            }
+            noise.add(new Span(end, line.end()));
+            lines.set(index, Lines.trim(text, line.start(), end));
+            return true;
+        }
+
         private boolean takeSignOff(SignOffFinder finder, int index, Span line) {
             if (signOff != null) {
                 return false;
@@ -218,22 +274,42 @@ public final class Reader {
             return true;
         }
 
-        /** The first line that reads as a headline, taken out of the lines above the dateline or of the first line. */
-        private @Nullable Span takeHeadline(int dateline) {
-            int limit = dateline < 0 ? Math.min(1, lines.size() - 1) : dateline;
+        /** Without a dateline: the stamp of a site that took it off, below nothing but titles; or -1. */
+        private int stampBelowHeadline() {
+            for (int i = 1; i < lines.size() - 1 && i < DEEPEST_DATELINE; i++) {
+                if (chrome.isStamp(text, lines.get(i))) {
+                    return i;
+                }
+                if (!chrome.isNoise(text, lines.get(i - 1)) && !isHeadline(lines.get(i - 1), false, false)) {
+                    return -1;
+                }
+            }
+            return -1;
+        }
+
+        /**
+         * The headline: of the lines above the dateline, or a stamp, the first that reads as one and is longer than the name
+         * of a section; where a menu stands between, below it. Without such a line the first of all.
+         */
+        private @Nullable Span takeHeadline(int head, boolean dateline) {
+            int limit = head < 0 ? Math.min(1, lines.size() - 1) : head;
+            Span best = null;
+            boolean sure = false;
             for (int i = 0; i < limit; i++) {
                 Span line = lines.get(i);
                 boolean other = mixed && Script.of(text, line).differs(tag);
                 foreign |= other;
-                if (other || chrome.isNoise(text, line)) {
-                    if (dateline < 0 && i + 1 < lines.size() - 1) {
-                        limit = i + 2;
-                    }
-                    continue;
+                if (other || chrome.isNoise(text, line) || (head >= 0 && chrome.isHeadOfPage(text, line))) {
+                    sure &= !chrome.isMenu(text, line);
+                    limit = head < 0 && best == null && i + 1 < lines.size() - 1 ? i + 2 : limit;
+                } else if (!isHeadline(line, head >= 0, dateline && head == i + 1)) {
+                    return best;
+                } else if (!sure && (best == null || !chrome.isName(text, line))) {
+                    best = line;
+                    sure = !chrome.isName(text, line);
                 }
-                return isHeadline(line, dateline >= 0, dateline == i + 1) ? line : null;
             }
-            return null;
+            return best;
         }
 
         private boolean isHeadline(Span line, boolean datelineFollows, boolean directly) {
@@ -255,9 +331,8 @@ public final class Reader {
         }
 
         /** What stands above the dateline and is no headline: bylines, stamps, a second headline, a standfirst. */
-        private void addAboveDateline(int dateline) {
-            Span headline = takeHeadline(dateline);
-            for (Span line : lines.subList(0, dateline)) {
+        private void addAbove(int head, @Nullable Span headline) {
+            for (Span line : lines.subList(0, head)) {
                 if (!line.equals(headline)) {
                     noise.add(line);
                 }
@@ -277,6 +352,7 @@ public final class Reader {
 
         private void addBody(int from, @Nullable Span headline) {
             boolean related = false;
+            boolean titles = false;
             for (int i = from; i < lines.size(); i++) {
                 Span line = lines.get(i);
                 if (line.equals(headline)) {
@@ -284,12 +360,13 @@ public final class Reader {
                 }
                 boolean mark = chrome.startsNoise(text, line);
                 boolean label = chrome.isLabel(text, line);
-                related = mark || (related && label);
+                titles = mark ? chrome.isBareNoiseMark(text, line) : titles;
+                related = mark || (related && (label || (titles && text.charAt(line.end() - 1) != '.')));
                 boolean above = isSecondHeadline(i, headline);
                 if (related || above || chrome.isNoise(text, line) || (label && isCrosshead(i, headline))) {
                     noise.add(line);
                 } else {
-                    addParagraph(line);
+                    related = addParagraph(line);
                 }
             }
         }
@@ -330,19 +407,21 @@ public final class Reader {
             return line.length() > SHORTEST_FOREIGN && Script.of(text, line).is(tag);
         }
 
-        private void addParagraph(Span line) {
+        /** Adds a paragraph, and says whether links to other stories begin at its end. */
+        private boolean addParagraph(Span line) {
             if (isForeign(line)) {
                 foreign = true;
                 noise.add(line);
-                return;
+                return false;
             }
+            int start = paragraphs.isEmpty() ? afterDash(line) : line.start();
             int end = line.end();
             int related = relatedInside(line);
             if (related < end) {
                 noise.add(Lines.trim(text, related, end));
                 end = related;
             }
-            Span rest = Lines.trim(text, line.start(), end);
+            Span rest = Lines.trim(text, start, end);
             int heading = rest.isEmpty() ? rest.end() : chrome.gluedCrosshead(text, rest);
             if (heading < rest.end()) {
                 noise.add(Lines.trim(text, heading, rest.end()));
@@ -351,6 +430,16 @@ public final class Reader {
             if (!rest.isEmpty()) {
                 paragraphs.add(rest);
             }
+            return related < line.end();
+        }
+
+        /** The dash of a dateline that a site took off. */
+        private int afterDash(Span line) {
+            int i = line.start();
+            while (i < line.end() && "-–—".indexOf(text.charAt(i)) >= 0) {
+                i++;
+            }
+            return i < line.end() && text.charAt(i) == ' ' ? i + 1 : line.start();
         }
 
         /** Where links to other stories start inside a paragraph, after a full stop; the paragraph's end if nowhere. */

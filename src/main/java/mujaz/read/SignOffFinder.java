@@ -66,7 +66,7 @@ final class SignOffFinder {
                 int from = backOver(tokens, i, BEFORE_END);
                 int to = over(tokens, match.end(), AFTER_END);
                 boolean setOff = from < i && to > match.end();
-                boolean apart = from == 0 || (from == i && ".؟!".contains(tokens.form(i - 1)));
+                boolean apart = from == 0 || ".؟!".contains(tokens.form(from - 1));
                 if ((setOff || apart) && afterInitials(tokens, to) == tokens.size()) {
                     return new SignOff(tokens.span(from, tokens.size() - 1), null, List.of());
                 }
@@ -86,7 +86,10 @@ final class SignOffFinder {
 
     private static boolean isInitials(LineTokens tokens, int i) {
         String form = tokens.form(i);
-        int stops = form.endsWith(".") ? form.length() / 2 : 0;
+        int stops = 0;
+        for (int k = 0; k < form.length(); k++) {
+            stops += form.charAt(k) == '.' ? 1 : 0;
+        }
         return tokens.isWord(i) && form.length() - stops <= LONGEST_INITIALS;
     }
 
@@ -107,7 +110,7 @@ final class SignOffFinder {
         }
         String agency = match.value().isEmpty() ? null : match.value();
         int end = match.end();
-        Phrases.Match second = rules.agencies().at(tokens.forms(), over(tokens, end, ",،"));
+        Phrases.Match second = rules.agencies().at(tokens.forms(), over(tokens, end, ",،(-–"));
         if (second != null) {
             end = second.end();
         }
@@ -133,7 +136,8 @@ final class SignOffFinder {
         }
         String before = tokens.form(first - 1);
         boolean stop = before.length() == 1 && ".!؟?»”\"".contains(before);
-        return bracket || (dash && (stop || tokens.isWord(first - 1))) || (stop && tokens.isWord(first));
+        boolean marked = slash || form.equals("«") || form.equals("\"");
+        return bracket || (dash && (stop || tokens.isWord(first - 1))) || (stop && (marked || tokens.isWord(first)));
     }
 
     /** Past the time and the day with which some agencies sign: {@code بنا 1432 جمت 09/03/2026}. */

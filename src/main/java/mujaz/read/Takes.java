@@ -28,6 +28,9 @@ final class Takes {
 
     /** The copies, those of one story joined where its first take is among them. */
     List<Copy> join(List<Copy> copies) {
+        if (copies.size() < 2) {
+            return copies;
+        }
         Map<String, List<Take>> stories = new LinkedHashMap<>();
         boolean later = false;
         for (Copy copy : copies) {

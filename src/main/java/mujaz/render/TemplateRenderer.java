@@ -27,7 +27,7 @@ public final class TemplateRenderer implements Renderer {
     private static final Pattern BARE = Pattern.compile("(?<!\\$)\\$\\{([A-Za-z0-9.]+)\\}");
 
     private static final Pattern NAME = Pattern.compile("(?<!\\$)\\$\\{([A-Za-z0-9]+)");
-    private static final Pattern OPEN = Pattern.compile("(?<!\\$)\\$\\{[^}]*$");
+    private static final Pattern OPEN = Pattern.compile("(?<!\\$)\\$\\{");
     private static final List<String> TEXTS = List.of("headline", "dateline", "signoff", "summary");
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -61,7 +61,10 @@ public final class TemplateRenderer implements Renderer {
 
     /** Whether a template closes all that it opens. */
     public static boolean isClosed(String template) {
-        return !OPEN.matcher(template).find();
+        return !OPEN.matcher(template)
+                .region(template.lastIndexOf('}') + 1, template.length())
+                .useTransparentBounds(true)
+                .find();
     }
 
     @Override

@@ -154,6 +154,7 @@ class MessagesTest {
                 "no headline found | لا عنوان في الخبر",
                 "a weather report: no single news leads it | نشرة جوية: لا يتصدرها خبر بعينه",
                 "3 takes joined | جمعت 3 من إضافات الخبر",
+                "tags of a web page are taken out of the text | أزيلت من النص وسوم صفحة الويب",
                 "the dateline's days disagree: 2025-01-01 and Hijri 1446-07-02 | تاريخا الخبر لا يتفقان: 2025-01-01 وهجري 1446-07-02",
                 "what nobody has translated | what nobody has translated",
             })

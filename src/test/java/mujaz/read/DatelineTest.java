@@ -8,6 +8,7 @@ import java.util.List;
 import mujaz.model.Dateline;
 import mujaz.model.Day;
 import mujaz.model.Release;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,17 @@ class DatelineTest {
         assertDateline(text, body, new String[] {place, date, null, agency});
     }
 
+    /** A site names the agency above, the paper's dateline has the place alone. */
+    @Test
+    void agencyOnTheLineAbove() {
+        String text = "MENAFN - The Peninsula) QNA\n\nDoha, Qatar: " + EN_BODY + "\n\n" + EN_BODY;
+        Release release = read(text);
+        assertThat(release.headline()).isNull();
+        assertThat(release.dateline().place()).isEqualTo("Doha, Qatar");
+        assertThat(release.dateline().agency()).isEqualTo("QNA");
+        assertThat(body(release)).containsExactly(EN_BODY, EN_BODY);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -80,6 +92,7 @@ class DatelineTest {
                 "KUWAIT: Municipality opens park~KUWAIT, Dec 30 (KUNA) -- The municipality opened a park in the district. | KUWAIT",
                 "البلدية تفتتح حديقة~الدوحة: افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر من المدينة. | الدوحة",
                 "الكويت: البلدية تفتتح حديقة~الكويت - 3 - 3 (كونا) -- افتتحت البلدية حديقة جديدة في حي السدر من المدينة. | الكويت",
+                "Municipality opens park~Doha, Qatar: The municipality opened a park of 12,000 square metres in the old town. | Doha, Qatar",
                 "Dubai: Municipality opens park~The municipality opened a park of 12,000 square metres in the old district. |"
             })
     void placeAndColon(String text, String place) {

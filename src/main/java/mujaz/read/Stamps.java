@@ -1,0 +1,100 @@
+package mujaz.read;
+
+import mujaz.language.Language;
+import mujaz.language.Phrases;
+import mujaz.language.ReadingRules;
+import mujaz.model.Span;
+import mujaz.model.Token;
+
+/** Lines, and beginnings of lines, that say when a site published or printed something. */
+final class Stamps {
+
+    private static final int LONGEST = 14;
+
+    /** Words that tell a paper's edition. */
+    private static final int LONGEST_EDITION = 3;
+
+    private final Language language;
+    private final ReadingRules rules;
+
+    Stamps(Language language) {
+        this.language = language;
+        this.rules = language.reading();
+    }
+
+    /** A short line with a stamp word and figures, nothing but a time, or nothing but a day. */
+    boolean isStamp(LineTokens tokens) {
+        int words = Chrome.words(tokens);
+        boolean opens = isMark(tokens, 0, "stamp") || isMark(tokens, 0, "credit");
+        if (words > (opens ? 2 * LONGEST : LONGEST) || Chrome.endsWithStop(tokens)) {
+            return false;
+        }
+        boolean stamp = false;
+        boolean figure = false;
+        int letters = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            stamp |= isMark(tokens, i, "stamp");
+            figure |= tokens.token(i).kind() == Token.Kind.NUMBER;
+            letters += tokens.isWord(i) ? 1 : 0;
+        }
+        int day = isMark(tokens, 0, "dated") ? afterMark(tokens, 1) : 0;
+        return figure && (stamp || letters == 0 || afterDay(tokens, day) == tokens.size());
+    }
+
+    /** A day and a few words behind it, as at the head of a page: {@code الجمعة 14 نوفمبر 2025 أبوظبي}. */
+    boolean isHeadOfPage(LineTokens tokens) {
+        int end = afterDay(tokens, 0);
+        return end > 0 && tokens.size() - end <= LONGEST_EDITION && !Chrome.endsWithStop(tokens);
+    }
+
+    /** Past a day with its year or weekday, and the time of that day: {@code الإثنين 9 فبراير 2026 الساعة 9:40 مساءً}. */
+    private int afterDay(LineTokens tokens, int start) {
+        DateParser.Found day = new DateParser(language, tokens).at(start);
+        if (day == null || !isCertain(tokens, start, day)) {
+            return start;
+        }
+        int i = day.end();
+        while (i < tokens.size() && isTime(tokens, i)) {
+            Phrases.Match match = rules.marks().at(tokens.forms(), i);
+            i = match == null ? i + 1 : match.end();
+        }
+        return i;
+    }
+
+    private boolean isCertain(LineTokens tokens, int start, DateParser.Found day) {
+        Phrases.Match weekday = rules.calendar().at(tokens.forms(), start);
+        return (weekday != null && weekday.is("weekday"))
+                || (day.date() != null && day.date().year() != null)
+                || (day.hijri() != null && day.hijri().year() != null);
+    }
+
+    private boolean isTime(LineTokens tokens, int i) {
+        return tokens.isPunctuation(i)
+                || tokens.token(i).kind() == Token.Kind.NUMBER
+                || isMark(tokens, i, "time")
+                || isMark(tokens, i, "stamp")
+                || isMark(tokens, i, "era");
+    }
+
+    /** Where the text starts after a stamp that opens a line: {@code date 2025-12-02 TEXT}; the line's start if none does. */
+    int endOfOpening(String text, Span line) {
+        LineTokens first =
+                LineTokens.of(text, new Span(line.start(), Math.min(line.end(), line.start() + 100)), language);
+        Phrases.Match mark = rules.marks().at(first.forms(), 0);
+        if (mark == null || !(mark.is("dated") || mark.is("stamp"))) {
+            return line.start();
+        }
+        int day = afterMark(first, mark.end());
+        int end = afterDay(first, day);
+        return end > day && end < first.size() ? first.token(end).start() : line.start();
+    }
+
+    private static int afterMark(LineTokens tokens, int index) {
+        return tokens.isPunctuation(index) ? index + 1 : index;
+    }
+
+    private boolean isMark(LineTokens tokens, int index, String kind) {
+        Phrases.Match match = rules.marks().at(tokens.forms(), index);
+        return match != null && match.is(kind);
+    }
+}
