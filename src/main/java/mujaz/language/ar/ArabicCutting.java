@@ -11,7 +11,6 @@ import mujaz.language.NameRules;
 import mujaz.language.NameRules.Speech;
 import mujaz.language.Normalizer;
 import mujaz.language.Phrases;
-import mujaz.language.WordList;
 import mujaz.model.Sentence;
 import mujaz.model.Span;
 
@@ -33,7 +32,7 @@ final class ArabicCutting implements CuttingRules {
     ArabicCutting(String folder, Normalizer normalizer, Set<String> stopWords, ArabicNames names, FiniteVerbs verbs) {
         this.stopWords = stopWords;
         this.names = names;
-        this.openers = new Phrases(WordList.map(folder + "cuts.txt", normalizer));
+        this.openers = Phrases.load(folder, "cuts", normalizer);
         this.normalizer = normalizer;
         this.verbs = verbs;
     }

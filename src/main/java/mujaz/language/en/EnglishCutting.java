@@ -10,7 +10,6 @@ import mujaz.language.NameRules;
 import mujaz.language.NameRules.Speech;
 import mujaz.language.Normalizer;
 import mujaz.language.Phrases;
-import mujaz.language.WordList;
 import mujaz.model.Sentence;
 
 /** Removable constituents of English sentences. */
@@ -26,7 +25,7 @@ final class EnglishCutting implements CuttingRules {
     EnglishCutting(String folder, Normalizer normalizer, Set<String> stopWords, EnglishNames names) {
         this.stopWords = stopWords;
         this.names = names;
-        this.openers = new Phrases(WordList.map(folder + "cuts.txt", normalizer));
+        this.openers = Phrases.load(folder, "cuts", normalizer);
     }
 
     @Override
