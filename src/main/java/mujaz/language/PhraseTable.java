@@ -46,7 +46,8 @@ final class PhraseTable {
         Map<String, Integer> longest = new TreeMap<>();
         for (String phrase : entries.keySet()) {
             longest.putIfAbsent(phrase, 0);
-            longest.merge(first(phrase), words(phrase), Math::max);
+            String first = first(phrase);
+            longest.put(first, Math.max(words(phrase), longest.getOrDefault(first, 0)));
         }
         int[] slots = new int[WIDTH * (Integer.highestOneBit(Math.max(longest.size(), 1)) << 2)];
         StringBuilder letters = new StringBuilder();
