@@ -13,17 +13,23 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        boolean plain = isPlain(args);
+        ExitStatus status = run(args, streams(args));
+        // JDK 25 looks for somebody to log it to before it exits: as long as a tenth of a brief takes.
+        if (status != ExitStatus.DONE) {
+            System.exit(status.code());
+        }
+    }
+
+    static Streams streams(String[] args) {
         // Not System.out, which swallows a closed pipe; and UTF-8 whatever the locale.
-        Streams streams = new Streams(
+        return new Streams(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8),
-                !plain && Terminal.isInput(),
+                !isPlain(args) && Terminal.isInput(),
                 Terminal.isOutput(),
                 Terminal.isError(),
                 System.getenv());
-        System.exit(run(args, streams).code());
     }
 
     /** File names alone need no command line parser, whose loading would cost more than the brief. */

@@ -16,7 +16,7 @@ final class Rehearsal {
     private static final String[] RELEASES = {"rehearsal/ar/un-oic-cooperation.txt", "rehearsal/en/meeting.txt"};
 
     private static final String[][] COMMANDS = {
-        {"-"}, {"-w", "40", "-"}, {"-f", "json", "-"}, {"--help"},
+        {"-"}, {"-w", "40", "-"}, {"-f", "json", "-"}, {"--help"}, {"-w", "many"},
     };
 
     private static final String RECORD = "{\"id\": 1, \"text\": \"The minister opened the bridge.\"}\n";
@@ -24,6 +24,7 @@ final class Rehearsal {
     private Rehearsal() {}
 
     public static void main(String[] args) throws IOException {
+        Main.streams(COMMANDS[0]);
         for (String release : RELEASES) {
             byte[] text = text(release);
             for (String[] command : COMMANDS) {

@@ -1,5 +1,9 @@
 package mujaz.language;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,31 +11,55 @@ import org.jspecify.annotations.Nullable;
 /** A word list whose entries may be of several words, looked up where they start in a row of matching forms. */
 public final class Phrases {
 
-    private final FormTable<String> values;
-    /** First words, and how many words the longest phrase has that begins with each. */
-    private final FormTable<Integer> longest;
+    /** The ending of a file of phrases. */
+    static final String PRESSED = ".phrases";
+
+    private final PhraseTable table;
 
     /** Entries as {@link WordList#map} gives them: forms parted by single spaces, and their values. */
     public Phrases(Map<String, String> entries) {
-        this.values = new FormTable<>(entries.size());
-        this.longest = new FormTable<>(entries.size());
-        for (Map.Entry<String, String> entry : entries.entrySet()) {
-            values.put(entry.getKey(), entry.getValue());
-            addFirst(entry.getKey());
+        this(PhraseTable.of(entries));
+    }
+
+    private Phrases(PhraseTable table) {
+        this.table = table;
+    }
+
+    /**
+     * The phrases that the build has pressed into a file, or null where it has not.
+     *
+     * @param resource the file without its ending
+     */
+    public static @Nullable Phrases pressed(String resource) {
+        try {
+            byte[] file = Resources.bytes(resource + PRESSED);
+            return file == null ? null : read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
         }
     }
 
-    private void addFirst(String phrase) {
-        int space = phrase.indexOf(' ');
-        String first = space < 0 ? phrase : phrase.substring(0, space);
-        int words = 1;
-        for (; space >= 0; space = phrase.indexOf(' ', space + 1)) {
-            words++;
+    static Phrases read(byte[] pressed) {
+        return new Phrases(PhraseTable.read(pressed));
+    }
+
+    /** The phrases of a list that is used as it stands. */
+    public static Phrases load(String folder, String list, Normalizer normalizer) {
+        Phrases pressed = pressed(folder + list);
+        return pressed == null ? new Phrases(WordList.map(folder + list + ".txt", normalizer)) : pressed;
+    }
+
+    /** The entries of such lists by their names. */
+    public static Map<String, Map<String, String>> entries(String folder, Normalizer normalizer, String... lists) {
+        Map<String, Map<String, String>> entries = new HashMap<>();
+        for (String list : lists) {
+            entries.put(list, WordList.map(folder + list + ".txt", normalizer));
         }
-        Integer most = longest.get(first);
-        if (most == null || most < words) {
-            longest.put(first, words);
-        }
+        return entries;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        table.write(out);
     }
 
     /**
@@ -55,23 +83,24 @@ public final class Phrases {
 
     /** Whether an entry starts with this form. */
     public boolean opens(String form) {
-        return longest.get(form) != null;
+        int slot = table.slot(form);
+        return slot >= 0 && table.longest(slot) > 0;
     }
 
     /** The longest entry that starts at an index, or null. */
     public @Nullable Match at(List<String> forms, int index) {
-        Integer words = index < 0 || index >= forms.size() ? null : longest.get(forms.get(index));
-        if (words == null) {
+        int first = index < 0 || index >= forms.size() ? -1 : table.slot(forms.get(index));
+        if (first < 0) {
             return null;
         }
-        String found = values.get(forms.get(index));
+        String found = table.value(first);
         int foundEnd = index + 1;
         int hash = forms.get(index).hashCode();
-        for (int end = index + 1; end < Math.min(forms.size(), index + words); end++) {
-            hash = FormTable.hashWith(hash, forms.get(end));
-            String value = values.get(forms, index, end + 1, hash);
-            if (value != null) {
-                found = value;
+        for (int end = index + 1; end < Math.min(forms.size(), index + table.longest(first)); end++) {
+            hash = PhraseTable.hashWith(hash, forms.get(end));
+            int slot = table.slot(forms, index, end + 1, hash);
+            if (slot >= 0 && table.value(slot) != null) {
+                found = table.value(slot);
                 foundEnd = end + 1;
             }
         }

@@ -16,15 +16,11 @@ public record ReadingRules(
     /** Loads the five lists of a folder. */
     public static ReadingRules load(String folder, Normalizer normalizer, TenseRules tenses) {
         return new ReadingRules(
-                phrases(folder + "calendar.txt", normalizer),
-                phrases(folder + "agencies.txt", normalizer),
-                phrases(folder + "newspapers.txt", normalizer),
-                phrases(folder + "places.txt", normalizer),
-                phrases(folder + "marks.txt", normalizer),
+                Phrases.load(folder, "calendar", normalizer),
+                Phrases.load(folder, "agencies", normalizer),
+                Phrases.load(folder, "newspapers", normalizer),
+                Phrases.load(folder, "places", normalizer),
+                Phrases.load(folder, "marks", normalizer),
                 tenses);
-    }
-
-    private static Phrases phrases(String resource, Normalizer normalizer) {
-        return new Phrases(WordList.map(resource, normalizer));
     }
 }

@@ -266,6 +266,51 @@ class ProcessTest {
 
     @Test
     void anInterruptEndsAStreamWithoutATornLine() throws Exception {
+        Process process = startInterruptible("-f", "ndjson", "--from=ndjson");
+        try {
+            process.getOutputStream().write(Processes.utf8(record("a")));
+            process.getOutputStream().flush();
+            BufferedReader briefs =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            assertThat(briefs.readLine()).endsWith("}");
+            assertThat(interrupt(process)).isEqualTo(130);
+            assertThat(briefs.readLine()).isNull();
+            assertThat(process.getErrorStream().readAllBytes()).isEmpty();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void anInterruptOfSeveralJobsLeavesTheOutputAsItWas() throws Exception {
+        Path briefs = Files.writeString(folder.resolve("briefs.jsonl"), "of yesterday");
+        Process process = startInterruptible("-q", "-j4", "-f", "ndjson", "--from=ndjson", "-o", briefs.toString());
+        try {
+            for (int i = 0; i < 300; i++) {
+                process.getOutputStream().write(Processes.utf8(record("r" + i)));
+            }
+            process.getOutputStream().flush(); // and not closed: there is more to come
+            while (drafts(folder) == 0) {
+                assertThat(process.isAlive()).isTrue();
+                Thread.sleep(10);
+            }
+            assertThat(interrupt(process)).isEqualTo(130);
+            assertThat(briefs).hasContent("of yesterday");
+            assertThat(drafts(folder)).isZero();
+            assertThat(process.getErrorStream().readAllBytes()).isEmpty();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static long drafts(Path folder) throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".tmp")).count();
+        }
+    }
+
+    /** Where the tests run in the background, interrupts are ignored unless somebody sees to it. */
+    private Process startInterruptible(String... arguments) throws Exception {
         List<String> env = List.of("env", "--default-signal=INT");
         assumeTrue(Processes.run(
                                 folder,
@@ -273,26 +318,15 @@ class ProcessTest {
                                 Stream.concat(env.stream(), Stream.of("true")).toList())
                         .status()
                 == 0);
-        Process process = new ProcessBuilder(
-                        Stream.concat(env.stream(), Processes.mujaz("-f", "ndjson", "--from=ndjson").stream())
-                                .toList())
+        return new ProcessBuilder(Stream.concat(env.stream(), Processes.mujaz(arguments).stream())
+                        .toList())
                 .start();
-        try {
-            process.getOutputStream().write(Processes.utf8(record("a")));
-            process.getOutputStream().flush();
-            BufferedReader briefs =
-                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-            assertThat(briefs.readLine()).endsWith("}");
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(process.exitValue()).isEqualTo(130);
-            assertThat(briefs.readLine()).isNull();
-            assertThat(process.getErrorStream().readAllBytes()).isEmpty();
-        } finally {
-            process.destroyForcibly();
-        }
+    }
+
+    private static int interrupt(Process process) throws Exception {
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
     }
 
     private static String record(String id) {

@@ -2,11 +2,17 @@ package mujaz.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import mujaz.language.ar.Arabic;
+import mujaz.language.en.English;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,11 +32,38 @@ class PhrasesTest {
         for (int i = 0; i < 150; i++) {
             entries.put(String.join(" ", row(random, 1 + random.nextInt(4))), "value " + i);
         }
-        Phrases phrases = new Phrases(entries);
+        assertFoundAsByASearchOfTexts(new Phrases(entries), entries, random);
+        assertFoundAsByASearchOfTexts(pressed(entries), entries, random);
+    }
+
+    private static Phrases pressed(Map<String, String> entries) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            new Phrases(entries).write(new DataOutputStream(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Phrases.read(file.toByteArray());
+    }
+
+    private static void assertFoundAsByASearchOfTexts(Phrases phrases, Map<String, String> entries, Random random) {
         for (int i = 0; i < 200; i++) {
             List<String> forms = row(random, 1 + random.nextInt(12));
             for (int at = -1; at <= forms.size(); at++) {
                 assertThat(phrases.at(forms, at)).isEqualTo(search(entries, forms, at));
+            }
+        }
+    }
+
+    @Test
+    void pressedListsHoldWhatTheListsHold() {
+        for (Map<String, Map<String, String>> lists : List.of(Arabic.phrases(), English.phrases())) {
+            for (Map<String, String> entries : lists.values()) {
+                Phrases phrases = pressed(entries);
+                for (Map.Entry<String, String> entry : entries.entrySet()) {
+                    List<String> forms = List.of(entry.getKey().split(" ", -1));
+                    assertThat(phrases.at(forms, 0)).isEqualTo(new Phrases.Match(entry.getValue(), forms.size()));
+                }
             }
         }
     }

@@ -23,6 +23,7 @@ public final class Arabic {
     public static Language language() {
         ArabicNormalizer normalizer = new ArabicNormalizer();
         Set<String> stopWords = WordList.set(LISTS + "stopwords.txt", normalizer);
+        Phrases pressedCues = Phrases.pressed(LISTS + "cues");
         ArabicNames names = new ArabicNames(LISTS, normalizer);
         FiniteVerbs verbs = new FiniteVerbs(LISTS, normalizer);
         return new Language(
@@ -35,19 +36,30 @@ public final class Arabic {
                 new BoundaryRules(WordList.map(LISTS + "abbreviations.txt", normalizer), false),
                 names,
                 new ArabicCutting(LISTS, normalizer, stopWords, names, verbs),
-                cues(normalizer),
+                pressedCues == null ? new Phrases(cues(normalizer)) : pressedCues,
                 labels());
     }
 
+    /** The phrases of {@link Phrases#pressed} by their names, for the build to press. */
+    public static Map<String, Map<String, String>> phrases() {
+        ArabicNormalizer normalizer = new ArabicNormalizer();
+        Map<String, Map<String, String>> phrases =
+                Phrases.entries(LISTS, normalizer, "calendar", "agencies", "newspapers", "places", "marks", "cuts");
+        phrases.put("cues", cues(normalizer));
+        phrases.put("names", ArabicLexicon.names(LISTS, normalizer));
+        phrases.put("speech", ArabicLexicon.speech(LISTS, normalizer));
+        return phrases;
+    }
+
     /** The list's phrases, each also with {@code و} before it. */
-    private static Phrases cues(ArabicNormalizer normalizer) {
+    private static Map<String, String> cues(ArabicNormalizer normalizer) {
         Map<String, String> phrases = new HashMap<>();
         for (Map.Entry<String, String> entry :
                 WordList.map(LISTS + "cues.txt", normalizer).entrySet()) {
             phrases.put(entry.getKey(), entry.getValue());
             phrases.putIfAbsent("و" + entry.getKey(), entry.getValue());
         }
-        return new Phrases(phrases);
+        return phrases;
     }
 
     private static Labels labels() {

@@ -11,7 +11,6 @@ import mujaz.language.NameRules;
 import mujaz.language.NameRules.Speech;
 import mujaz.language.Normalizer;
 import mujaz.language.Phrases;
-import mujaz.language.WordList;
 import mujaz.model.Sentence;
 import mujaz.model.Span;
 
@@ -31,7 +30,7 @@ final class ArabicCutting implements CuttingRules {
 
     ArabicCutting(String folder, Normalizer normalizer, Set<String> stopWords, ArabicNames names, FiniteVerbs verbs) {
         this.names = names;
-        this.rules = new CutFinder.Rules(new Phrases(WordList.map(folder + "cuts.txt", normalizer)), stopWords, false);
+        this.rules = new CutFinder.Rules(Phrases.load(folder, "cuts", normalizer), stopWords, false);
         this.normalizer = normalizer;
         this.verbs = verbs;
     }

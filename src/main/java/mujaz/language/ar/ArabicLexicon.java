@@ -15,17 +15,21 @@ final class ArabicLexicon {
     private final Phrases speech;
 
     ArabicLexicon(String folder, Normalizer normalizer) {
-        Map<String, String> entries =
-                WordList.map(normalizer, folder + "given.txt", folder + "places.txt", folder + "names.txt");
-        this.names = new Phrases(entries);
-        this.speech = new Phrases(speech(folder + "speech.txt", normalizer));
+        Phrases pressedNames = Phrases.pressed(folder + "names");
+        Phrases pressedSpeech = Phrases.pressed(folder + "speech");
+        this.names = pressedNames == null ? new Phrases(names(folder, normalizer)) : pressedNames;
+        this.speech = pressedSpeech == null ? new Phrases(speech(folder, normalizer)) : pressedSpeech;
+    }
+
+    static Map<String, String> names(String folder, Normalizer normalizer) {
+        return WordList.map(normalizer, folder + "given.txt", folder + "places.txt", folder + "names.txt");
     }
 
     /** The list's participles stand in the masculine; the endings that they take in a sentence are added here. */
-    private static Map<String, String> speech(String resource, Normalizer normalizer) {
+    static Map<String, String> speech(String folder, Normalizer normalizer) {
         Map<String, String> entries = new HashMap<>();
         for (Map.Entry<String, String> entry :
-                WordList.map(resource, normalizer).entrySet()) {
+                WordList.map(folder + "speech.txt", normalizer).entrySet()) {
             entries.put(entry.getKey(), entry.getValue());
             if (entry.getValue().equals("participle")) {
                 for (String ending : List.of("ا", "ه", "ين", "ان", "ات")) {

@@ -1,6 +1,7 @@
 package mujaz.language.en;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mujaz.language.BoundaryRules;
 import mujaz.language.KnownStems;
@@ -32,8 +33,17 @@ public final class English {
                 new BoundaryRules(WordList.map(LISTS + "abbreviations.txt", normalizer), true),
                 names,
                 new EnglishCutting(LISTS, normalizer, stopWords, names),
-                new Phrases(WordList.map(LISTS + "cues.txt", normalizer)),
+                Phrases.load(LISTS, "cues", normalizer),
                 labels());
+    }
+
+    /** The phrases of {@link Phrases#pressed} by their names, for the build to press. */
+    public static Map<String, Map<String, String>> phrases() {
+        EnglishNormalizer normalizer = new EnglishNormalizer();
+        Map<String, Map<String, String>> phrases = Phrases.entries(
+                LISTS, normalizer, "calendar", "agencies", "newspapers", "places", "marks", "cuts", "cues", "speech");
+        phrases.put("names", EnglishWords.Lexicon.names(LISTS, normalizer));
+        return phrases;
     }
 
     private static Labels labels() {

@@ -11,7 +11,6 @@ import mujaz.language.NameRules;
 import mujaz.language.NameRules.Speech;
 import mujaz.language.Normalizer;
 import mujaz.language.Phrases;
-import mujaz.language.WordList;
 import mujaz.model.Sentence;
 
 /** Removable constituents of English sentences. */
@@ -25,7 +24,7 @@ final class EnglishCutting implements CuttingRules {
 
     EnglishCutting(String folder, Normalizer normalizer, Set<String> stopWords, EnglishNames names) {
         this.names = names;
-        this.rules = new CutFinder.Rules(new Phrases(WordList.map(folder + "cuts.txt", normalizer)), stopWords, true);
+        this.rules = new CutFinder.Rules(Phrases.load(folder, "cuts", normalizer), stopWords, true);
     }
 
     @Override

@@ -20,10 +20,14 @@ final class EnglishWords {
     record Lexicon(Phrases names, Phrases speech) {
 
         static Lexicon load(String folder, Normalizer normalizer) {
-            Map<String, String> entries =
-                    WordList.map(normalizer, folder + "given.txt", folder + "places.txt", folder + "names.txt");
+            Phrases pressedNames = Phrases.pressed(folder + "names");
             return new Lexicon(
-                    new Phrases(parted(entries)), new Phrases(WordList.map(folder + "speech.txt", normalizer)));
+                    pressedNames == null ? new Phrases(names(folder, normalizer)) : pressedNames,
+                    Phrases.load(folder, "speech", normalizer));
+        }
+
+        static Map<String, String> names(String folder, Normalizer normalizer) {
+            return parted(WordList.map(normalizer, folder + "given.txt", folder + "places.txt", folder + "names.txt"));
         }
 
         /** A hyphen is a token of its own. */
