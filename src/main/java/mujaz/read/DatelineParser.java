@@ -249,7 +249,7 @@ final class DatelineParser {
             knownPlace = rules.places().at(tokens.forms(), i) != null;
             this.placeEnd = placeEnd;
             place = tokens.span(i, placeEnd - 1).of(text);
-            int closed = afterCountry(placeEnd);
+            int closed = Math.max(afterCountry(placeEnd), afterPaper(placeEnd));
             parted = closed > placeEnd || skipMarks(placeEnd) > placeEnd;
             service |= isPaper(placeEnd);
             agencyRunIn = isAgencyRunIn(placeEnd);
@@ -261,11 +261,17 @@ final class DatelineParser {
             return isPlaceBefore(afterCountry(placeEnd)) || (known && isPaper(placeEnd));
         }
 
-        /** {@code أبوظبي (الاتحاد)}: a paper in the slot of the agency. */
+        /** Past {@code (الاتحاد)} or {@code : «الخليج»}, a paper in the slot of the agency; or unmoved. */
+        private int afterPaper(int j) {
+            int marks = skipMarks(j);
+            int next = isQuote(tokens.form(marks)) ? marks + 1 : marks;
+            boolean opened = marks > j && "(«\"“".contains(tokens.form(next - 1));
+            Phrases.Match paper = opened ? rules.newspapers().at(tokens.forms(), next) : null;
+            return paper != null && ")»\"”".contains(tokens.form(paper.end())) ? paper.end() + 1 : j;
+        }
+
         private boolean isPaper(int j) {
-            Phrases.Match paper =
-                    tokens.form(j).equals("(") ? rules.newspapers().at(tokens.forms(), j + 1) : null;
-            return paper != null && tokens.form(paper.end()).equals(")");
+            return afterPaper(j) > j;
         }
 
         /** {@code WASHINGTON, D.C.}, {@code نيويورك - الأمم المتحدة}: one mark may stand inside a place. */
@@ -327,9 +333,19 @@ final class DatelineParser {
             }
             Phrases.Match known = rules.places().at(tokens.forms(), i);
             boolean plain = longLine && i == start && known != null && (known.end() == j || isCountry(known.end(), j));
-            return tokens.form(j).equals(":")
-                    && !service
-                    && (plain || (isUpperCase(i, j) && (j < tokens.size() - 1 || known != null)));
+            if (!tokens.form(j).equals(":")) {
+                return known != null && plain && isParted(j) && (known.end() < j || isUpperCase(i, j));
+            }
+            return !service && (plain || (isUpperCase(i, j) && (j < tokens.size() - 1 || known != null)));
+        }
+
+        /** {@code DUBAI - LEDE}, {@code Dubai, UAE – LEDE}: a dash between spaces. */
+        private boolean isParted(int dash) {
+            return dash > 0
+                    && dash + 1 < tokens.size()
+                    && "-–—".contains(tokens.form(dash))
+                    && tokens.token(dash - 1).end() < tokens.token(dash).start()
+                    && tokens.token(dash).end() < tokens.token(dash + 1).start();
         }
 
         /** {@code Doha, Qatar}: a known place again, between a mark and the end. */
@@ -368,7 +384,7 @@ final class DatelineParser {
                 return false;
             }
             if (date == null && hijri == null) {
-                return tokens.form(end).equals(":");
+                return tokens.form(end).equals(":") || (longLine && isParted(end));
             }
             boolean alone = end == tokens.size() && parted;
             return isSure() && !isJoin(start) && (alone || (tokens.isPunctuation(end) && isClosing(tokens.form(end))));

@@ -373,11 +373,19 @@ public final class Reader {
 
         /** Between the headline and the byline of a site that has taken the dateline off. */
         private boolean isSecondHeadline(int index, @Nullable Span headline) {
+            if (headline != null && paragraphs.isEmpty() && isHeadlineAgain(lines.get(index), headline)) {
+                return true;
+            }
             return headline != null
                     && paragraphs.isEmpty()
                     && index + 2 < lines.size()
                     && chrome.isNoise(text, lines.get(index + 1))
                     && isHeadline(lines.get(index), false, false);
+        }
+
+        private boolean isHeadlineAgain(Span line, Span headline) {
+            return line.length() == headline.length()
+                    && text.regionMatches(true, line.start(), text, headline.start(), line.length());
         }
 
         /** A label between paragraphs, or under the headline; the only line and the last one stay body. */

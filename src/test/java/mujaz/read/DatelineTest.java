@@ -93,6 +93,9 @@ class DatelineTest {
                 "البلدية تفتتح حديقة~الدوحة: افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر من المدينة. | الدوحة",
                 "الكويت: البلدية تفتتح حديقة~الكويت - 3 - 3 (كونا) -- افتتحت البلدية حديقة جديدة في حي السدر من المدينة. | الكويت",
                 "Municipality opens park~Doha, Qatar: The municipality opened a park of 12,000 square metres in the old town. | Doha, Qatar",
+                "Municipality opens park~DUBAI - The municipality opened a park of 12,000 square metres in the old town. | DUBAI",
+                "Municipality opens park~Dubai, UAE – The municipality opened a park of 12,000 square metres in the old town. | Dubai, UAE",
+                "Municipality opens park~UAE-based firms opened a park of 12,000 square metres in the old part of the town. |",
                 "Dubai: Municipality opens park~The municipality opened a park of 12,000 square metres in the old district. |"
             })
     void placeAndColon(String text, String place) {

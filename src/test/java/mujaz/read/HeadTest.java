@@ -47,6 +47,7 @@ class HeadTest {
                 "The city will host the games!~  • Arabic~  • French~Supported by the Media Council~%s~posted on 31/08/2016~",
                 "The city will host the games!~• Arabic~%s~SHARJAH, 5th May, 2025 (WAM) -- ",
                 "%s~• QNA_PARK_0140902022~• QNA_PARK_0140902023~Doha, September 14 (QNA) - ",
+                "%s~By Rola Sabbagh~January 13, 2023, Updated on : Fri Jan 13 2023 05:13:14 GMT+0000~%s~",
                 "14 September 2022~%s~Doha, September 14 (QNA) - ",
                 "Open Menu~%s~Rola Sabbagh Published November 21, 2023 | 11:27 AM~SHARJAH, 5th May, 2025 (WAM) -- ",
                 "%s~The mayor plants the first tree of the park while families and pupils of the nearest schools look on from"
