@@ -20,6 +20,8 @@ final class DatelineParser {
 
     private static final int LONGEST_PLACE = 5;
 
+    private static final int LONGEST_BYLINE = 4;
+
     /** Characters of a paragraph; a headline that ends with a stop is shorter. */
     private static final int SHORTEST_LEDE = 70;
 
@@ -97,6 +99,7 @@ final class DatelineParser {
         private boolean parted;
         private boolean agencyRunIn;
         private boolean longLine;
+        private boolean bylined;
         private @Nullable String place;
         private @Nullable Day date;
         private @Nullable Day hijri;
@@ -231,6 +234,9 @@ final class DatelineParser {
                 return false;
             }
             Phrases.Match known = rules.places().at(tokens.forms(), i);
+            if (known != null && tookByline(known.end())) {
+                return true;
+            }
             if (known != null && (isPlace(known.end()) || agency != null || isAgencyRunIn(known.end()))) {
                 return tookPlace(known.end());
             }
@@ -242,6 +248,28 @@ final class DatelineParser {
                 }
             }
             return false;
+        }
+
+        /** {@code دبي - سالم المري - أعلنت}: the name of who wrote it, between dashes. */
+        private boolean tookByline(int placeEnd) {
+            if (!longLine || i != start || !isParted(placeEnd)) {
+                return false;
+            }
+            int j = placeEnd + 1;
+            while (j <= placeEnd + LONGEST_BYLINE
+                    && tokens.isWord(j)
+                    && !language.stopWords().contains(tokens.form(j))
+                    && agencyAt(j) == null
+                    && dates.at(j) == null) {
+                j++;
+            }
+            if (j < placeEnd + 3 || !isParted(j)) {
+                return false;
+            }
+            placeSlot = true;
+            bylined = true;
+            place = tokens.span(i, placeEnd - 1).of(text);
+            return took(j + 1);
         }
 
         private boolean tookPlace(int placeEnd) {
@@ -299,11 +327,12 @@ final class DatelineParser {
             return abbreviated ? index + 1 : index;
         }
 
-        /** {@code تبليسي (جورجيا)}: the country in brackets after its city. */
+        /** {@code تبليسي (جورجيا)}, {@code Dubai [UAE]}: the country in brackets after its city. */
         private int afterCountry(int j) {
-            boolean bracketed = tokens.form(j).equals("(")
+            String closing = tokens.form(j).equals("[") ? "]" : ")";
+            boolean bracketed = "([".contains(tokens.form(j))
                     && tokens.isWord(j + 1)
-                    && tokens.form(j + 2).equals(")")
+                    && tokens.form(j + 2).equals(closing)
                     && agencyAt(j + 1) == null;
             return bracketed ? j + 3 : j;
         }
@@ -384,7 +413,7 @@ final class DatelineParser {
                 return false;
             }
             if (date == null && hijri == null) {
-                return tokens.form(end).equals(":") || (longLine && isParted(end));
+                return bylined || tokens.form(end).equals(":") || (longLine && isParted(end));
             }
             boolean alone = end == tokens.size() && parted;
             return isSure() && !isJoin(start) && (alone || (tokens.isPunctuation(end) && isClosing(tokens.form(end))));

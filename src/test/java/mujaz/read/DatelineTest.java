@@ -106,6 +106,30 @@ class DatelineTest {
         assertThat(release.paragraphs()).hasSize(1);
     }
 
+    /** Only where a paragraph follows, and never for a word that goes on after a hyphen. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DUBAI - The municipality opened a park of 12,000 square metres in Al Sidr on Monday. | DUBAI | The municipality opened a park of 12,000 square metres in Al Sidr on Monday.",
+                "ABU DHABI – Salem Al Marri – The municipality opened a park of 12,000 square metres in Al Sidr. | ABU DHABI | The municipality opened a park of 12,000 square metres in Al Sidr.",
+                "أبوظبي - سالم المري - افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر. | أبوظبي | افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر."
+            })
+    void placeAndDash(String text, String place, String body) {
+        assertDateline(text, body, new String[] {place, null, null, null});
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DUBAI-based engineers opened a park of 12,000 square metres in Al Sidr on Monday morning.",
+                "دبي - أعلنت في بيان أمس أنها ستفتح حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر غدا."
+            })
+    void aDashThatPartsNothing(String text) {
+        assertThat(read(text).dateline()).isNull();
+        assertThat(body(read(text))).containsExactly(text);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
