@@ -34,10 +34,14 @@ final class PhraseTable {
     /** Values by slot, each made when it is first asked for; two threads may both make one, and both are right. */
     private final @Nullable String[] values;
 
+    /** Keys by slot, likewise: strings are compared faster than letters one by one. */
+    private final @Nullable String[] keys;
+
     private PhraseTable(int[] slots, char[] letters) {
         this.slots = slots;
         this.letters = letters;
         this.values = new String[slots.length / WIDTH];
+        this.keys = new String[values.length];
         this.mask = values.length - 1;
     }
 
@@ -122,8 +126,7 @@ final class PhraseTable {
     int slot(String form) {
         int hash = marked(form.hashCode());
         for (int slot = slot(hash, mask); slots[WIDTH * slot] != 0; slot = (slot + 1) & mask) {
-            int key = slots[WIDTH * slot + KEY];
-            if (slots[WIDTH * slot] == hash && length(key) == form.length() && holds(start(key), form)) {
+            if (slots[WIDTH * slot] == hash && key(slot).equals(form)) {
                 return slot;
             }
         }
@@ -139,6 +142,16 @@ final class PhraseTable {
             }
         }
         return NONE;
+    }
+
+    private String key(int slot) {
+        String key = keys[slot];
+        if (key == null) {
+            int place = slots[WIDTH * slot + KEY];
+            key = new String(letters, start(place), length(place));
+            keys[slot] = key;
+        }
+        return key;
     }
 
     /** Words of the longest phrase that the key of a slot opens; 0 for none. */

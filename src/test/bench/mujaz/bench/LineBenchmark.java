@@ -45,7 +45,7 @@ public class LineBenchmark {
 
     private static final int RELEASES = 256;
 
-    @Param({"400", "4000", "40000"})
+    @Param({"400", "4000", "40000", "400000"})
     private int words;
 
     private final Language language = Arabic.language();
