@@ -21,6 +21,7 @@ final class ActorDraft {
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> aliases = new LinkedHashSet<>();
     private final boolean place;
+    private final boolean placeName;
     private final Set<List<String>> called = new HashSet<>();
     private Actor.Type type;
     private String name;
@@ -41,6 +42,7 @@ final class ActorDraft {
     private boolean patron;
     private boolean guest;
     private boolean inOffice;
+    private boolean proper;
     private int active;
     private int lastSentence;
 
@@ -48,13 +50,14 @@ final class ActorDraft {
         this.text = text;
         this.type = first.type();
         this.place = first.type() == Actor.Type.PLACE;
+        this.placeName = first.place();
         this.name = name;
         this.forms = forms;
     }
 
     /** Adds a mention in a sentence; a longer form of the name becomes the name. */
     void add(Name mention, String standing, List<String> mentionForms, int sentence, boolean lead) {
-        mentions.add(new Mention(mention.span(), mention.kind()));
+        mentions.add(new Mention(mention.span(), mention.kind(), mention.place()));
         aliases.add(standing);
         lastSentence = Math.max(lastSentence, sentence);
         boolean names = mention.kind() == Mention.Kind.NAME;
@@ -85,6 +88,7 @@ final class ActorDraft {
         }
         patron |= mention.standing() == Standing.PATRON;
         guest |= mention.standing() == Standing.ATTENDING;
+        proper |= names && !mention.common() && mention.standing() != Standing.INSIDE_OFFICE;
         source |= mention.standing() == Standing.SOURCE;
         if (mention.standing() == Standing.AGENT) {
             leads |= lead;
@@ -226,16 +230,20 @@ final class ActorDraft {
         }
     }
 
-    /** Whether it is an event that nobody would name as an actor. */
-    boolean isOccasion() {
-        return occasion && !isCentral();
+    /**
+     * Whether nobody would name it as an actor: an event, or an organization that is only part of somebody's office or
+     * called by a common noun.
+     */
+    boolean isNobody() {
+        boolean common = type == Actor.Type.ORGANIZATION && !placeName && !proper;
+        return (occasion || common) && !isCentral();
     }
 
     Actor actor(double allWeights, boolean central) {
         mentions.sort(null);
         List<String> others = new ArrayList<>(aliases);
         others.remove(name);
-        Actor.Type kind = !place ? type : central || party ? Actor.Type.ORGANIZATION : Actor.Type.PLACE;
+        Actor.Type kind = !placeName ? type : central || party ? Actor.Type.ORGANIZATION : Actor.Type.PLACE;
         return new Actor(name, kind, role, honorific, others, weight() / allWeights, central, mentions, parts());
     }
 }

@@ -30,6 +30,7 @@ public final class ActorFinder {
     public Cast find(Release release, List<Sentence> sentences) {
         Casting casting = new Casting(language, release.text());
         List<Statement> statements = new ArrayList<>();
+        language.names().read(release.text(), sentences);
         for (Sentence sentence : sentences) {
             Found found = language.names().find(release.text(), sentence, casting.introduced());
             casting.beginSentence(sentence.index());
@@ -65,7 +66,7 @@ public final class ActorFinder {
         }
         List<Actor> actors = new ArrayList<>();
         for (ActorDraft draft : drafts) {
-            if (draft.isOccasion()) {
+            if (draft.isNobody()) {
                 continue;
             }
             actors.add(draft.actor(Math.max(weights, 1e-9), draft.isCentral()));

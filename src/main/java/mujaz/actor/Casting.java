@@ -336,7 +336,7 @@ final class Casting {
                 .names()) {
             ActorDraft draft = inHeadline(name, forms(name.span().of(headline)));
             if (draft != null) {
-                draft.addHeadline(inText ? new Mention(name.span(), name.kind()) : null);
+                draft.addHeadline(inText ? new Mention(name.span(), name.kind(), name.place()) : null);
                 named.add(draft);
             }
             if (draft != null || name.kind() == Mention.Kind.OFFICE || name.standing() == Standing.INSIDE_OFFICE) {

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 public interface NameRules {
 
     /**
+     * Reads all sentences of a text before they are searched one by one, so that what is plain in one of them helps in the
+     * others; for rules that look at single sentences it does nothing.
+     */
+    default void read(String text, List<Sentence> sentences) {}
+
+    /**
      * Names and speech in a sentence.
      *
      * @param introduced matching forms of names of one word that the text has introduced before, and what they name: the
@@ -91,6 +97,7 @@ public interface NameRules {
      * @param role the office word for word, before or after the name, or null
      * @param place whether it is the name of a place, though the place may act: {@code الصين}
      * @param standing how it takes part in the sentence, as far as its form tells
+     * @param common whether it may be a common noun with its attribute: {@code مجلس الإدارة}
      */
     record Name(
             Actor.Type type,
@@ -100,12 +107,31 @@ public interface NameRules {
             @Nullable Span honorific,
             @Nullable Span role,
             boolean place,
-            Standing standing)
+            Standing standing,
+            boolean common)
             implements Comparable<Name> {
+
+        /** A proper name. */
+        public Name(
+                Actor.Type type,
+                Mention.Kind kind,
+                Span span,
+                Span whole,
+                @Nullable Span honorific,
+                @Nullable Span role,
+                boolean place,
+                Standing standing) {
+            this(type, kind, span, whole, honorific, role, place, standing, false);
+        }
 
         /** The same once it is known how it takes part. */
         public Name as(Actor.Type acting, Standing known) {
-            return new Name(acting, kind, span, whole, honorific, role, place, known);
+            return new Name(acting, kind, span, whole, honorific, role, place, known, common);
+        }
+
+        /** The same as a common noun. */
+        public Name asCommon() {
+            return new Name(type, kind, span, whole, honorific, role, place, standing, true);
         }
 
         @Override

@@ -5,8 +5,13 @@ package mujaz.model;
  *
  * @param span where, clitics left out
  * @param kind how the actor is named there
+ * @param place whether the words name a place, though the actor may be the state that acts
  */
-public record Mention(Span span, Kind kind) implements Comparable<Mention> {
+public record Mention(Span span, Kind kind, boolean place) implements Comparable<Mention> {
+
+    public Mention(Span span, Kind kind) {
+        this(span, kind, false);
+    }
 
     @Override
     public int compareTo(Mention other) {

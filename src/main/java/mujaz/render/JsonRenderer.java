@@ -301,6 +301,10 @@ public final class JsonRenderer {
                 for (Mention mention : actor.mentions()) {
                     json.writeStartObject();
                     writeTextAndSpan(mention.span());
+                    json.writeStringField("kind", lower(mention.kind()));
+                    if (mention.place() && actor.type() != Actor.Type.PLACE) {
+                        json.writeStringField("type", lower(Actor.Type.PLACE));
+                    }
                     json.writeEndObject();
                 }
                 json.writeEndArray();

@@ -15,6 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import mujaz.Mujaz;
+import mujaz.language.Language;
+import mujaz.language.ar.NameTrainer;
+import mujaz.model.Actor;
 import mujaz.model.Length;
 import mujaz.model.Options;
 import mujaz.model.Summary;
@@ -41,6 +44,9 @@ class EvaluationTest {
     /** Rounding of the committed figures, in percent. */
     private static final double TOLERANCE = 0.06;
 
+    /** In how many parts names are held out. */
+    private static final int PARTS = 5;
+
     private final Mujaz mujaz = new Mujaz();
     private final StringBuilder report = new StringBuilder();
     private final Map<String, Double> figures = new LinkedHashMap<>();
@@ -50,6 +56,7 @@ class EvaluationTest {
         report.append("# Evaluation\n\nWritten by `mujaz.eval.EvaluationTest`; percent throughout.\n");
         releases();
         segmentation();
+        names();
         summarization(false);
         summarization(true);
         Files.createDirectories(REPORT.getParent());
@@ -120,6 +127,63 @@ class EvaluationTest {
                     scores.recall(),
                     scores.f1()));
             keep("segmentation " + set + " F1", scores.f1());
+        }
+    }
+
+    private void names() throws IOException {
+        Path folder = DATA.resolve("ner");
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        report.append("\n## Names in running news, mentions by offset\n\n")
+                .append(
+                        "Held out: in five parts, each found with a model that has not seen it. Seen: the shipped model on")
+                .append(
+                        " what it was trained on.\n\n| set | texts | type | names | P | R | F1 |\n|---|--:|---|--:|--:|--:|--:|\n");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(path -> path.toString().matches(".*/ar-.*\\.conll\\.gz"))
+                    .sorted()
+                    .toList()) {
+                String set = file.getFileName().toString().replace(".conll.gz", "");
+                NameScores shipped = new NameScores();
+                shipped.add(NameScores.read(file), null);
+                addNames(set + (set.endsWith("train") ? ", seen" : ""), shipped);
+                if (set.equals("ar-anercorp-train")) {
+                    addNames(set + ", held out", heldOut(file));
+                }
+            }
+        }
+    }
+
+    private static NameScores heldOut(Path file) throws IOException {
+        List<Path> articles = new ArrayList<>();
+        for (String set : List.of("bbc-ar", "easc", "france24-ar")) {
+            articles.add(DATA.resolve("summarization/" + set + "-dev.jsonl.gz"));
+        }
+        List<List<String>> sentences = NameScores.read(file);
+        int size = sentences.size() / PARTS;
+        NameScores scores = new NameScores();
+        for (int part = 1; part <= PARTS; part++) {
+            Language without = NameTrainer.withoutPart(file, articles, part, PARTS);
+            scores.add(sentences.subList((part - 1) * size, part * size), without);
+        }
+        return scores;
+    }
+
+    private void addNames(String set, NameScores scores) {
+        for (Actor.Type type : Actor.Type.values()) {
+            String name = type.name().toLowerCase(Locale.ROOT);
+            report.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %d | %s | %d | %.1f | %.1f | %.1f |%n",
+                    set,
+                    scores.texts(),
+                    name,
+                    scores.names(type),
+                    scores.precision(type),
+                    scores.recall(type),
+                    scores.f1(type)));
+            keep("names " + set + " " + name + " F1", scores.f1(type));
         }
     }
 

@@ -21,10 +21,15 @@ public final class Arabic {
     private Arabic() {}
 
     public static Language language() {
+        return language(new NameTagger(LISTS + "names.model"));
+    }
+
+    /** The language with another model of names. */
+    static Language language(NameTagger tagger) {
         ArabicNormalizer normalizer = new ArabicNormalizer();
         Set<String> stopWords = WordList.set(LISTS + "stopwords.txt", normalizer);
         Phrases pressedCues = Phrases.pressed(LISTS + "cues");
-        ArabicNames names = new ArabicNames(LISTS, normalizer);
+        ArabicNames names = new ArabicNames(LISTS, normalizer, tagger);
         FiniteVerbs verbs = new FiniteVerbs(LISTS, normalizer);
         return new Language(
                 "ar",

@@ -29,6 +29,9 @@ final class ArabicNameFinder {
             "الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "الرابع", "الرابعه", "الخامس", "السادس",
             "الاخير");
 
+    /** Before the name of an organization these only tell what it is: {@code فريق الهلال}, {@code صحيفة الوسط}. */
+    private static final Set<String> CALLED = Set.of("فريق", "حركه", "قناه", "تنظيم", "صحيفه", "جريده");
+
     private final ArabicWords words;
     private final NounPhrases phrases;
     private final PersonNames persons;
@@ -48,8 +51,53 @@ final class ArabicNameFinder {
             int next = words.isWord(i) ? at(i) : i;
             i = Math.max(i + 1, next);
         }
+        addPassedOver();
         names.sort(null);
         return names;
+    }
+
+    /** What the model sees in a phrase that the rules have passed over: the place of a stadium, of a ministry, in an office. */
+    private void addPassedOver() {
+        boolean[] named = new boolean[words.size()];
+        boolean[] inside = new boolean[words.size()];
+        for (Name name : names) {
+            boolean whole = name.type() != Actor.Type.ORGANIZATION && name.kind() == Mention.Kind.NAME;
+            mark(whole ? named : inside, name.span());
+            mark(inside, name.whole());
+        }
+        for (int i = 0; i < words.size(); i = Math.max(i + 1, tagEnd(i))) {
+            int end = tagEnd(i);
+            boolean free = end > i && !isMarked(named, i, end);
+            if (free && (tags.type(i) == Actor.Type.PLACE || !isMarked(inside, i, end))) {
+                addPassedOver(i, end, isMarked(inside, i, end));
+            }
+        }
+    }
+
+    private void addPassedOver(int i, int end, boolean inside) {
+        boolean person = tags.type(i) == Actor.Type.PERSON;
+        if (words.span(i, end).length() < SHORTEST_NAME || isCounted(i) || (person && !mayBePerson(i, end))) {
+            return;
+        }
+        Span span = words.span(i, end);
+        boolean place = tags.type(i) == Actor.Type.PLACE;
+        Standing standing = inside ? Standing.INSIDE_OFFICE : place ? Standing.MENTIONED : Standing.UNSURE;
+        names.add(new Name(tags.type(i), Mention.Kind.NAME, span, span, null, null, place, standing));
+    }
+
+    private void mark(boolean[] words, Span span) {
+        for (int i = this.words.indexAt(span.start()); i < words.length && this.words.start(i) < span.end(); i++) {
+            words[i] = true;
+        }
+    }
+
+    private static boolean isMarked(boolean[] words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Index after what starts at a word, or the word's own index. */
@@ -173,6 +221,7 @@ final class ArabicNameFinder {
         private int officeStart = -1;
         private boolean standIn;
         private boolean honoured;
+        private boolean addressed;
 
         Announcement(int start, int end) {
             this.end = Math.max(start, end);
@@ -188,7 +237,10 @@ final class ArabicNameFinder {
                 break;
             }
             switch (NounPhrases.kind(match)) {
-                case "honorific", "title" -> titles = titles < 0 ? k : titles;
+                case "honorific", "title" -> {
+                    titles = titles < 0 ? k : titles;
+                    before.addressed |= match.is("honorific");
+                }
                 case "honoured" -> {
                     titles = titles < 0 ? k : titles;
                     before.honoured = true;
@@ -236,7 +288,7 @@ final class ArabicNameFinder {
         boolean surname = before.office != null && start == before.end && isSurname(start);
         boolean announcedByTitle = before.honorific != null || surname;
         int end = persons.end(start, announced, announcedByTitle);
-        if (end == start || isDoubtful(before, start, end)) {
+        if (end == start || isDoubtful(before, start, end) || isUnlikely(before, start, end)) {
             return announced ? officeAlone(i, before) : i;
         }
         return person(i, before, start, end);
@@ -245,11 +297,17 @@ final class ArabicNameFinder {
     private int person(int i, Announcement before, int start, int end) {
         int after = rolesEnd(end);
         Span role = after > end ? roleSpan(end, after) : before.office != null ? before.office : before.rank;
+        Span span = words.span(start, end);
+        Span whole = new Span(words.start(i), words.token(after - 1).end());
+        if (i == start && isJoinedTo(start)) {
+            span = withoutConjunction(span);
+            whole = withoutConjunction(whole);
+        }
         names.add(new Name(
                 Actor.Type.PERSON,
                 Mention.Kind.NAME,
-                words.span(start, end),
-                new Span(words.start(i), words.token(after - 1).end()),
+                span,
+                whole,
                 before.honorific,
                 role,
                 false,
@@ -257,6 +315,19 @@ final class ArabicNameFinder {
         insideOffice(i, start);
         insideOffice(end, after);
         return after;
+    }
+
+    /** Whether a conjunction joins a name to the person before it: {@code ترامب وكيم}. */
+    private boolean isJoinedTo(int start) {
+        Name last = names.isEmpty() ? null : names.get(names.size() - 1);
+        return last != null
+                && last.type() == Actor.Type.PERSON
+                && last.whole().end() == words.token(start - 1).end()
+                && persons.opensAnother(start);
+    }
+
+    private static Span withoutConjunction(Span name) {
+        return new Span(name.start() + 1, name.end());
     }
 
     private boolean opensName(int k) {
@@ -282,6 +353,25 @@ final class ArabicNameFinder {
                 isSurname(start) || words.is(start, "given") || words.isFamily(start) || tags.isPerson(start, end);
         boolean bare = start == before.officeStart + 1 && !words.isDefinite(start - 1);
         return !known && (bare || end == start + 1 || !isMarked(end));
+    }
+
+    /**
+     * {@code الفريق جاهز}, {@code الملك عدة أيام}: neither the lists nor the model know a name in what follows a title that
+     * is a common word too.
+     */
+    private boolean isUnlikely(Announcement before, int start, int end) {
+        boolean office = before.office != null && end > start + 1;
+        if (office || before.addressed || tags.isPerson(start, end) || words.isFamily(start)) {
+            return false;
+        }
+        boolean known =
+                opensName(start) && (end > start + 1 || !words.form(start).equals("علي"));
+        boolean surname = before.office != null && before.end == start && isSurname(start);
+        boolean named = before.honorific != null
+                && words.isDefinite(start)
+                && !words.bare(start).endsWith("ي")
+                && isMarked(end);
+        return !known && !surname && !named;
     }
 
     /** {@code رئيس الوزراء العبادي}: the phrase has not taken it for an adjective. */
@@ -417,7 +507,7 @@ final class ArabicNameFinder {
         if (isOfAKind(match.end()) || isOfPerson(match)) {
             return i;
         }
-        if (match.value().endsWith(" called") && isTagged(match.end(), Actor.Type.ORGANIZATION)) {
+        if (CALLED.contains(words.bare(i)) && isTagged(match.end(), Actor.Type.ORGANIZATION)) {
             return match.end();
         }
         int end = withYear(organizationEnd(i, match), match);
@@ -569,7 +659,7 @@ final class ArabicNameFinder {
     /** One word, or several in Latin letters. */
     private boolean isAcronym(int from, int to) {
         boolean arabic = words.form(from).charAt(0) >= '\u0600';
-        return to == from + 1 ? !(arabic && BLESSINGS.contains(words.bare(from))) : !arabic;
+        return to == from + 1 ? !(arabic && (BLESSINGS.contains(words.bare(from)) || isPlace(from))) : !arabic;
     }
 
     /** Organizations and places inside an office are named in passing. */

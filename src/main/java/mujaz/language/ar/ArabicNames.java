@@ -1,5 +1,6 @@
 package mujaz.language.ar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,26 +24,28 @@ final class ArabicNames implements NameRules {
             "اتحاد", "بنك", "مصرف", "مركز", "معهد", "نادي", "صندوق", "برنامج", "حزب", "جيش", "ديوان", "مكتب");
 
     private final ArabicLexicon lexicon;
-    private final String modelResource;
-    private volatile @Nullable NameModel model;
+    private final NameTagger tagger;
 
     ArabicNames(String folder, Normalizer normalizer) {
-        this.lexicon = new ArabicLexicon(folder, normalizer);
-        this.modelResource = folder + "names.model";
+        this(folder, normalizer, new NameTagger(folder + "names.model"));
     }
 
-    /** Loaded with the first sentence that is searched; two threads may both load it, and both are right. */
-    private NameModel model() {
-        NameModel loaded = model;
-        if (loaded == null) {
-            loaded = NameModel.load(modelResource);
-            model = loaded;
-        }
-        return loaded;
+    ArabicNames(String folder, Normalizer normalizer, NameTagger tagger) {
+        this.lexicon = new ArabicLexicon(folder, normalizer);
+        this.tagger = tagger;
     }
 
     ArabicWords words(String text, Sentence sentence, Map<String, Actor.Type> introduced) {
         return new ArabicWords(lexicon, text, sentence, introduced);
+    }
+
+    @Override
+    public void read(String text, List<Sentence> sentences) {
+        List<ArabicWords> all = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            all.add(words(text, sentence, Map.of()));
+        }
+        tagger.read(text, all);
     }
 
     @Override
@@ -51,8 +54,8 @@ final class ArabicNames implements NameRules {
     }
 
     Found find(ArabicWords words) {
-        List<Name> names =
-                new ArabicStandings(words).of(new ArabicNameFinder(words, new NameTags(model().labels(words))).find());
+        NameTags tags = tagger.tags(words);
+        List<Name> names = new ArabicStandings(words, tags).of(new ArabicNameFinder(words, tags).find());
         return new Found(names, new ArabicSpeech(words, names).find());
     }
 

@@ -36,9 +36,11 @@ final class ArabicStandings {
     private static final Set<String> HOLDING = Set.of("فعاليات", "منافسات", "اعمال", "انشطه");
 
     private final ArabicWords words;
+    private final NameTags tags;
 
-    ArabicStandings(ArabicWords words) {
+    ArabicStandings(ArabicWords words, NameTags tags) {
         this.words = words;
+        this.tags = tags;
     }
 
     List<Name> of(List<Name> names) {
@@ -62,15 +64,15 @@ final class ArabicStandings {
                     standing = Standing.AGENT;
                 } else if (start >= attending) {
                     standing = Standing.ATTENDING;
-                } else if (isUnderPatron(start, previous)) {
+                } else if (isUnderPatron(name, start, previous)) {
                     standing = Standing.PATRON;
-                } else if (isSubject(start, opening) || joins(start, previous, Standing.AGENT)) {
+                } else if (isSubject(start, opening) || joins(name, start, previous, Standing.AGENT)) {
                     standing = Standing.AGENT;
                 } else if (isAppointed(name, start, previous) || isMet(name, start)) {
                     standing = Standing.CLAUSE;
-                } else if (isCountryAfterVerb(name, start) || joins(start, previous, Standing.CLAUSE)) {
+                } else if (isCountryAfterVerb(name, start) || joins(name, start, previous, Standing.CLAUSE)) {
                     standing = Standing.CLAUSE;
-                    name = previous != null && joins(start, previous, standing)
+                    name = previous != null && joins(name, start, previous, standing)
                             ? name.as(previous.type(), standing)
                             : name;
                 } else if (isParty(name, start)) {
@@ -87,7 +89,7 @@ final class ArabicStandings {
                 name = withStanding(name, standing);
                 previous = name;
             }
-            judged.add(name);
+            judged.add(isCommon(name) ? name.asCommon() : name);
         }
         return judged;
     }
@@ -139,6 +141,22 @@ final class ArabicStandings {
                 && !words.is(start, "given")
                 && !words.isFamily(start)
                 && !PersonNames.JOINTS.contains(words.bare(start));
+    }
+
+    /** {@code الحكومة السودانية}, {@code مجلس الإدارة}: an organization told by its head alone, which the model takes for no name. */
+    private boolean isCommon(Name name) {
+        if (name.type() != Actor.Type.ORGANIZATION || name.kind() != Mention.Kind.NAME || name.place()) {
+            return false;
+        }
+        int start = words.indexAt(name.span().start());
+        Phrases.Match match = words.name(start);
+        boolean listed = match != null
+                && (match.is("organization") || match.is("alias") || match.is("agency") || match.is("source"));
+        boolean quoted = start > 0 && "\"“«".contains(words.form(start - 1));
+        return match != null
+                && !listed
+                && !quoted
+                && !tags.isOrganization(start, words.indexAt(name.span().end()));
     }
 
     private boolean isEvent(int start) {
@@ -227,23 +245,24 @@ final class ArabicStandings {
     }
 
     /** The second of two names joined by {@code و} stands as the first does. */
-    private boolean joins(int start, @Nullable Name previous, Standing standing) {
+    private boolean joins(Name name, int start, @Nullable Name previous, Standing standing) {
         if (previous == null || previous.standing() != standing) {
             return false;
         }
         int end = words.indexAt(previous.whole().end());
         int gap = end < start && words.isComma(end) ? end + 1 : end;
-        return gap == start && words.clitics(start).startsWith("و");
+        boolean joined = words.clitics(start).startsWith("و") || name.whole().start() > words.start(start);
+        return gap == start && joined;
     }
 
-    private boolean isUnderPatron(int start, @Nullable Name previous) {
+    private boolean isUnderPatron(Name name, int start, @Nullable Name previous) {
         for (int i = Math.max(0, start - PATRON_REACH); i < start; i++) {
             Phrases.Match match = words.name(i);
             if (match != null && match.is("patron") && onlyTitles(match.end(), start)) {
                 return true;
             }
         }
-        return joins(start, previous, Standing.PATRON);
+        return joins(name, start, previous, Standing.PATRON);
     }
 
     private boolean onlyTitles(int from, int to) {

@@ -18,6 +18,7 @@ final class ArabicWords {
 
     private final ArabicLexicon lexicon;
     private final String text;
+    private final Span sentence;
     private final List<Token> tokens;
     private final Map<String, Actor.Type> introduced;
     private final List<String> bare = new ArrayList<>();
@@ -28,6 +29,7 @@ final class ArabicWords {
     ArabicWords(ArabicLexicon lexicon, String text, Sentence sentence, Map<String, Actor.Type> introduced) {
         this.lexicon = lexicon;
         this.text = text;
+        this.sentence = sentence.span();
         this.introduced = introduced;
         this.tokens = sentence.tokens();
         this.found = new Phrases.Match[tokens.size()];
@@ -69,6 +71,16 @@ final class ArabicWords {
 
     int size() {
         return tokens.size();
+    }
+
+    /** The text that the words stand in. */
+    String text() {
+        return text;
+    }
+
+    /** Where in the text their sentence stands. */
+    Span sentence() {
+        return sentence;
     }
 
     Token token(int i) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
 import mujaz.language.Resources;
 
 /**
@@ -17,6 +19,9 @@ final class NameModel {
 
     /** Outside; then beginning and inside of a person, a place, an organization. */
     static final int LABELS = 7;
+
+    /** None, person, place, organization. */
+    static final int TYPES = 4;
 
     static final int ROWS = 1 << 17;
 
@@ -65,6 +70,33 @@ final class NameModel {
 
     /** The best row of labels for a sentence. */
     int[] labels(ArabicWords words) {
+        return Viterbi.best(scores(words), steps);
+    }
+
+    /** The same for the sentences of a text, each word judged by what it is taken for elsewhere as well. */
+    List<int[]> labels(List<ArabicWords> sentences) {
+        List<int[][]> scores = new ArrayList<>();
+        List<int[]> labels = new ArrayList<>();
+        for (ArabicWords words : sentences) {
+            int[][] own = scores(words);
+            scores.add(own);
+            labels.add(Viterbi.best(own, steps));
+        }
+        RepeatedWords repeated = new RepeatedWords(sentences, labels);
+        List<int[]> second = new ArrayList<>();
+        for (int k = 0; k < labels.size(); k++) {
+            boolean changed = repeated.add(sentences.get(k), labels.get(k), scores.get(k));
+            second.add(changed ? Viterbi.best(scores.get(k), steps) : labels.get(k));
+        }
+        return second;
+    }
+
+    /** What a word with this label is part of: 0 for no name. */
+    static int type(int label) {
+        return (label + 1) / 2;
+    }
+
+    private int[][] scores(ArabicWords words) {
         NameFeatures features = new NameFeatures(words, clusters);
         int[] hashes = new int[NameFeatures.COUNT];
         int[][] scores = new int[words.size()][LABELS];
@@ -72,7 +104,7 @@ final class NameModel {
             features.rows(i, hashes);
             score(hashes, scores[i]);
         }
-        return Viterbi.best(scores, steps);
+        return scores;
     }
 
     /** The same for words whose features are known by their hashes. */

@@ -2,6 +2,7 @@ package mujaz.language.ar;
 
 import java.util.Set;
 import mujaz.language.Phrases;
+import mujaz.model.Actor;
 
 /**
  * How far a person's name reaches: given names, {@code بن} and its kind, and a family name, mostly with the article. A
@@ -12,6 +13,7 @@ final class PersonNames {
     static final Set<String> JOINTS = Set.of("بن", "ابن", "بنت", "ابو", "ام", "عبد", "بو", "ال", "دي", "فان", "ولد");
     private static final int LONGEST = 10;
     private static final int UNKNOWN = 4;
+    private static final int SHORTEST_JOINED = 4;
 
     private final ArabicWords words;
     private final NameTags tags;
@@ -34,7 +36,7 @@ final class PersonNames {
         int definite = 0;
         while (words.isWord(k)
                 && k - start < LONGEST
-                && (k == start || words.clitics(k).isEmpty())) {
+                && (k == start || (words.clitics(k).isEmpty() && !opensAnother(k)))) {
             Phrases.Match match = words.name(k);
             if (isJoint(k)) {
                 k += 2;
@@ -70,6 +72,15 @@ final class PersonNames {
         return enough ? k : start;
     }
 
+    /** {@code ترامب وكيم}: a conjunction that no list takes off, where the model sees another name begin. */
+    boolean opensAnother(int k) {
+        return words.form(k).startsWith("و")
+                && words.form(k).length() >= SHORTEST_JOINED
+                && words.name(k) == null
+                && tags.type(k) == Actor.Type.PERSON
+                && tags.end(k) > k;
+    }
+
     /** Whether the model sees a person's name before this word and none in it. */
     private boolean isPast(int start, int k) {
         return tags.isPerson(start, k) && !tags.isPerson(k, k + 1) && !closes(k + 1);
@@ -79,8 +90,7 @@ final class PersonNames {
     private boolean closes(int k) {
         boolean nisba = words.isDefinite(k) && words.bare(k).endsWith("ي");
         Phrases.Match match = words.name(k);
-        boolean follows =
-                match != null && (match.is("given") || match.is("office") || match.is("stop") || match.is("adverb"));
+        boolean follows = match != null && (match.is("given") || match.is("office"));
         return isMarked(k) || follows || nisba || JOINTS.contains(words.form(k));
     }
 

@@ -15,19 +15,19 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import mujaz.language.Language;
 import mujaz.language.Tokenizer;
 import mujaz.model.Sentence;
 import mujaz.model.Span;
 import mujaz.model.Token;
 
 /**
- * Makes the name model from text in CoNLL form (word, tab, label; an empty line between sentences): an averaged structured
- * perceptron over hashed features (Collins 2002), its weights rounded to bytes. The same data gives the same bytes.
+ * Makes the name model from text in CoNLL form (word, tab, label; an empty line between sentences): a conditional
+ * random field over hashed features (Lafferty et al. 2001), its weights averaged and rounded to bytes. The same data gives the same bytes.
  */
 public final class NameTrainer {
 
@@ -53,13 +53,11 @@ public final class NameTrainer {
     private double scale = 1;
 
     private static final class Example {
-        private final ArabicWords words;
         private final int[][] hashes;
         private final int[] labels;
         private int[][] rows = new int[0][];
 
-        Example(ArabicWords words, int[][] hashes, int[] labels) {
-            this.words = words;
+        Example(int[][] hashes, int[] labels) {
             this.hashes = hashes;
             this.labels = labels;
         }
@@ -67,24 +65,38 @@ public final class NameTrainer {
 
     private NameTrainer() {}
 
-    /** Arguments: data (.conll.gz), model file to write, and a share of the sentences to hold back and score, or 0. */
+    /** Arguments: data (.conll.gz), model file to write, and articles (.jsonl.gz) whose words get classes. */
     public static void main(String[] args) throws IOException {
+        List<Path> articles = new ArrayList<>();
+        for (String file : Arrays.asList(args).subList(2, args.length)) {
+            articles.add(Path.of(file));
+        }
+        Files.write(Path.of(args[1]), model(Path.of(args[0]), articles, 0, 1));
+    }
+
+    /**
+     * Arabic with a model that has not seen a part of the data.
+     *
+     * @param part which of so many equal parts, from 1
+     */
+    public static Language withoutPart(Path data, List<Path> articles, int part, int parts) throws IOException {
+        return Arabic.language(new NameTagger(new NameModel(model(data, articles, part, parts))));
+    }
+
+    private static byte[] model(Path data, List<Path> articles, int part, int parts) throws IOException {
         ArabicNames names = new ArabicNames("/mujaz/language/ar/", new ArabicNormalizer());
         List<String> texts = new ArrayList<>();
-        for (int i = 3; i < args.length; i++) {
-            texts.addAll(texts(Path.of(args[i])));
+        for (Path file : articles) {
+            texts.addAll(texts(file));
         }
-        Map<Integer, Integer> classes = classes(texts, Path.of(args[0]), names);
+        Map<Integer, Integer> classes = classes(texts, data, names);
         byte[] table = table(classes);
-        List<Example> examples = read(Path.of(args[0]), names, new WordClusters(table, 0, classes.size()));
-        int held = (int) (examples.size() * Double.parseDouble(args.length > 2 ? args[2] : "0"));
-        List<Example> training = new ArrayList<>(examples.subList(0, examples.size() - held));
-        byte[] bytes = new NameTrainer().train(training, table);
-        Files.write(Path.of(args[1]), bytes);
-        NameModel model = new NameModel(bytes);
-        if (held > 0) {
-            System.out.println(score(model, examples.subList(examples.size() - held, examples.size())));
+        List<Example> examples = read(data, names, new WordClusters(table, 0, classes.size()));
+        if (part > 0) {
+            int size = examples.size() / parts;
+            examples.subList((part - 1) * size, part * size).clear();
         }
+        return new NameTrainer().train(examples, table);
     }
 
     /** The texts of a file of articles, one JSON object a line. */
@@ -210,7 +222,7 @@ public final class NameTrainer {
         for (int i = 0; i < own.length; i++) {
             features.rows(i, rows[i]);
         }
-        return new Example(words, rows, own);
+        return new Example(rows, own);
     }
 
     private byte[] train(List<Example> examples, byte[] table) {
@@ -399,42 +411,5 @@ public final class NameTrainer {
 
     private static byte rounded(double weight) {
         return (byte) Math.round(Math.max(-127, Math.min(127, weight)));
-    }
-
-    private static String score(NameModel model, List<Example> examples) {
-        int[] right = new int[NAMES.size()];
-        int[] found = new int[NAMES.size()];
-        int[] wanted = new int[NAMES.size()];
-        for (Example example : examples) {
-            int[] labels = model.labels(example.words);
-            count(example.labels, example.labels, wanted);
-            count(labels, labels, found);
-            count(example.labels, labels, right);
-        }
-        StringBuilder report = new StringBuilder();
-        for (int label = 1; label < NAMES.size(); label += 2) {
-            report.append(String.format(
-                    Locale.ROOT,
-                    "%s P %.1f R %.1f F %.1f%n",
-                    NAMES.get(label).substring(2),
-                    100.0 * right[label] / found[label],
-                    100.0 * right[label] / wanted[label],
-                    200.0 * right[label] / (found[label] + wanted[label])));
-        }
-        return report.toString();
-    }
-
-    /** Counts the spans that two rows of labels share. */
-    private static void count(int[] a, int[] b, int[] counts) {
-        for (int i = 0; i < a.length; i++) {
-            if (a[i] % 2 == 1 && a[i] == b[i]) {
-                int end = i + 1;
-                while (end < a.length && a[end] == a[i] + 1 && b[end] == a[end]) {
-                    end++;
-                }
-                boolean closed = end == a.length || (a[end] != a[i] + 1 && b[end] != a[i] + 1);
-                counts[a[i]] += closed ? 1 : 0;
-            }
-        }
     }
 }

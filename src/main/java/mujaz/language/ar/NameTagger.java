@@ -1,0 +1,66 @@
+package mujaz.language.ar;
+
+import java.lang.ref.WeakReference;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mujaz.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the model once for each sentence of a text. All stages that need names of the text, finding and cutting, come to it one
+ * after the other in the same thread.
+ */
+final class NameTagger {
+
+    private final String resource;
+
+    @SuppressWarnings("ThreadLocalUsage") // a language is made once
+    private final ThreadLocal<Tagged> last = new ThreadLocal<>();
+
+    private volatile @Nullable NameModel model;
+
+    NameTagger(String resource) {
+        this.resource = resource;
+    }
+
+    /** One that asks this model. */
+    NameTagger(NameModel model) {
+        this("");
+        this.model = model;
+    }
+
+    /** The labels of the sentences of the text that was read last. */
+    private record Tagged(WeakReference<String> text, Map<Span, int[]> labels) {}
+
+    /** Labels all sentences of a text together. */
+    void read(String text, List<ArabicWords> sentences) {
+        List<int[]> labels = model().labels(sentences);
+        Map<Span, int[]> bySpan = new HashMap<>();
+        for (int i = 0; i < labels.size(); i++) {
+            bySpan.put(sentences.get(i).sentence(), labels.get(i));
+        }
+        last.set(new Tagged(new WeakReference<>(text), bySpan));
+    }
+
+    /** What the words of a sentence are taken for; a sentence that was not read with its text is judged alone. */
+    @SuppressWarnings("ReferenceEquality") // the text itself, not one that reads the same
+    NameTags tags(ArabicWords words) {
+        Tagged tagged = last.get();
+        int[] labels = tagged == null || tagged.text().get() != words.text()
+                ? null
+                : tagged.labels().get(words.sentence());
+        boolean read = labels != null && labels.length == words.size();
+        return new NameTags(labels != null && read ? labels : model().labels(words));
+    }
+
+    /** Loaded with the first sentence that is searched; two threads may both load it, and both are right. */
+    private NameModel model() {
+        NameModel loaded = model;
+        if (loaded == null) {
+            loaded = NameModel.load(resource);
+            model = loaded;
+        }
+        return loaded;
+    }
+}
