@@ -23,11 +23,14 @@ final class Identity {
 
     /**
      * Persons: one form is the beginning of the other, or both agree at both ends, or it is a family name. Rulers whose
-     * names share their father or their house are kept apart.
+     * names share their father or their house are kept apart: a name that comes later with more forefathers is that of a
+     * kinsman, for whoever is known in full is shortened after that.
+     *
+     * @param known the name that came first
      */
-    static boolean samePerson(List<String> a, List<String> b) {
-        List<String> shorter = a.size() <= b.size() ? a : b;
-        List<String> longer = a.size() <= b.size() ? b : a;
+    static boolean samePerson(List<String> known, List<String> named) {
+        List<String> shorter = known.size() <= named.size() ? known : named;
+        List<String> longer = known.size() <= named.size() ? named : known;
         if (startsWith(longer, shorter) || (JOINTS.contains(shorter.get(0)) && isInside(longer, shorter))) {
             return true;
         }
@@ -35,7 +38,25 @@ final class Identity {
         if (shorter.size() == 1) {
             return sameEnd;
         }
-        return sameEnd && same(shorter.get(0), longer.get(0)) && isSubsequence(shorter, longer);
+        return sameEnd
+                && same(shorter.get(0), longer.get(0))
+                && isSubsequence(shorter, longer)
+                && !(longer == named && isKinsman(known, named));
+    }
+
+    /** Two forefathers more, or one more where no house tells them apart: {@code محمد بن حمد بن سيف الشرقي}. */
+    private static boolean isKinsman(List<String> known, List<String> named) {
+        int fathers = fathers(known);
+        int more = fathers(named) - fathers;
+        return fathers > 0 && (more > 1 || (more == 1 && !known.contains("ال") && !known.contains("al")));
+    }
+
+    private static int fathers(List<String> forms) {
+        int fathers = 0;
+        for (String form : forms) {
+            fathers += form.equals("بن") || form.equals("ابن") || form.equals("bin") ? 1 : 0;
+        }
+        return fathers;
     }
 
     /**

@@ -216,7 +216,8 @@ public final class CutFinder {
                 add(0, end + 1, kind);
             }
         } else if (isComma(start - 1) && wordsBefore(start) >= (toEnd ? SHORTEST_REST : 1)) {
-            boolean enclosed = isComma(end) && !hasComma(start - 1);
+            boolean enclosed =
+                    isComma(end) && !hasComma(start - 1) && opener(end + 1) == null && !clauses.isParticiple(end + 1);
             add(start - 1, enclosed ? end + 1 : Math.min(end, lastStop()), kind);
         }
     }

@@ -151,11 +151,21 @@ final class Chrome {
         for (int i = line.end() - 1; i > Math.max(line.start() + 2, line.end() - LONGEST_GLUED); i--) {
             if (".؟!".indexOf(text.charAt(i)) >= 0 && isStopOfSentence(text, i)) {
                 Span rest = Lines.trim(text, i + 1, line.end());
-                boolean end = !rest.isEmpty() && (isNoise(text, rest) || isInitials(text, rest));
+                boolean end = !closesQuotation(text, rest) && (isNoise(text, rest) || isInitials(text, rest));
                 return end ? rest.start() : line.end();
             }
         }
         return line.end();
+    }
+
+    /** Whether nothing but marks stands there that close what the sentence opened; true for nothing at all. */
+    private static boolean closesQuotation(String text, Span rest) {
+        for (int i = rest.start(); i < rest.end(); i++) {
+            if ("\"”»’')]".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** After two letters or a closing mark, or before a space. */

@@ -106,6 +106,7 @@ class TrimmerTest {
                 "Salem Al Marri, Director of Works, Chairman of the Valley Council, said the park will open in May. | Salem Al Marri, Director of Works, said the park will open in May.",
                 "The park – long awaited by families – will open its gates on Monday. | The park will open its gates on Monday.",
                 "During the meeting, held at the ministry, Salem Al Marri and Rashid Al Sidri discussed the new bridge. | Salem Al Marri and Rashid Al Sidri discussed the new bridge.",
+                "The council opened the park to all, in the presence of Rashid Al Sidri, adding three gates. | The council opened the park to all, adding three gates.",
                 "Salem Al Marri opened the park in Al Sidr, in the presence of Rashid Al Sidri, and announced a second park. | Salem Al Marri opened the park in Al Sidr and announced a second park.",
                 "\"The park, in the presence of guests, opens in May,\" Salem Al Marri said. | \"The park, in the presence of guests, opens in May,\" Salem Al Marri said."
             })
@@ -198,6 +199,9 @@ class TrimmerTest {
             strings = {
                 // somebody else is the subject
                 "وأعلنت السلطات في المرسى أن الجسر يكلف 90 مليون درهم.",
+                "واستعرض الجانبان، خلال اللقاء، بناء جسر يكلف 90 مليون درهم.",
+                "وأكد الوزيران أن الجسر يكلف 90 مليون درهم.",
+                "وأكد \"المصدر المسؤول\" أن الجسر يكلف 90 مليون درهم.",
                 "وذكرت وسائل الإعلام المحلية أن الجسر يكلف 90 مليون درهم.",
                 "وأوضحت جماعات من سكان الوادي أن الجسر يكلف 90 مليون درهم.",
                 "وأعلن مكتب البلدية أن الجسر يكلف 90 مليون درهم.",

@@ -138,6 +138,7 @@ final class ArabicSpeech {
     private static final Set<String> PUBLISHED = Set.of("البيان", "بيانه", "بيانها");
 
     private static final Set<String> HIS_WORDS = Set.of("قوله", "قولها", "قولهم");
+    private static final int LONGEST_IN_MARKS = 6;
     private static final String CLOSING = "\"”»";
 
     private final ArabicWords words;
@@ -222,7 +223,8 @@ final class ArabicSpeech {
         }
         boolean participle = match != null && match.is("participle");
         boolean published = subject == null && k < limit && PUBLISHED.contains(words.form(k));
-        boolean stranger = subject == null && !participle && !published && isStranger(k, words.bare(verb));
+        boolean unnamed = subject == null && !participle && !published;
+        boolean stranger = unnamed && (isStranger(k, words.bare(verb)) || isInMarks(k, limit));
         Name late = subject == null && !participle && !published && !stranger ? lateSubject(k, limit) : null;
         k += published ? 1 : 0;
         int said = subject == null ? k : words.indexAt(subject.whole().end());
@@ -303,6 +305,19 @@ final class ArabicSpeech {
         Name name = nameAt(k + 1);
         int end = name == null ? words.size() : words.indexAt(name.span().end());
         return end < words.size() && CLOSING.contains(words.form(end)) ? name : null;
+    }
+
+    /** Somebody who is called by a word in quotation marks, before {@code أن}: {@code وأكد "المصدر المسؤول" أن}. */
+    private boolean isInMarks(int k, int limit) {
+        if (k >= limit || !isQuote(k)) {
+            return false;
+        }
+        for (int i = k + 1; i < Math.min(limit - 1, k + LONGEST_IN_MARKS); i++) {
+            if (CLOSING.contains(words.form(i))) {
+                return saysThat(i + 1);
+            }
+        }
+        return false;
     }
 
     /** Marks between the speaker and what is said. */

@@ -24,10 +24,19 @@ final class RepeatedWords {
             int[] own = labels.get(k);
             for (int i = 0; i < own.length; i++) {
                 if (mayBeName(words, i)) {
-                    counts.computeIfAbsent(words.bare(i), form -> new int[NameModel.TYPES])[NameModel.type(own[i])]++;
+                    of(words.bare(i))[NameModel.type(own[i])]++;
                 }
             }
         }
+    }
+
+    private int[] of(String word) {
+        int[] known = counts.get(word);
+        if (known == null) {
+            known = new int[NameModel.TYPES];
+            counts.put(word, known);
+        }
+        return known;
     }
 
     private static boolean mayBeName(ArabicWords words, int i) {

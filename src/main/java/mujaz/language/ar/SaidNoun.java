@@ -43,7 +43,9 @@ final class SaidNoun {
     private static boolean isVerbalNoun(String noun) {
         int length = noun.length();
         char last = length < 5 ? ' ' : noun.charAt(length - 2);
-        boolean derived = length <= 8 && noun.startsWith("ا") && last == 'ا';
+        // الجانبان has the article, التزام has not
+        boolean article = noun.startsWith("ال") && !(noun.startsWith("الت") && length <= 6);
+        boolean derived = length <= 8 && noun.startsWith("ا") && !article && last == 'ا';
         return derived || (length == 5 && noun.startsWith("ت") && last == 'ي' && !noun.equals("تقرير"));
     }
 

@@ -113,6 +113,21 @@ class ArabicNamesTest {
                 .contains("مانع بن حارب آل شامخ", "مانع بن ماجد آل شامخ", "ماجد بن حارب آل شامخ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "مانع بن حارب آل شامخ,مانع بن حارب بن مانع بن حارب آل شامخ,2",
+        "مانع بن حارب الرامي,مانع بن حارب بن سيف الرامي,2",
+        "مانع بن حارب بن سيف الرامي,مانع بن حارب الرامي,1",
+        "مانع بن حارب آل شامخ,مانع بن حارب بن سعيد آل شامخ,1",
+        "مانع بن حارب بن مانع بن حارب آل شامخ,مانع بن حارب آل شامخ,1"
+    })
+    void kinsmenStayApart(String first, String second, int persons) {
+        Summary summary =
+                summary("استقبل سمو الشيخ " + first + " وفدا من مهندسي الجسور.\nحضر اللقاء سمو الشيخ " + second + ".");
+        assertThat(summary.cast().actors().stream().filter(actor -> actor.type() == Actor.Type.PERSON))
+                .hasSize(persons);
+    }
+
     @Test
     void shortFormsMeanTheLastOrganizationOfTheirKind() {
         Actor actor = actor("أعلنت وزارة الصحة خطة جديدة.\nوأكدت الوزارة أن الخطة تبدأ غدا.", "وزارة الصحة");
