@@ -41,7 +41,7 @@ public final class Selector {
          * Where only sentences are limited, few that carry much: editors' choices in annotated releases, F1 above 80 between
          * 1.6 and 1.8.
          */
-        static final Standard FEW = new Standard(1.7, 1.0);
+        static final Standard FEW = new Standard(1.75, 1.0);
 
         /** Who asks for more than the usual brief gets it, as far as it does not repeat itself. */
         static final Standard MANY = new Standard(0.5, 1.0);

@@ -11,6 +11,10 @@ import mujaz.model.Actor;
 final class PersonNames {
 
     static final Set<String> JOINTS = Set.of("بن", "ابن", "بنت", "ابو", "ام", "عبد", "بو", "ال", "دي", "فان", "ولد");
+
+    /** {@code عصام الدين}, {@code فضل الله}: what completes a given name is no family name. */
+    private static final Set<String> COMPLEMENTS = Set.of("الدين", "الله");
+
     private static final int LONGEST = 10;
     private static final int UNKNOWN = 4;
     private static final int SHORTEST_JOINED = 4;
@@ -47,6 +51,8 @@ final class PersonNames {
             } else if (match != null && match.is("given")) {
                 k = match.end();
                 known++;
+            } else if (k > start && COMPLEMENTS.contains(words.form(k))) {
+                k++;
             } else if (match != null && !(match.is("city") && k > start) && !match.is("region")) {
                 break;
             } else if (words.isDefinite(k) && !(k == start && tags.end(k) > k + 1)) {
@@ -140,6 +146,7 @@ final class PersonNames {
                 && !(form.length() > 4 && (form.startsWith("سي") || form.startsWith("ست")) && !tags.isPerson(k, k + 1))
                 && words.speech(k) == null
                 && !form.endsWith("ات")
+                && !(form.startsWith("بت") && form.length() > 4 && !tags.isPerson(k, k + 1)) // بتقديم
                 && !(form.endsWith("ها") && form.length() > 4)
                 && !isPossessed(k);
     }

@@ -22,7 +22,9 @@ final class EnglishPhrases {
         boolean father = false;
         int k = start;
         while (words.isWord(k) && k - start < LONGEST_NAME) {
-            if (words.is(k, "joint") && (k > start || words.isCapital(k)) && isNamePart(k + 1)) {
+            if (k > start && words.is(k, "joint") && isGlued(k + 1) && isNamePart(k + 2)) {
+                k += 3;
+            } else if (words.is(k, "joint") && (k > start || words.isCapital(k)) && isNamePart(k + 1)) {
                 boolean house = words.form(k).equals("al") && father;
                 father |= words.form(k).equals("bin") || words.form(k).equals("bint");
                 k += 2;
@@ -44,11 +46,15 @@ final class EnglishPhrases {
 
     /** {@code Al-Hisn}. */
     private int afterHyphen(int k) {
-        boolean joined = words.form(k).equals("-")
-                && isNamePart(k + 1)
+        return isGlued(k) && isNamePart(k + 1) ? k + 2 : k;
+    }
+
+    /** A hyphen with no space around it: {@code Al-Hisn}, {@code bin Salem al-Hisn}. */
+    private boolean isGlued(int k) {
+        return words.form(k).equals("-")
+                && words.isWord(k + 1)
                 && words.token(k).start() == words.token(k - 1).end()
                 && words.token(k + 1).start() == words.token(k).end();
-        return joined ? k + 2 : k;
     }
 
     boolean isNamePart(int k) {

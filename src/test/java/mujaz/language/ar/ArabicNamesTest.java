@@ -128,6 +128,22 @@ class ArabicNamesTest {
                 .hasSize(persons);
     }
 
+    /** A given name that is completed by another word goes on; a verbal noun after an office is nobody. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقع المذكرة الدكتور عصام الدين عجمي، مدير الجامعة، والدكتور منصور العور، رئيس جامعة الوادي. | عصام الدين عجمي=مدير الجامعة,منصور العور=رئيس جامعة الوادي",
+                "قال صلاح الدين المري، مدير الميناء، إن الجسر متين. | صلاح الدين المري=مدير الميناء",
+                "قام السفير بتقديم نسخة من أوراق اعتماده. | السفير=null"
+            })
+    void wholeNames(String text, String persons) {
+        assertThat(summary(text).cast().actors().stream()
+                        .filter(actor -> actor.type() == Actor.Type.PERSON)
+                        .map(actor -> actor.name() + "=" + actor.role()))
+                .containsExactlyInAnyOrder(persons.split(",", -1));
+    }
+
     @Test
     void shortFormsMeanTheLastOrganizationOfTheirKind() {
         Actor actor = actor("أعلنت وزارة الصحة خطة جديدة.\nوأكدت الوزارة أن الخطة تبدأ غدا.", "وزارة الصحة");
