@@ -26,6 +26,11 @@ public interface CuttingRules {
         return false;
     }
 
+    /** Whether a word, by its matching form, goes on with a phrase rather than begins one: {@code of}, {@code the} after a verb. */
+    default boolean continues(String form) {
+        return false;
+    }
+
     /** Whether the beginning of a sentence is one: what is said in it has its predicate. */
     default boolean mayEnd(String text, Sentence beginning) {
         return true;

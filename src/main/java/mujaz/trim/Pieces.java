@@ -49,14 +49,14 @@ final class Pieces {
             quoted ^= token.is("\"");
             words += token.isWord() ? 1 : 0;
             Token next = tokens.get(i + 1);
-            if (words < SHORTEST || !mayEnd(token) || isTied(tokens, i)) {
+            if (words < SHORTEST || !mayEnd(token) || isTied(tokens, i) || isInsideName(names, token, next)) {
                 continue;
             }
             Span piece = new Span(sentence.span().start(), token.end());
-            if (wordsBeside(names, tokens, i) < SHORTEST) {
-                bare.add(piece);
-            } else if (open != 0 || quoted) {
+            if (open != 0 || quoted) {
                 inside.add(piece);
+            } else if (wordsBeside(names, tokens, i) < SHORTEST) {
+                bare.add(piece);
             } else if ("،,;؛:–—-".contains(next.form())) {
                 clauses.add(piece);
             } else if (next.isWord() && language.stopWords().contains(next.form())) {
@@ -68,12 +68,12 @@ final class Pieces {
         Collections.reverse(inside);
         clauses.addAll(phrases);
         Collections.reverse(bare);
-        inside.addAll(bare);
+        bare.addAll(inside);
         List<Piece> pieces = new ArrayList<>();
         for (Span clause : clauses) {
             pieces.add(new Piece(clause, false));
         }
-        for (Span torso : inside) {
+        for (Span torso : bare) {
             pieces.add(new Piece(torso, true));
         }
         return pieces;
@@ -97,14 +97,26 @@ final class Pieces {
         return false;
     }
 
-    /** Whether what follows belongs to the word, as in {@code Al-Roumi}, or takes back what was said. */
+    /** A courtesy or an office without its name, and half a name, which is another's. */
+    private static boolean isInsideName(List<Name> names, Token token, Token next) {
+        for (Name name : names) {
+            boolean begun = name.whole().contains(token.span()) && name.whole().contains(next.span());
+            if (begun && next.start() < name.span().end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what follows belongs to the word, as in {@code Al-Roumi} or {@code the number of}, or takes back what was said. */
     private boolean isTied(List<Token> tokens, int i) {
         Token next = tokens.get(i + 1);
         boolean glued = next.start() == tokens.get(i).end() && next.is("-");
         int word = next.isWord() ? i + 1 : i + 2;
         boolean taken = word < tokens.size()
                 && language.cutting().takesBack(tokens.get(word).form());
-        return glued || taken;
+        boolean continued = language.cutting().continues(next.form());
+        return glued || taken || continued;
     }
 
     private boolean mayEnd(Token token) {

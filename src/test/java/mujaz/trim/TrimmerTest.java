@@ -126,6 +126,9 @@ class TrimmerTest {
                 "ar | 8 | أكد سالم حمد المري، وزير الأشغال والطرق، أن اليوم الأول من شهر مايو من كل عام يجسد عطاء العمال. | ''",
                 "ar | 16 | أكد سالم حمد المري، وزير الأشغال والطرق، أن اليوم الأول من شهر مايو من كل عام يجسد عطاء العمال وجهود البناة في المرسى. | ''",
                 "en | 9 | Salem Al Marri, Minister of Works and Roads in Marsa, opened a park of ten hectares in Al Sidr. | Salem Al Marri opened a park of ten hectares",
+                // half a name, or a phrase that goes on, is no end
+                "ar | 9 | التقى حاكم المرسى اليوم في قلعة الوادي المهندس سالم حمد المري وزير الأشغال والطرق. | ''",
+                "en | 8 | The council has said that the number of the boats rose to ninety in May. | ''",
                 "en | 7 | After weeks of heavy rain in Marsa, the council closed the old bridge to lorries. | ''",
                 "en | 13 | After weeks of heavy rain in Marsa, the council closed the old bridge to lorries and buses. | 'After weeks of heavy rain in Marsa, the council closed the old bridge'",
                 "en | 6 | The head of the council that opened the park yesterday, Salem Al Marri, is ill. | ''",

@@ -19,6 +19,9 @@ final class EnglishCutting implements CuttingRules {
     private static final Set<String> TAKING_BACK =
             Set.of("except", "excluding", "unless", "if", "but", "provided", "without", "until");
 
+    private static final Set<String> CONTINUING = Set.of(
+            "of", "than", "that", "the", "a", "an", "its", "his", "her", "their", "this", "these", "more", "all");
+
     private final EnglishNames names;
     private final CutFinder.Rules rules;
 
@@ -30,6 +33,11 @@ final class EnglishCutting implements CuttingRules {
     @Override
     public boolean takesBack(String form) {
         return TAKING_BACK.contains(form);
+    }
+
+    @Override
+    public boolean continues(String form) {
+        return CONTINUING.contains(form);
     }
 
     @Override
