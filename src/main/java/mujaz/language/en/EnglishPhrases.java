@@ -74,7 +74,7 @@ final class EnglishPhrases {
         if (words.form(start).equals("the")) {
             return start;
         }
-        while (words.isWord(k) && k - start < LONGEST_OFFICE) {
+        while ((words.isWord(k) || isAnd(k)) && k - start < LONGEST_OFFICE) {
             Phrases.Match match = words.name(k);
             boolean head = match != null && match.is("office");
             if (head) {

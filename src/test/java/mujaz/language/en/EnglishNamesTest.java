@@ -28,6 +28,22 @@ class EnglishNamesTest {
                         name + " not in " + actors.stream().map(Actor::name).toList()));
     }
 
+    /** Offices joined by a sign, houses written small with a hyphen; no currency is an organization. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Salem Al Marri, MD & CEO of the Valley Bank, welcomed the guests. | Salem Al Marri=MD & CEO of the Valley Bank",
+                "Salem bin Hamad al-Marri, Chairman of Valley Chambers, welcomed the guests. | Salem bin Hamad al-Marri=Chairman of Valley Chambers",
+                "Salem Al Marri, Ruler of Marsa, gave OMR 3 million. | Salem Al Marri=Ruler of Marsa"
+            })
+    void personsWithTheirOffices(String text, String person) {
+        assertThat(summary(text).cast().actors().stream()
+                        .filter(Actor::central)
+                        .map(actor -> actor.name() + "=" + actor.role()))
+                .containsExactly(person);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
