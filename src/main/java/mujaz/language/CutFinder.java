@@ -272,7 +272,8 @@ public final class CutFinder {
         if (opener(start) != null) {
             return false;
         }
-        for (int i = start; i < boundary(start); i++) {
+        int end = boundary(start);
+        for (int i = start; i < end; i++) {
             if (clauses.opensClause(i)) {
                 return false;
             }

@@ -96,7 +96,7 @@ final class ArabicClauses implements CutFinder.Clauses {
     public boolean isJoined(int token) {
         boolean known =
                 !words.clitics(token).startsWith("و") && (words.name(token) != null || words.speech(token) != null);
-        return words.form(token).charAt(0) == 'و' && !known;
+        return words.form(token).startsWith("و") && !known;
     }
 
     /** {@code المنعقد في} has its noun before it as any adjective, and no comma between. */
