@@ -25,10 +25,14 @@ final class Restorer {
     private final String text;
     private final Cast cast;
 
+    /** All mentions, in the order of the text. */
+    private final List<Occurrence> occurrences;
+
     Restorer(Language language, String text, Cast cast) {
         this.language = language;
         this.text = text;
         this.cast = cast;
+        this.occurrences = occurrences(cast);
     }
 
     /**
@@ -152,17 +156,44 @@ final class Restorer {
         }
     }
 
-    private List<Occurrence> occurrences(Sentence sentence) {
+    private static List<Occurrence> occurrences(Cast cast) {
         List<Occurrence> found = new ArrayList<>();
         for (Actor actor : cast.actors()) {
             for (Mention mention : actor.mentions()) {
-                if (sentence.span().contains(mention.span())) {
-                    found.add(new Occurrence(actor, mention.span(), mention.kind()));
-                }
+                found.add(new Occurrence(actor, mention.span(), mention.kind()));
             }
         }
         found.sort(null);
         return found;
+    }
+
+    private List<Occurrence> occurrences(Sentence sentence) {
+        List<Occurrence> found = new ArrayList<>();
+        for (int i = firstAt(sentence.span().start()); i < occurrences.size(); i++) {
+            Span span = occurrences.get(i).span();
+            if (span.start() >= sentence.span().end()) {
+                break;
+            }
+            if (sentence.span().contains(span)) {
+                found.add(occurrences.get(i));
+            }
+        }
+        return found;
+    }
+
+    /** Index of the first mention that begins at a position or after it. */
+    private int firstAt(int position) {
+        int low = 0;
+        int high = occurrences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (occurrences.get(middle).span().start() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /**

@@ -247,11 +247,7 @@ final class ArabicClauses implements CutFinder.Clauses {
     /** Index after the last {@code أن} or colon outside quotations before a token; 0 where there is none. */
     private int clauseStart(int from) {
         for (int i = from - 1; i > 0; i--) {
-            Phrases.Match match = words.isWord(i) ? words.speech(i) : null;
-            boolean that = match != null
-                    && match.is("that")
-                    && (words.form(i).startsWith("ان") || words.form(i).startsWith("بان"));
-            if ((that || words.form(i).equals(":")) && !enclosures.isQuoted(i)) {
+            if ((words.saysThat(i) || words.form(i).equals(":")) && !enclosures.isQuoted(i)) {
                 return i + 1;
             }
         }

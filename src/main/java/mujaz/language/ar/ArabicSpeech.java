@@ -258,7 +258,7 @@ final class ArabicSpeech {
             return true;
         }
         for (int i = from; i < limit; i++) {
-            if (saysThat(i) || words.form(i).equals(":") || words.form(i).equals("عن") || isQuote(i)) {
+            if (words.saysThat(i) || words.form(i).equals(":") || words.form(i).equals("عن") || isQuote(i)) {
                 return true;
             }
         }
@@ -268,7 +268,7 @@ final class ArabicSpeech {
     /** {@code أعلن عن هذا التوجيه، سعادة فلان}: the subject after a comma, before anything is said. */
     private @Nullable Name lateSubject(int from, int limit) {
         for (int i = from; i < limit; i++) {
-            if (saysThat(i) || words.form(i).equals(":") || isQuote(i)) {
+            if (words.saysThat(i) || words.form(i).equals(":") || isQuote(i)) {
                 return null;
             }
             Name name = words.isComma(i) ? nameAt(i + 1) : null;
@@ -277,14 +277,6 @@ final class ArabicSpeech {
             }
         }
         return null;
-    }
-
-    /** {@code أن}, {@code بأنه}. */
-    private boolean saysThat(int i) {
-        Phrases.Match match = words.isWord(i) ? words.speech(i) : null;
-        return match != null
-                && match.is("that")
-                && (words.form(i).startsWith("ان") || words.form(i).startsWith("بان"));
     }
 
     /** {@code ونقلت الوكالة عن فلان قوله}: who speaks is not who reports it. The index of the name, or -1. */
@@ -314,7 +306,7 @@ final class ArabicSpeech {
         }
         for (int i = k + 1; i < Math.min(limit - 1, k + LONGEST_IN_MARKS); i++) {
             if (CLOSING.contains(words.form(i))) {
-                return saysThat(i + 1);
+                return words.saysThat(i + 1);
             }
         }
         return false;

@@ -161,6 +161,12 @@ final class ArabicWords {
         return introduced.get(bare(i));
     }
 
+    /** {@code أن}, {@code بأنه}: the particle before what is said. */
+    boolean saysThat(int i) {
+        Phrases.Match match = isWord(i) ? speech(i) : null;
+        return match != null && match.is("that") && (form(i).startsWith("ان") || form(i).startsWith("بان"));
+    }
+
     /** Whether a word is the short name of somebody introduced before. */
     boolean isFamily(int i) {
         return introduced(i) == Actor.Type.PERSON;

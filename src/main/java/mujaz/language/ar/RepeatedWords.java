@@ -15,6 +15,8 @@ final class RepeatedWords {
 
     private static final int SHORTEST = 3;
 
+    private static final int[] NOWHERE = new int[NameModel.TYPES];
+
     /** By word: how often it is part of no name, of a person, a place, an organization. */
     private final Map<String, int[]> counts = new HashMap<>();
 
@@ -54,8 +56,6 @@ final class RepeatedWords {
         }
         return changed;
     }
-
-    private static final int[] NOWHERE = new int[NameModel.TYPES];
 
     /** Being part of no name elsewhere counts half: most often the model has only missed it there. */
     private static boolean add(int[] counts, int own, int[] scores) {

@@ -2,7 +2,6 @@ package mujaz.language.en;
 
 import java.util.Set;
 import mujaz.language.CutFinder;
-import mujaz.language.Phrases;
 
 /** Clauses and participles of an English sentence, told by the forms of verbs. */
 final class EnglishClauses implements CutFinder.Clauses {
@@ -78,9 +77,8 @@ final class EnglishClauses implements CutFinder.Clauses {
 
     @Override
     public boolean isParticiple(int token) {
-        String form = words.form(token);
-        boolean regular = form.length() > 4 && (form.endsWith("ed") || form.endsWith("ing"));
-        return !words.isCapital(token) && (regular || PARTICIPLES.contains(form));
+        boolean regular = words.isPast(token) || words.isProgressive(token);
+        return !words.isCapital(token) && (regular || PARTICIPLES.contains(words.form(token)));
     }
 
     /** Whether the main clause has its verb: one in no description, and no participle after a comma. */
@@ -103,9 +101,7 @@ final class EnglishClauses implements CutFinder.Clauses {
 
     /** Index after the comma behind what stands before the main clause; the number of tokens where none follows. */
     private int mainClause() {
-        boolean participle = words.form(0).length() > 4
-                && (words.form(0).endsWith("ing") || words.form(0).endsWith("ed"));
-        if (!participle && !FRONTING.contains(words.form(0))) {
+        if (!words.isPast(0) && !words.isProgressive(0) && !FRONTING.contains(words.form(0))) {
             return 0;
         }
         int i = 1;
@@ -117,13 +113,8 @@ final class EnglishClauses implements CutFinder.Clauses {
 
     private boolean isVerb(int i) {
         String form = words.form(i);
-        boolean past = form.length() > 4 && form.endsWith("ed");
-        return !words.isCapital(i) && (past || VERBS.contains(form) || isSaid(i) || isThirdPerson(i, form));
-    }
-
-    private boolean isSaid(int i) {
-        Phrases.Match match = words.speech(i);
-        return match != null && match.is("say");
+        boolean past = words.isPast(i) || VERBS.contains(form);
+        return !words.isCapital(i) && (past || words.isSaid(i) || isThirdPerson(i, form));
     }
 
     /** {@code Dubai hosts}, {@code the council opens a park}: what else ends so is a noun in the plural. */

@@ -126,8 +126,7 @@ final class EnglishNameFinder {
                 return true;
             }
         }
-        Phrases.Match verb = words.speech(end);
-        return (verb != null && verb.is("say")) || (words.isComma(end) && rolesEnd(end) > end);
+        return words.isSaid(end) || (words.isComma(end) && rolesEnd(end) > end);
     }
 
     private int titled(int i) {

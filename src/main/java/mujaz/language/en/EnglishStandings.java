@@ -164,10 +164,7 @@ final class EnglishStandings {
 
     /** Whether a word is a finite verb by its form: an auxiliary, a verb of saying, one in {@code -ed}. */
     static boolean isFinite(EnglishWords words, int k) {
-        Phrases.Match speech = words.speech(k);
-        return AUXILIARIES.contains(words.form(k))
-                || (speech != null && speech.is("say"))
-                || (words.form(k).endsWith("ed") && words.form(k).length() > 4);
+        return AUXILIARIES.contains(words.form(k)) || words.isSaid(k) || words.isPast(k);
     }
 
     /** After a preposition it is no subject. */

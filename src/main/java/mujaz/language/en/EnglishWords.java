@@ -132,6 +132,22 @@ final class EnglishWords {
         return lexicon.speech().at(forms, i);
     }
 
+    /** A verb of the list that reports what somebody says. */
+    boolean isSaid(int i) {
+        Phrases.Match match = speech(i);
+        return match != null && match.is("say");
+    }
+
+    /** A past or a passive participle, by its ending alone. */
+    boolean isPast(int i) {
+        return form(i).length() > 4 && form(i).endsWith("ed");
+    }
+
+    /** By its ending alone. */
+    boolean isProgressive(int i) {
+        return form(i).length() > 4 && form(i).endsWith("ing");
+    }
+
     boolean is(int i, String kind) {
         Phrases.Match match = name(i);
         return match != null && match.is(kind);

@@ -20,6 +20,11 @@ class ArabicNamesTest {
         return new Mujaz().summarize("test", null, text, "ar", Options.DEFAULT);
     }
 
+    private static Statement lastStatement(Summary summary) {
+        List<Statement> statements = summary.cast().statements();
+        return statements.get(statements.size() - 1);
+    }
+
     private static Actor actor(String text, String name) {
         List<Actor> actors = summary(text).cast().actors();
         return actors.stream()
@@ -161,8 +166,7 @@ class ArabicNamesTest {
             })
     void aHiddenSpeakerIsTheOneWhoSpokeLast(String sentence, String verb) {
         Summary summary = summary("أكد معالي سالم حمد المري، وزير الأشغال، أن العمل بدأ.\n" + sentence);
-        Statement last =
-                summary.cast().statements().get(summary.cast().statements().size() - 1);
+        Statement last = lastStatement(summary);
         assertThat(last.speaker()).isEqualTo("سالم حمد المري");
         assertThat(last.verb().of(summary.release().text())).isEqualTo(verb);
     }
@@ -195,8 +199,7 @@ class ArabicNamesTest {
             })
     void aDroppedSubjectHasSaidSomething(String sentence, boolean hidden) {
         Summary summary = summary("أكد معالي سالم حمد المري، وزير الأشغال، أن العمل بدأ.\n" + sentence);
-        Statement last =
-                summary.cast().statements().get(summary.cast().statements().size() - 1);
+        Statement last = lastStatement(summary);
         assertThat(last.hidden()).isEqualTo(hidden);
     }
 
@@ -260,8 +263,7 @@ class ArabicNamesTest {
             })
     void furtherStatementsAndTheirExtent(String sentence, String speaker, String said) {
         Summary summary = summary("أكد معالي سالم حمد المري، وزير الأشغال، أن العمل بدأ.\n" + sentence);
-        Statement last =
-                summary.cast().statements().get(summary.cast().statements().size() - 1);
+        Statement last = lastStatement(summary);
         assertThat(last.speaker()).isEqualTo(speaker);
         assertThat(last.span().of(summary.release().text())).isEqualTo(said);
     }

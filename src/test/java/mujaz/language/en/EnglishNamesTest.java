@@ -19,6 +19,11 @@ class EnglishNamesTest {
         return new Mujaz().summarize("test", null, text, "en", Options.DEFAULT);
     }
 
+    private static Statement lastStatement(Summary summary) {
+        List<Statement> statements = summary.cast().statements();
+        return statements.get(statements.size() - 1);
+    }
+
     private static Actor actor(String text, String name) {
         List<Actor> actors = summary(text).cast().actors();
         return actors.stream()
@@ -118,8 +123,7 @@ class EnglishNamesTest {
             })
     void aHiddenSpeakerIsTheOneWhoSpokeLast(String sentence, String verb) {
         Summary summary = summary("Salem Hamad Al Marri, Minister of Works, said the bridge is open.\n" + sentence);
-        Statement last =
-                summary.cast().statements().get(summary.cast().statements().size() - 1);
+        Statement last = lastStatement(summary);
         assertThat(last.speaker()).isEqualTo("Salem Hamad Al Marri");
         assertThat(last.verb().of(summary.release().text())).isEqualTo(verb);
     }
@@ -141,8 +145,7 @@ class EnglishNamesTest {
             })
     void speakersAndTheExtentOfWhatTheySay(String sentence, String speaker, String said) {
         Summary summary = summary(sentence);
-        Statement last =
-                summary.cast().statements().get(summary.cast().statements().size() - 1);
+        Statement last = lastStatement(summary);
         assertThat(last.speaker()).isEqualTo(speaker);
         assertThat(last.span().of(summary.release().text())).isEqualTo(said);
     }
