@@ -59,6 +59,9 @@ public final class CutFinder {
 
         /** Whether a token after a name may be the object of the sentence, for which its verb still waits. */
         boolean mayBeObject(int token);
+
+        /** Whether a verb stands there that no relative pronoun ties to its noun: {@code بمناسبة كذا أعلن فلان كذا}. */
+        boolean hasVerb(int from, int to);
     }
 
     /**
@@ -212,7 +215,7 @@ public final class CutFinder {
         boolean toEnd = end >= lastStop();
         if (start == 0) {
             end = isComma(end) && clauses.isParticiple(end + 1) ? boundary(end + 1) : end;
-            if (!toEnd && opensSentence(end + 1) && !clauses.isJoined(end + 1)) {
+            if (!toEnd && opensSentence(end + 1) && !clauses.isJoined(end + 1) && !clauses.hasVerb(1, end)) {
                 add(0, end + 1, kind);
             }
         } else if (isComma(start - 1) && wordsBefore(start) >= (toEnd ? SHORTEST_REST : 1)) {

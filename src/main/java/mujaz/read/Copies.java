@@ -26,7 +26,7 @@ public final class Copies {
      * @param separator a line that stands between releases, or null
      */
     public List<Copy> of(Copy input, @Nullable String separator) {
-        Copy copy = Mojibake.repair(input);
+        Copy copy = LetterShapes.toLetters(Mojibake.repair(input));
         if (WireMessages.isWire(copy.text())) {
             return new Takes(languages).join(WireMessages.unwrap(copy));
         }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import mujaz.Samples;
 import org.apache.commons.text.WordUtils;
@@ -161,6 +162,27 @@ class ArrivalTest {
                 .json();
         assertRead(brief);
         assertThat(brief.get("warnings").toString()).contains("repaired");
+    }
+
+    /** As pages of print give it when they are copied. */
+    @Test
+    void shapesOfLettersAreReadAsLetters() throws IOException {
+        StringBuilder shapes = new StringBuilder();
+        FIRST.chars().forEach(c -> shapes.append(shape((char) c)));
+        JsonNode brief = CommandRun.withInput(shapes.toString(), "-f", "json").json();
+        assertRead(brief);
+        assertThat(brief.get("warnings").toString()).contains("shapes");
+    }
+
+    /** A character whose compatible letter is this one; the letter itself where there is none. */
+    private static char shape(char letter) {
+        for (char shape = '\uFE80'; shape <= '\uFEFC'; shape++) {
+            String letters = Normalizer.normalize(String.valueOf(shape), Normalizer.Form.NFKC);
+            if (letters.equals(String.valueOf(letter))) {
+                return shape;
+            }
+        }
+        return letter;
     }
 
     /** A record is repaired as well, and answered by one brief whatever it holds. */

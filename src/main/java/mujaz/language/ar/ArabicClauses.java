@@ -256,16 +256,26 @@ final class ArabicClauses implements CutFinder.Clauses {
 
     /** Whether a finite verb stands there that belongs to no relative clause, or a noun after a comma; a sentence opens with its verb. */
     private boolean hasPredicate(int clause, int to) {
-        if (clause == 0) {
-            return !isFronted(ArabicOpening.of(words).verb());
+        return clause == 0
+                ? !isFronted(ArabicOpening.of(words).verb())
+                : hasNounAfterComma(clause, to) || hasVerb(clause, to);
+    }
+
+    private boolean hasNounAfterComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isWord(i) && words.isComma(i - 1) && words.hasTanwin(i)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    @Override
+    public boolean hasVerb(int from, int to) {
         boolean relative = false;
-        for (int i = clause; i < to; i++) {
+        for (int i = from; i < to; i++) {
             if (!words.isWord(i)) {
                 continue;
-            }
-            if (words.isComma(i - 1) && words.hasTanwin(i)) {
-                return true;
             }
             if (isRelative(i)) {
                 relative = true;
@@ -288,7 +298,15 @@ final class ArabicClauses implements CutFinder.Clauses {
     private boolean isVerb(int i) {
         String form = words.form(i);
         boolean joined = form.charAt(0) == 'و' || form.charAt(0) == 'ف';
-        return verbs.isFinite(form) || (joined && form.length() > 3 && verbs.isFinite(form.substring(1)));
+        return verbs.isFinite(form)
+                || isSaying(i)
+                || (joined && form.length() > 3 && verbs.isFinite(form.substring(1)));
+    }
+
+    /** {@code بين} is as soon "between". */
+    private boolean isSaying(int i) {
+        Phrases.Match match = words.speech(i);
+        return match != null && match.is("say") && !words.bare(i).equals("بين");
     }
 
     /** Index of a verb without {@code و} that follows a comma: the main clause goes on after what was put into it. */

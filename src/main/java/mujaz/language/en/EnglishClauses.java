@@ -128,4 +128,10 @@ final class EnglishClauses implements CutFinder.Clauses {
     public boolean mayBeObject(int token) {
         return false;
     }
+
+    /** What is put before the subject ends at its comma. */
+    @Override
+    public boolean hasVerb(int from, int to) {
+        return false;
+    }
 }
