@@ -7,6 +7,7 @@ import mujaz.language.CuttingRules.Cut;
 import mujaz.language.CuttingRules.Kind;
 import mujaz.language.NameRules.Name;
 import mujaz.model.Actor;
+import mujaz.model.Mention;
 import mujaz.model.Sentence;
 import mujaz.model.Span;
 import mujaz.model.Token;
@@ -263,11 +264,24 @@ public final class CutFinder {
     private int attendanceEnd(int start) {
         int end = describedEnd(boundary(start));
         int next = end + 1;
-        while (isJoined(next) || (isPlain(next) && isJoined(boundary(next) + 1))) {
+        while (isJoined(next) || isOffice(next) || (isPlain(next) && isJoined(boundary(next) + 1))) {
             end = describedEnd(boundary(next));
             next = end + 1;
         }
         return end;
+    }
+
+    /** Whether an office alone stands between two commas: that of the name before it. */
+    private boolean isOffice(int start) {
+        for (Name name : names) {
+            if (start < lastStop()
+                    && name.kind() == Mention.Kind.OFFICE
+                    && name.whole().start() == tokens.get(start).start()
+                    && name.whole().end() == tokens.get(boundary(start) - 1).end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what stands between two commas is no clause, but an office, say, that belongs to the name before it. */

@@ -13,6 +13,9 @@ public final class ArabicNormalizer implements Normalizer {
     private static final char LAST = '\u06FF';
     private static final char DROPPED = 0;
 
+    /** The word for God in one character. */
+    private static final char ALLAH = '\uFDF2';
+
     /** What each character of the Arabic block becomes. */
     private static final char[] FOLDED = folded();
 
@@ -25,7 +28,7 @@ public final class ArabicNormalizer implements Normalizer {
     private static boolean isFolded(CharSequence word) {
         for (int i = 0; i < word.length(); i++) {
             char c = fold(word.charAt(i));
-            if (c == DROPPED || c != word.charAt(i)) {
+            if (c == DROPPED || c == ALLAH || c != word.charAt(i)) {
                 return false;
             }
         }
@@ -33,15 +36,16 @@ public final class ArabicNormalizer implements Normalizer {
     }
 
     private static String folded(CharSequence word) {
-        char[] form = new char[word.length()];
-        int length = 0;
-        for (int i = 0; i < form.length; i++) {
+        StringBuilder form = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
             char c = fold(word.charAt(i));
-            if (c != DROPPED) {
-                form[length++] = c;
+            if (c == ALLAH) {
+                form.append("الله");
+            } else if (c != DROPPED) {
+                form.append(c);
             }
         }
-        return new String(form, 0, length);
+        return form.toString();
     }
 
     private static char fold(char c) {

@@ -22,6 +22,7 @@ class ArabicTest extends LanguageContractTest {
                 List.of("جامعة", "جامعه"),
                 List.of("آراء", "أراء", "اراء"),
                 List.of("2025", "٢٠٢٥"),
+                List.of("عبدالله", "عبدﷲ"),
                 List.of("محمد", "مُحمَّد", "\u200Fمحمد\u200E"));
     }
 
