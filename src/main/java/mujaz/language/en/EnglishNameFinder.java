@@ -143,6 +143,9 @@ final class EnglishNameFinder {
             int office = phrases.officeEnd(k + 1);
             return office > k + 1 ? afterOffice(k + 1, office, true) : k;
         }
+        if (words.form(k).equals("the")) {
+            return words.is(k, "stand-in") ? at(k) : k;
+        }
         int end = phrases.personEnd(k);
         if (end == k) {
             boolean pronoun = words.is(i, "honorific") && honorific != null && honorific.length() > 4;

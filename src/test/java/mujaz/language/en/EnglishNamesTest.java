@@ -95,6 +95,18 @@ class EnglishNamesTest {
         assertThat(actor.mentions()).hasSize(3);
     }
 
+    /** {@code His Highness} with an office after it stands for nobody named before. */
+    @Test
+    void anHonorificBeforeAnOfficeIsNoPronoun() {
+        String text =
+                "Minister Salem Al Marri spoke after the meeting.\n\nHe wished health to His Highness the Amir of Marsa."
+                        + "\n\nThe council asked about His Highness the Amir health.";
+        assertThat(summary(text).cast().actors().stream()
+                        .flatMap(actor -> actor.mentions().stream())
+                        .map(mention -> mention.span().of(text)))
+                .doesNotContain("His Highness");
+    }
+
     @Test
     void patronsAndGuestsAreNotCentral() {
         String text =
