@@ -61,6 +61,9 @@ public final class CutFinder {
         /** Whether a token after a name may be the object of the sentence, for which its verb still waits. */
         boolean mayBeObject(int token);
 
+        /** Whether a token opens what is said: {@code أن}, {@code that}. */
+        boolean saysThat(int token);
+
         /** Whether a verb stands there that no relative pronoun ties to its noun: {@code بمناسبة كذا أعلن فلان كذا}. */
         boolean hasVerb(int from, int to);
     }
@@ -212,7 +215,7 @@ public final class CutFinder {
         if (kind == Kind.ATTENDANCE && holdsObject(start)) {
             return;
         }
-        int end = kind == Kind.ATTENDANCE ? attendanceEnd(start) : describedEnd(boundary(start));
+        int end = kind == Kind.ATTENDANCE ? attendanceEnd(start) : joinedEnd(describedEnd(boundary(start)));
         boolean toEnd = end >= lastStop();
         if (start == 0) {
             end = isComma(end) && clauses.isParticiple(end + 1) ? boundary(end + 1) : end;
@@ -226,9 +229,12 @@ public final class CutFinder {
         }
     }
 
-    /** Whether a comma stands before one that opens a constituent, which then may close what stands between them as well. */
+    /**
+     * Whether a comma of the same clause stands before one that opens a constituent, which then may close what stands between
+     * them as well.
+     */
     private boolean hasComma(int before) {
-        for (int i = 0; i < before; i++) {
+        for (int i = before - 1; i >= 0 && !clauses.saysThat(i); i--) {
             if (isComma(i) && !enclosures.isInside(i)) {
                 return true;
             }
@@ -267,6 +273,15 @@ public final class CutFinder {
         while (isJoined(next) || isOffice(next) || (isPlain(next) && isJoined(boundary(next) + 1))) {
             end = describedEnd(boundary(next));
             next = end + 1;
+        }
+        return end;
+    }
+
+    /** {@code under the directives of X, and the care of Y, did}: what is joined on between commas, no clause of its own. */
+    private int joinedEnd(int boundary) {
+        int end = boundary;
+        while (isComma(end) && isJoined(end + 1) && isPlain(end + 1) && isComma(boundary(end + 1))) {
+            end = boundary(end + 1);
         }
         return end;
     }

@@ -225,14 +225,27 @@ public final class Trimmer {
         return match != null && match.is("loose");
     }
 
-    /** Whether every quotation ends in the sentence that it begins in; a mark that its paragraph does not pair is a slip. */
+    /**
+     * Whether every quotation ends in the sentence that it begins in; a mark that its paragraph does not pair is a slip, but
+     * for one that the next paragraph opens anew.
+     */
     private static boolean isClosed(String text, Sentence sentence) {
         int from = text.lastIndexOf('\n', sentence.span().start()) + 1;
         int end = text.indexOf('\n', sentence.span().end());
         int to = end < 0 ? text.length() : end;
         return isEven(text, sentence.span().start(), sentence.span().end())
                 || (isEven(text, from, sentence.span().start())
-                        && !hasQuote(text, sentence.span().end(), to));
+                        && !hasQuote(text, sentence.span().end(), to)
+                        && !opensQuote(text, to));
+    }
+
+    /** Whether the first that stands after a position is an opening quotation mark. */
+    private static boolean opensQuote(String text, int from) {
+        int i = from;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && "\"“«".indexOf(text.charAt(i)) >= 0;
     }
 
     private static boolean isEven(String text, int from, int to) {

@@ -109,6 +109,7 @@ class TrimmerTest {
             value = {
                 "Meanwhile, Valley Council opened a park of ten hectares in Al Sidr. | Valley Council opened a park of ten hectares in Al Sidr.",
                 "Under the patronage of H.H. Sheikh Majid bin Harib Al Shamekh, Ruler of Marsa, the council opened a park. | The council opened a park.",
+                "Salem Al Marri, Director of Works, said that Marsa, under the directives of Sheikh Majid Al Shamekh, and the care of Sheikh Harib Al Shamekh, Deputy Ruler, is building ten bridges. | Salem Al Marri, Director of Works, said that Marsa is building ten bridges.",
                 "Valley Council opened a park in Al Sidr, in the presence of Salem Al Marri, Director of Police. | Valley Council opened a park in Al Sidr.",
                 "Valley Council opened a park of ten hectares, reflecting its care for families. | Valley Council opened a park of ten hectares.",
                 "Salem Al Marri said the park of ten hectares will open in May, adding that entry is free. | Salem Al Marri said the park of ten hectares will open in May.",
@@ -279,6 +280,14 @@ class TrimmerTest {
                 "We spent AED90 million on this park in Al Sidr. It took 14 months," Salem Al Marri, Director of Works, said.
                 """;
         assertThat(brief("en", release)).doesNotContain("We spent");
+        String paragraphs = """
+                Valley Council opened a park of ten hectares in Al Sidr on Monday.
+
+                Salem Al Marri said, "We spent AED90 million on this park in Al Sidr.
+
+                "It took 14 months."
+                """;
+        assertThat(brief("en", paragraphs)).doesNotContain("We spent");
     }
 
     @Test

@@ -271,6 +271,11 @@ final class ArabicClauses implements CutFinder.Clauses {
     }
 
     @Override
+    public boolean saysThat(int token) {
+        return words.saysThat(token);
+    }
+
+    @Override
     public boolean hasVerb(int from, int to) {
         boolean relative = false;
         for (int i = from; i < to; i++) {

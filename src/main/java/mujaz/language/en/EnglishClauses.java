@@ -129,6 +129,11 @@ final class EnglishClauses implements CutFinder.Clauses {
         return false;
     }
 
+    @Override
+    public boolean saysThat(int token) {
+        return words.form(token).equals("that") && words.isSaid(token - 1);
+    }
+
     /** What is put before the subject ends at its comma. */
     @Override
     public boolean hasVerb(int from, int to) {

@@ -11,6 +11,26 @@ final class EnglishPhrases {
     private static final int LONGEST_OFFICE = 26;
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "to");
 
+    /** Offices that somebody holds towards another: {@code Ambassador to the UAE}. */
+    private static final Set<String> SENT = Set.of(
+            "ambassador",
+            "envoy",
+            "representative",
+            "adviser",
+            "advisor",
+            "commissioner",
+            "consul",
+            "delegate",
+            "observer",
+            "assistant",
+            "aide",
+            "coordinator",
+            "secretary");
+
+    /** {@code Mohammed VI}. */
+    private static final Set<String> REGNAL = Set.of(
+            "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xxiii");
+
     private final EnglishWords words;
 
     EnglishPhrases(EnglishWords words) {
@@ -31,6 +51,8 @@ final class EnglishPhrases {
                 if (house) {
                     return k;
                 }
+            } else if (k > start && words.isCapital(k) && REGNAL.contains(words.form(k))) {
+                return k + 1;
             } else if (isNamePart(k)) {
                 k++;
             } else {
@@ -84,7 +106,7 @@ final class EnglishPhrases {
                 k = match == null ? k + 1 : match.end();
             } else if (begins && isPremodifier(k, match)) {
                 k = match == null || match.is("modifier") ? k + 1 : match.end();
-            } else if (heads > 0 && PREPOSITIONS.contains(words.form(k)) && !words.isCapital(k)) {
+            } else if (heads > 0 && PREPOSITIONS.contains(words.form(k)) && !words.isCapital(k) && mayTake(k)) {
                 int next = complementEnd(k + 1);
                 if (next == k + 1) {
                     break;
@@ -103,6 +125,11 @@ final class EnglishPhrases {
         k = begins && heads > 0 ? k - 1 : k;
         boolean whole = heads > 0 && !(lower && k == start + 1);
         return whole ? k : start;
+    }
+
+    /** {@code the visit of the Minister of Defence to Marsa}: where he goes is no part of his office. */
+    private boolean mayTake(int preposition) {
+        return !words.form(preposition).equals("to") || SENT.contains(words.form(preposition - 1));
     }
 
     /** Index after an office in small letters between commas: {@code , head of the jury,}. */

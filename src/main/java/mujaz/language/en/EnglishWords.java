@@ -57,10 +57,21 @@ final class EnglishWords {
         this.found = new Phrases.Match[tokens.size()];
         this.looked = new boolean[tokens.size()];
         this.forms = new ArrayList<>();
-        for (Token token : tokens) {
-            forms.add(withoutGenitive(token.form()));
+        for (int i = 0; i < tokens.size(); i++) {
+            forms.add(isExcellency(i) ? "h.e." : withoutGenitive(tokens.get(i).form()));
         }
         this.introduced = introduced;
+    }
+
+    /** {@code HE Sheikh ...}, {@code HE the Minister}: no pronoun, though it is spelled as one. */
+    private boolean isExcellency(int i) {
+        boolean capitals =
+                i + 1 < tokens.size() && tokens.get(i).span().of(text).equals("HE");
+        Token next = capitals ? tokens.get(i + 1) : null;
+        return next != null
+                && next.isWord()
+                && next.span().length() > 1
+                && Character.isLowerCase(text.charAt(next.start() + 1));
     }
 
     private static String withoutGenitive(String form) {
@@ -109,7 +120,8 @@ final class EnglishWords {
         if (!isWord(i) || token(i).span().length() < 2) {
             return false;
         }
-        for (int at = token(i).start(); at < token(i).start() + form(i).length(); at++) {
+        int end = token(i).end() - (isGenitive(i) ? 2 : 0);
+        for (int at = token(i).start(); at < end; at++) {
             if (Character.isLowerCase(text.charAt(at)) || Character.isDigit(text.charAt(at))) {
                 return false;
             }
