@@ -124,6 +124,7 @@ final class Beginnings {
             }
             DatelineParser.Found found = mayBeDateline(line) ? dateline(line) : null;
             if (found == null || !(found.dateline().agency() != null || isDated(found.dateline()))) {
+                doubtful |= found != null && isHeadline(line - 1) && hasDatelineAboveBody(line - 1);
                 return NONE;
             }
             int parted = parting(line);
@@ -134,16 +135,17 @@ final class Beginnings {
             if (parted > 0 || isWhole(found, head, line)) {
                 return head;
             }
-            doubtful |= line + 1 < lines.size();
+            doubtful |= line + 1 < lines.size() && !isAgencyAlone(found.dateline());
             dateline = line;
             return NONE;
         }
 
         /** A paragraph under a dateline, or two: one may be a standfirst above it. */
         private boolean hasBody(int head, boolean parted) {
-            if (parted || paragraphs(first, head) > 1) {
-                return true;
-            }
+            return parted || paragraphs(first, head) > 1 || hasDatelineAboveBody(head);
+        }
+
+        private boolean hasDatelineAboveBody(int head) {
             if (dateline == UNKNOWN) {
                 dateline = NONE;
                 for (int i = first; i < head && dateline == NONE; i++) {

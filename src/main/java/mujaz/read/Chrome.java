@@ -59,6 +59,7 @@ final class Chrome {
         }
         LineTokens tokens = tokens(text, line);
         return isHandle(tokens)
+                || isCaption(tokens)
                 || stamps.isStamp(tokens)
                 || isMenu(tokens)
                 || tokens.form(0).equals("©")
@@ -92,11 +93,37 @@ final class Chrome {
         }
         LineTokens tokens = tokens(text, head);
         Phrases.Match match = rules.marks().at(tokens.forms(), 0);
-        if (match == null || !match.is("noise")) {
+        if (match == null || !(match.is("noise") || match.is("rest"))) {
             return false;
         }
         boolean apart = match.end() == tokens.size() || !tokens.isWord(match.end());
         return apart || match.end() >= 2 || rules.agencies().at(tokens.forms(), match.end()) != null;
+    }
+
+    /** Whether a line opens what a site adds below its stories, to the end: a disclaimer, a form for comments. */
+    boolean startsRest(String text, Span line) {
+        Span head = new Span(line.start(), Math.min(line.end(), line.start() + 60));
+        if (!rules.marks().opens(LineTokens.first(text, head, language))) {
+            return false;
+        }
+        LineTokens tokens = tokens(text, head);
+        Phrases.Match match = rules.marks().at(tokens.forms(), 0);
+        return match != null && match.value().equals("rest") && (match.end() > 1 || !tokens.isWord(match.end()));
+    }
+
+    /** {@code ... meets the envoy. – Council photos}, {@code ... - تصوير: NAME}: the last words name the picture. */
+    private boolean isCaption(LineTokens tokens) {
+        int dash = tokens.size() - 1;
+        while (dash > 0 && dash > tokens.size() - LONGEST_CREDIT && !"-–—".contains(tokens.form(dash))) {
+            dash--;
+        }
+        boolean dashed = dash > 0 && "-–—".contains(tokens.form(dash));
+        return dashed && (isPicture(tokens, dash + 1) || isPicture(tokens, tokens.size() - 1));
+    }
+
+    private boolean isPicture(LineTokens tokens, int index) {
+        Phrases.Match match = rules.marks().at(tokens.forms(), index);
+        return match != null && (match.is("photo") || match.value().equals("credit"));
     }
 
     /** {@code (@handle)}, {@code @handle}, {@code #tag #tag}. */
@@ -106,17 +133,19 @@ final class Chrome {
         return (handle && tokens.size() <= 6) || (tags && words(tokens) <= LONGEST_STAMP);
     }
 
-    /** {@code https://example.org/a}, {@code www.example.org}, {@code example.org}: no space, a stop inside. */
+    /** {@code https://example.org/a}, {@code www.example.org}, {@code example.org}: no space, a stop inside, or a key. */
     private static boolean isAddress(String text, Span line) {
         int stop = -1;
+        int digits = 0;
         for (int i = line.start(); i < line.end(); i++) {
             char c = text.charAt(i);
             if (c <= ' ' || c > '~') {
                 return false;
             }
             stop = c == '.' && i > line.start() ? i : stop;
+            digits += Character.isDigit(c) ? 1 : 0;
         }
-        return stop > 0 && stop + 2 < line.end();
+        return (stop > 0 && stop + 2 < line.end()) || digits > LONGEST_STAMP;
     }
 
     /** The initials of who wrote and who edited, alone on the last line: {@code خلا}, {@code م.ع - ف.ن}. */
@@ -207,7 +236,8 @@ final class Chrome {
             return false;
         }
         boolean plain = match.end() > 1 || language.boundaries().capitals();
-        return tokens.form(match.end()).equals(":") || (plain && !endsWithStop(tokens));
+        boolean dash = "-–—".contains(tokens.form(match.end())) && words(tokens) <= LONGEST_CROSSHEAD;
+        return tokens.form(match.end()).equals(":") || dash || (plain && !endsWithStop(tokens));
     }
 
     /** {@code NNNN} and its like. */

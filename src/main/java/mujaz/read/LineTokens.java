@@ -81,6 +81,10 @@ final class LineTokens {
         return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.WORD && !isLoneTatweel(i);
     }
 
+    boolean isNumber(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.NUMBER;
+    }
+
     boolean isPunctuation(int i) {
         return i >= 0 && i < tokens.size() && (tokens.get(i).kind() == Token.Kind.PUNCTUATION || isLoneTatweel(i));
     }

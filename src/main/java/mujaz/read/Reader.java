@@ -51,7 +51,16 @@ public final class Reader {
         private static final int MOST_END_LINES = 12;
 
         /** Characters of a paragraph; a title or an address in Latin letters is shorter. */
-        private static final int SHORTEST_FOREIGN = 80;
+        private static final int SHORTEST_PARAGRAPH = 80;
+
+        /** Below a section, a kicker, a stamp and a name. */
+        private static final int DEEPEST_TITLE = 8;
+
+        /** Characters of a headline that may be told again at the head of the next line. */
+        private static final int SHORTEST_REPEATED = 15;
+
+        /** In words. */
+        private static final int LONGEST_STANDFIRST = 15;
 
         private static final int LONGEST_HEADLINE = 30;
         private static final int LONGEST_STOPPED_HEADLINE = 20;
@@ -84,10 +93,12 @@ public final class Reader {
 
         Release read(boolean withHeadline, @Nullable String given) {
             takeOpeningStamp();
+            takeRepeatedHeadline();
+            takeRest();
             takeEnd();
             DatelineParser parser = new DatelineParser(language);
             int at = datelineLine(parser);
-            DatelineParser.Found found = at < 0 ? null : dateline(parser, lines.get(at));
+            DatelineParser.Found found = at < 0 ? null : datelineAt(parser, at);
             found = found == null ? null : withLineBelow(parser, at, found);
             int head = found == null ? stampBelowHeadline() : at;
             Span headline = withHeadline ? takeHeadline(head, found != null) : null;
@@ -120,6 +131,31 @@ public final class Reader {
             }
         }
 
+        /** A line that begins with the whole first line again, its dateline or lede behind it: two lines. */
+        private void takeRepeatedHeadline() {
+            if (lines.size() < 2 || lines.get(0).length() < SHORTEST_REPEATED) {
+                return;
+            }
+            Span headline = lines.get(0);
+            Span line = lines.get(1);
+            int end = line.start() + headline.length();
+            if (end < line.end() && isHeadlineAgain(new Span(line.start(), end), headline)) {
+                noise.add(new Span(line.start(), end));
+                lines.set(1, Lines.trim(text, end, line.end()));
+            }
+        }
+
+        /** A disclaimer, or what asks for comments, and all below it. */
+        private void takeRest() {
+            for (int i = 2; i < lines.size(); i++) {
+                if (chrome.startsRest(text, lines.get(i))) {
+                    List<Span> rest = lines.subList(i, lines.size());
+                    noise.addAll(rest);
+                    rest.clear();
+                }
+            }
+        }
+
         /**
          * The line with the dateline, or -1. A place and a colon alone may as well begin a headline ({@code KUWAIT: Minister
          * opens hospital}), and a place and a day the page of a paper, if a dateline with an agency follows.
@@ -128,7 +164,7 @@ public final class Reader {
             int dated = -1;
             int bare = -1;
             for (int i = 0; i < lines.size() && i < DEEPEST_DATELINE; i++) {
-                DatelineParser.Found found = dateline(parser, lines.get(i));
+                DatelineParser.Found found = datelineAt(parser, i);
                 Dateline dateline = found == null ? null : found.dateline();
                 if (dateline == null || prose(i) > (mayStandUnderStandfirst(dateline) ? 1 : 0)) {
                     continue;
@@ -191,10 +227,14 @@ public final class Reader {
         private int prose(int at) {
             int prose = 0;
             for (Span line : lines.subList(0, at)) {
-                LineTokens tokens = LineTokens.of(text, line, language);
-                prose += Chrome.endsWithStop(tokens) && Chrome.words(tokens) > LONGEST_STOPPED_HEADLINE ? 1 : 0;
+                prose += isProse(line) ? 1 : 0;
             }
             return prose;
+        }
+
+        private DatelineParser.@Nullable Found datelineAt(DatelineParser parser, int i) {
+            DatelineParser.Found found = new PlaceLine(language).parse(text, lines.get(i), i == 0);
+            return found == null ? dateline(parser, lines.get(i)) : found;
         }
 
         private DatelineParser.@Nullable Found dateline(DatelineParser parser, Span line) {
@@ -292,14 +332,22 @@ public final class Reader {
          * of a section; where a menu stands between, below it. Without such a line the first of all.
          */
         private @Nullable Span takeHeadline(int head, boolean dateline) {
+            Span twice = headlineSetTwice(dateline ? head : DEEPEST_TITLE);
+            if (twice != null) {
+                return twice;
+            }
             int limit = head < 0 ? Math.min(1, lines.size() - 1) : head;
             Span best = null;
             boolean sure = false;
             for (int i = 0; i < limit; i++) {
                 Span line = lines.get(i);
                 boolean other = mixed && Script.of(text, line).differs(tag);
-                foreign |= other;
-                if (other || chrome.isNoise(text, line) || (head >= 0 && chrome.isHeadOfPage(text, line))) {
+                foreign |= other && line.length() > SHORTEST_PARAGRAPH / 2;
+                if (other
+                        || isNameOfSite(line)
+                        || isByline(i)
+                        || chrome.isNoise(text, line)
+                        || (head >= 0 && chrome.isHeadOfPage(text, line))) {
                     sure &= !chrome.isMenu(text, line);
                     limit = head < 0 && best == null && i + 1 < lines.size() - 1 ? i + 2 : limit;
                 } else if (!isHeadline(line, head >= 0, dateline && head == i + 1)) {
@@ -307,9 +355,50 @@ public final class Reader {
                 } else if (!sure && (best == null || !chrome.isName(text, line))) {
                     best = line;
                     sure = !chrome.isName(text, line);
+                    limit = head < 0 && !sure && isAboveLede(i + 1) ? i + 2 : limit;
                 }
             }
             return best;
+        }
+
+        /** {@code دبي - NAME} above the headline. */
+        private boolean isByline(int index) {
+            return new PlaceLine(language).parse(text, lines.get(index), false) != null && isAboveLede(index + 1);
+        }
+
+        private boolean isNameOfSite(Span line) {
+            return new SiteName(language).isWhole(text, line);
+        }
+
+        /** Reprints set their headline twice, between a kicker, a stamp and a name; or null. */
+        private @Nullable Span headlineSetTwice(int deepest) {
+            int limit = Math.min(lines.size() - 1, deepest);
+            for (int i = 0; i < limit; i++) {
+                Span line = lines.get(i);
+                for (int k = i + 1; k < limit && !chrome.isName(text, line) && isHeadline(line, false, false); k++) {
+                    if (isHeadlineAgain(lines.get(k), line) && !chrome.isNoise(text, line)) {
+                        return line;
+                    }
+                }
+            }
+            return null;
+        }
+
+        /** Whether a line reads as a headline, and the next as a paragraph or a headline above one. */
+        private boolean isAboveLede(int index) {
+            return index + 1 < lines.size()
+                    && !chrome.isName(text, lines.get(index))
+                    && isHeadline(lines.get(index), false, false)
+                    && (isParagraph(lines.get(index + 1)) || isAboveLede(index + 1));
+        }
+
+        private boolean isParagraph(Span line) {
+            return line.length() > SHORTEST_PARAGRAPH && Chrome.endsWithStop(LineTokens.of(text, line, language));
+        }
+
+        private boolean isProse(Span line) {
+            LineTokens tokens = LineTokens.of(text, line, language);
+            return Chrome.endsWithStop(tokens) && Chrome.words(tokens) > LONGEST_STOPPED_HEADLINE;
         }
 
         private boolean isHeadline(Span line, boolean datelineFollows, boolean directly) {
@@ -363,7 +452,8 @@ public final class Reader {
                 titles = mark ? chrome.isBareNoiseMark(text, line) : titles;
                 related = mark || (related && (label || (titles && text.charAt(line.end() - 1) != '.')));
                 boolean above = isSecondHeadline(i, headline);
-                if (related || above || chrome.isNoise(text, line) || (label && isCrosshead(i, headline))) {
+                boolean site = paragraphs.isEmpty() && i + 1 < lines.size() && isNameOfSite(line);
+                if (related || above || site || chrome.isNoise(text, line) || (label && isCrosshead(i, headline))) {
                     noise.add(line);
                 } else {
                     related = addParagraph(line);
@@ -373,14 +463,20 @@ public final class Reader {
 
         /** Between the headline and the byline of a site that has taken the dateline off. */
         private boolean isSecondHeadline(int index, @Nullable Span headline) {
-            if (headline != null && paragraphs.isEmpty() && isHeadlineAgain(lines.get(index), headline)) {
+            if (headline != null && isHeadlineAgain(lines.get(index), headline)) {
                 return true;
             }
             return headline != null
                     && paragraphs.isEmpty()
                     && index + 2 < lines.size()
-                    && chrome.isNoise(text, lines.get(index + 1))
-                    && isHeadline(lines.get(index), false, false);
+                    && isHeadline(lines.get(index), false, false)
+                    && (chrome.isNoise(text, lines.get(index + 1)) || isStandfirst(index));
+        }
+
+        /** A short line without a stop between the headline and a lede. */
+        private boolean isStandfirst(int index) {
+            return Chrome.words(LineTokens.of(text, lines.get(index), language)) <= LONGEST_STANDFIRST
+                    && isParagraph(lines.get(index + 1));
         }
 
         private boolean isHeadlineAgain(Span line, Span headline) {
@@ -397,7 +493,7 @@ public final class Reader {
         /** A paragraph in another script is no part of a brief in the release's language. */
         private boolean isForeign(Span line) {
             return mixed
-                    && line.length() > SHORTEST_FOREIGN
+                    && line.length() > SHORTEST_PARAGRAPH
                     && Script.of(text, line).differs(tag);
         }
 
@@ -412,7 +508,7 @@ public final class Reader {
         }
 
         private boolean isOwnProse(Span line) {
-            return line.length() > SHORTEST_FOREIGN && Script.of(text, line).is(tag);
+            return line.length() > SHORTEST_PARAGRAPH && Script.of(text, line).is(tag);
         }
 
         /** Adds a paragraph, and says whether links to other stories begin at its end. */
@@ -423,6 +519,11 @@ public final class Reader {
                 return false;
             }
             int start = paragraphs.isEmpty() ? afterDash(line) : line.start();
+            int site = paragraphs.isEmpty() ? new SiteName(language).endOfPrefix(text, line) : line.start();
+            if (site > line.start()) {
+                noise.add(Lines.trim(text, line.start(), site));
+                start = site;
+            }
             int end = line.end();
             int related = relatedInside(line);
             if (related < end) {
