@@ -129,7 +129,7 @@ final class Beginnings {
             }
             int parted = parting(line);
             int head = parted > 0 ? parted : headOf(line);
-            if (!hasBody(head, parted > 0)) {
+            if (!hasBody(head, parted > 0) || isAboveOtherStories(head - 1)) {
                 return NONE;
             }
             if (parted > 0 || isWhole(found, head, line)) {
@@ -292,6 +292,11 @@ final class Beginnings {
         Span line = lines.get(index);
         LineTokens tokens = LineTokens.of(text, line, languageOf(line));
         return !isParagraph(index) && Chrome.words(tokens) >= SHORTEST_HEADLINE && !isNoise(index);
+    }
+
+    private boolean isAboveOtherStories(int index) {
+        Span line = lines.get(index);
+        return new Chrome(languageOf(line)).isAboveOtherStories(text, line);
     }
 
     private boolean isNoise(int index) {

@@ -16,6 +16,9 @@ final class Chrome {
     private static final int LONGEST_CREDIT = 9;
     private static final int LONGEST_ENTRY = 3;
 
+    /** Characters. */
+    private static final int LONGEST_LABEL = 80;
+
     /** Of marks behind the last stop of a line, in characters. */
     private static final int LONGEST_GLUED = 60;
 
@@ -60,12 +63,14 @@ final class Chrome {
         LineTokens tokens = tokens(text, line);
         return isHandle(tokens)
                 || isCaption(tokens)
+                || isAgencyInBrackets(tokens)
                 || stamps.isStamp(tokens)
                 || isMenu(tokens)
                 || tokens.form(0).equals("©")
                 || isCredit(tokens)
                 || isWireMark(tokens)
                 || isAddress(text, line)
+                || endsWithAddress(text, line)
                 || words(tokens) == 0
                 || startsNoise(text, line);
     }
@@ -82,6 +87,18 @@ final class Chrome {
         return line.length() <= LONGEST_HEAD
                 && startsNoise(text, line)
                 && words(tokens(text, line)) <= LONGEST_CROSSHEAD;
+    }
+
+    /** Whether a line is a mark below which titles of other stories stand. */
+    boolean isAboveOtherStories(String text, Span line) {
+        if (line.length() > LONGEST_LABEL) {
+            return false;
+        }
+        LineTokens tokens = tokens(text, line);
+        Phrases.Match match = rules.marks().at(tokens.forms(), 0);
+        return match != null
+                && match.value().equals("noise titles")
+                && (match.end() == tokens.size() || tokens.form(match.end()).equals(":"));
     }
 
     /** Whether a line opens with a mark after which only related stories follow. */
@@ -111,14 +128,29 @@ final class Chrome {
         return match != null && match.value().equals("rest") && (match.end() > 1 || !tokens.isWord(match.end()));
     }
 
-    /** {@code ... meets the envoy. – Council photos}, {@code ... - تصوير: NAME}: the last words name the picture. */
+    /** {@code ... the envoy. – Council photos}, {@code ... - تصوير: NAME}, {@code ... on Monday (Agency photo)}. */
     private boolean isCaption(LineTokens tokens) {
-        int dash = tokens.size() - 1;
-        while (dash > 0 && dash > tokens.size() - LONGEST_CREDIT && !"-–—".contains(tokens.form(dash))) {
-            dash--;
+        int end = tokens.form(tokens.size() - 1).equals(")") ? tokens.size() - 1 : tokens.size();
+        int mark = end - 1;
+        while (mark > 0 && mark > end - LONGEST_CREDIT && !"-–—(".contains(tokens.form(mark))) {
+            mark--;
         }
-        boolean dashed = dash > 0 && "-–—".contains(tokens.form(dash));
-        return dashed && (isPicture(tokens, dash + 1) || isPicture(tokens, tokens.size() - 1));
+        boolean opened = mark > 0 && "-–—(".contains(tokens.form(mark));
+        return opened && (isPicture(tokens, mark + 1) || isPicture(tokens, end - 1));
+    }
+
+    /** {@code (SITE- Jordan News Agency)} alone on a line: whose copy it is. */
+    private boolean isAgencyInBrackets(LineTokens tokens) {
+        int last = tokens.size() - 1;
+        Phrases.Match service = rules.agencies().at(tokens.forms(), 1);
+        if (!tokens.form(0).equals("(") || !tokens.form(last).equals(")") || service == null) {
+            return false;
+        }
+        boolean agency = false;
+        for (int i = service.end(); i < last; i++) {
+            agency |= rules.agencies().at(tokens.forms(), i) != null;
+        }
+        return agency && service.value().isEmpty();
     }
 
     private boolean isPicture(LineTokens tokens, int index) {
@@ -146,6 +178,27 @@ final class Chrome {
             digits += Character.isDigit(c) ? 1 : 0;
         }
         return (stop > 0 && stop + 2 < line.end()) || digits > LONGEST_STAMP;
+    }
+
+    /** {@code The Marsa Daily – www.example.org}. */
+    private static boolean endsWithAddress(String text, Span line) {
+        int space = text.lastIndexOf(' ', line.end() - 1);
+        Span last = new Span(Math.max(space + 1, line.start()), line.end());
+        return line.length() < LONGEST_LABEL && text.startsWith("www.", last.start()) && isAddress(text, last);
+    }
+
+    /** {@code Basma Qaddour}: who wrote it, alone on the last line. */
+    boolean isSignature(String text, Span line) {
+        if (!language.boundaries().capitals() || line.length() > LONGEST_LABEL / 2) {
+            return false;
+        }
+        LineTokens tokens = tokens(text, line);
+        boolean name = tokens.size() == 2 || tokens.size() == LONGEST_ENTRY;
+        for (int i = 0; i < tokens.size(); i++) {
+            name &= tokens.isWord(i)
+                    && Character.isUpperCase(text.charAt(tokens.token(i).start()));
+        }
+        return name;
     }
 
     /** The initials of who wrote and who edited, alone on the last line: {@code خلا}, {@code م.ع - ف.ن}. */
@@ -286,7 +339,7 @@ final class Chrome {
 
     /** Whether a line is short and without a stop, as headings and names of sites are. */
     boolean isLabel(String text, Span line) {
-        if (line.length() > 80) {
+        if (line.length() > LONGEST_LABEL) {
             return false;
         }
         LineTokens tokens = tokens(text, line);

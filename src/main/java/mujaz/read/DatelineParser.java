@@ -357,7 +357,10 @@ final class DatelineParser {
         /** Prose before a date or an agency has small words, or says whose agency it is; a place has and does neither. */
         private boolean mayNamePlace(int j) {
             String form = tokens.form(j);
+            boolean foreign =
+                    j < tokens.size() && Script.of(text, tokens.token(j).span()).differs(language.tag());
             return tokens.isWord(j)
+                    && !foreign
                     && !isJoin(j)
                     && !language.stopWords().contains(form)
                     && !(j > i && rules.agencies().opens(form) && rules.places().at(tokens.forms(), j) == null);
@@ -380,9 +383,17 @@ final class DatelineParser {
             Phrases.Match known = rules.places().at(tokens.forms(), i);
             boolean plain = longLine && i == start && known != null && (known.end() == j || isCountry(known.end(), j));
             if (!tokens.form(j).equals(":")) {
-                return known != null && plain && isParted(j) && (known.end() < j || isUpperCase(i, j));
+                boolean named = known == null ? longLine && isSentenceBehind(j) : plain && isParted(j);
+                return named && (isUpperCase(i, j) || (known != null && known.end() < j));
             }
             return !service && (plain || (isUpperCase(i, j) && (j < tokens.size() - 1 || known != null)));
+        }
+
+        /** {@code JERASH — The minister ...}: a place that no list knows, before a sentence of its own. */
+        private boolean isSentenceBehind(int dash) {
+            return isParted(dash)
+                    && !tokens.form(dash).equals("-")
+                    && Character.isUpperCase(text.charAt(tokens.token(dash + 1).start()));
         }
 
         /** {@code DUBAI - LEDE}, {@code Dubai, UAE – LEDE}: a dash between spaces. */

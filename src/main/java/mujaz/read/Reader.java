@@ -262,7 +262,8 @@ public final class Reader {
         }
 
         private boolean isEndNoise(SignOffFinder finder, Span line) {
-            boolean noise = chrome.isNoise(text, line) || chrome.isInitials(text, line);
+            boolean noise =
+                    chrome.isNoise(text, line) || chrome.isInitials(text, line) || chrome.isSignature(text, line);
             boolean open = signOff == null && !chrome.startsNoise(text, line);
             return noise && !(open && finder.find(text, line) != null);
         }
@@ -372,16 +373,28 @@ public final class Reader {
 
         /** Reprints set their headline twice, between a kicker, a stamp and a name; or null. */
         private @Nullable Span headlineSetTwice(int deepest) {
-            int limit = Math.min(lines.size() - 1, deepest);
+            int limit = Math.min(lines.size() - 1, Math.min(deepest, DEEPEST_DATELINE));
             for (int i = 0; i < limit; i++) {
                 Span line = lines.get(i);
-                for (int k = i + 1; k < limit && !chrome.isName(text, line) && isHeadline(line, false, false); k++) {
-                    if (isHeadlineAgain(lines.get(k), line) && !chrome.isNoise(text, line)) {
-                        return line;
+                if (isParagraph(line)) {
+                    return null;
+                }
+                for (int k = i + 1; k < limit; k++) {
+                    Span again = lines.get(k);
+                    boolean twice = line.of(text).contains(again.of(text)) && isTitle(again);
+                    if (twice && !(line.length() == again.length() && chrome.isNoise(text, line))) {
+                        return line.length() == again.length() ? line : again;
                     }
                 }
             }
             return null;
+        }
+
+        private boolean isTitle(Span line) {
+            return line.length() >= SHORTEST_REPEATED
+                    && !chrome.isName(text, line)
+                    && isHeadline(line, false, false)
+                    && !chrome.isNoise(text, line);
         }
 
         /** Whether a line reads as a headline, and the next as a paragraph or a headline above one. */
@@ -452,6 +465,7 @@ public final class Reader {
                 titles = mark ? chrome.isBareNoiseMark(text, line) : titles;
                 related = mark || (related && (label || (titles && text.charAt(line.end() - 1) != '.')));
                 boolean above = isSecondHeadline(i, headline);
+                above |= headline != null && line.end() < headline.start();
                 boolean site = paragraphs.isEmpty() && i + 1 < lines.size() && isNameOfSite(line);
                 if (related || above || site || chrome.isNoise(text, line) || (label && isCrosshead(i, headline))) {
                     noise.add(line);

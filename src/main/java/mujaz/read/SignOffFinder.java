@@ -147,6 +147,10 @@ final class SignOffFinder {
     private int overStamp(LineTokens tokens, int start) {
         int i = start;
         int figures = 0;
+        DateParser.Found day = new DateParser(language, tokens).at(start);
+        if (day != null && day.end() == tokens.size()) {
+            return day.end(); // MAP18 November 2020
+        }
         while (i < tokens.size()) {
             Phrases.Match mark = rules.marks().at(tokens.forms(), i);
             boolean figure = tokens.token(i).kind() == Token.Kind.NUMBER;

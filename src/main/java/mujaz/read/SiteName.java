@@ -45,7 +45,7 @@ final class SiteName {
             return line.start();
         }
         int lede = afterMarks(tokens, end);
-        int reporter = DASHES.contains(tokens.form(end)) ? afterReporter(tokens, lede) : lede;
+        int reporter = DASHES.contains(tokens.form(end)) ? afterPlace(tokens, afterReporter(tokens, lede)) : lede;
         return reporter < tokens.size() ? tokens.token(reporter).start() : line.start();
     }
 
@@ -91,6 +91,12 @@ final class SiteName {
             i++;
         }
         return i > start + 1 && isMark(tokens, i, DASHES) ? afterMarks(tokens, i) : start;
+    }
+
+    /** {@code المرسى برس – المغرب.}. */
+    private int afterPlace(LineTokens tokens, int index) {
+        Phrases.Match place = rules.places().at(tokens.forms(), index);
+        return place != null && tokens.form(place.end()).equals(".") ? place.end() + 1 : index;
     }
 
     private static int afterMarks(LineTokens tokens, int index) {

@@ -35,6 +35,7 @@ class SiteTest {
                 "صحيفة المرسى - ",
                 "شبكة أخبار المرسى – سالم حمد المري – ",
                 "عمون - ",
+                "المرسى برس – المغرب. ",
                 "Marsa Times – ",
                 "Marsa News: ",
                 "Marsa Daily - Salem Al Marri - "
@@ -114,6 +115,25 @@ class SiteTest {
         assertThat(release.dateline()).isNotNull();
         assertThat(release.dateline().place()).isEqualTo(place);
         assertThat(body(release)).containsExactly(lede);
+    }
+
+    /** Titles of pages, pictures and menus above an English lede. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*** ----> %s | THE DAILY MARSA | KINGDOM OF BAHRAIN~%s~TDT | Manama~The Daily Marsa – www.marsa.example~",
+                "» News~%s~2017-03-06 - 4:01 am~Marsa Mirror: ",
+                "Wednesday 18 November 2020~%s~",
+                "Friday 27 November 2020 - 10:16~%s~Story Code : 900276~%s~",
+                "%s~Culture Minister Ali Al-Ayed (Photo: Petra)~JERASH — ",
+                "%s~تم نشره في Mon 13 June / Jun 2016. 12:00 AM~  • The Council Building - (Archives)~AMMAN — ",
+                "%s~By JT - Jul 17,2023 - Last updated at Jul 17,2023~The mayor during the opening of the park on Monday (Petra photo)~AMMAN — "
+            })
+    void linesAboveAnEnglishLede(String head) {
+        Release release = read(head.replace("%s", EN_HEADLINE).replace("~", "\n\n") + EN_LEDE + "\n\n" + EN_LEDE);
+        assertThat(release.headline()).isNotNull();
+        assertThat(release.headline().of(release.text())).isEqualTo(EN_HEADLINE);
+        assertThat(body(release)).containsExactly(EN_LEDE, EN_LEDE);
     }
 
     /** Two places, and a headline that begins with one. */
