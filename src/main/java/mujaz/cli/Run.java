@@ -70,13 +70,18 @@ final class Run {
     }
 
     private void readAll(Task.Queue tasks) throws OutputException {
+        Stories stories = new Stories(tasks, desk);
         for (String file : settings.files()) {
             if (Inputs.isDirectory(file)) {
-                readDirectory(file, tasks);
+                readDirectory(file, stories);
             } else {
-                readFile(file, true, tasks);
+                if (file.equals(Inputs.STANDARD_INPUT)) {
+                    stories.flush(); // nobody knows when it comes
+                }
+                readFile(file, true, stories);
             }
         }
+        stories.flush();
     }
 
     private void readDirectory(String directory, Task.Queue tasks) throws OutputException {
@@ -127,7 +132,8 @@ final class Run {
             bytes = watched(bytes);
         }
         if (form != InputForm.NDJSON) {
-            tasks.add(new FileTask(file, bytes.readAllBytes(), form == InputForm.HTML, several, settings));
+            Source source = new Source(file, bytes.readAllBytes(), form == InputForm.HTML);
+            tasks.add(new FileTask(List.of(source), several, settings));
         } else {
             readRecords(file, bytes, several, tasks);
         }

@@ -124,26 +124,28 @@ final class Beginnings {
             }
             DatelineParser.Found found = mayBeDateline(line) ? dateline(line) : null;
             if (found == null || !(found.dateline().agency() != null || isDated(found.dateline()))) {
+                doubtful |= found != null && isHeadline(line - 1) && hasDatelineAboveBody(line - 1);
                 return NONE;
             }
             int parted = parting(line);
             int head = parted > 0 ? parted : headOf(line);
-            if (!hasBody(head, parted > 0)) {
+            if (!hasBody(head, parted > 0) || isAboveOtherStories(head - 1)) {
                 return NONE;
             }
             if (parted > 0 || isWhole(found, head, line)) {
                 return head;
             }
-            doubtful |= line + 1 < lines.size();
+            doubtful |= line + 1 < lines.size() && !isAgencyAlone(found.dateline());
             dateline = line;
             return NONE;
         }
 
         /** A paragraph under a dateline, or two: one may be a standfirst above it. */
         private boolean hasBody(int head, boolean parted) {
-            if (parted || paragraphs(first, head) > 1) {
-                return true;
-            }
+            return parted || paragraphs(first, head) > 1 || hasDatelineAboveBody(head);
+        }
+
+        private boolean hasDatelineAboveBody(int head) {
             if (dateline == UNKNOWN) {
                 dateline = NONE;
                 for (int i = first; i < head && dateline == NONE; i++) {
@@ -290,6 +292,11 @@ final class Beginnings {
         Span line = lines.get(index);
         LineTokens tokens = LineTokens.of(text, line, languageOf(line));
         return !isParagraph(index) && Chrome.words(tokens) >= SHORTEST_HEADLINE && !isNoise(index);
+    }
+
+    private boolean isAboveOtherStories(int index) {
+        Span line = lines.get(index);
+        return new Chrome(languageOf(line)).isAboveOtherStories(text, line);
     }
 
     private boolean isNoise(int index) {

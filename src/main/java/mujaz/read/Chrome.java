@@ -16,6 +16,9 @@ final class Chrome {
     private static final int LONGEST_CREDIT = 9;
     private static final int LONGEST_ENTRY = 3;
 
+    /** Characters. */
+    private static final int LONGEST_LABEL = 80;
+
     /** Of marks behind the last stop of a line, in characters. */
     private static final int LONGEST_GLUED = 60;
 
@@ -59,12 +62,15 @@ final class Chrome {
         }
         LineTokens tokens = tokens(text, line);
         return isHandle(tokens)
+                || isCaption(tokens)
+                || isAgencyInBrackets(tokens)
                 || stamps.isStamp(tokens)
                 || isMenu(tokens)
                 || tokens.form(0).equals("©")
                 || isCredit(tokens)
                 || isWireMark(tokens)
                 || isAddress(text, line)
+                || endsWithAddress(text, line)
                 || words(tokens) == 0
                 || startsNoise(text, line);
     }
@@ -83,6 +89,18 @@ final class Chrome {
                 && words(tokens(text, line)) <= LONGEST_CROSSHEAD;
     }
 
+    /** Whether a line is a mark below which titles of other stories stand. */
+    boolean isAboveOtherStories(String text, Span line) {
+        if (line.length() > LONGEST_LABEL) {
+            return false;
+        }
+        LineTokens tokens = tokens(text, line);
+        Phrases.Match match = rules.marks().at(tokens.forms(), 0);
+        return match != null
+                && match.value().equals("noise titles")
+                && (match.end() == tokens.size() || tokens.form(match.end()).equals(":"));
+    }
+
     /** Whether a line opens with a mark after which only related stories follow. */
     boolean startsNoise(String text, Span line) {
         Span head = new Span(line.start(), Math.min(line.end(), line.start() + 60));
@@ -92,11 +110,52 @@ final class Chrome {
         }
         LineTokens tokens = tokens(text, head);
         Phrases.Match match = rules.marks().at(tokens.forms(), 0);
-        if (match == null || !match.is("noise")) {
+        if (match == null || !(match.is("noise") || match.is("rest"))) {
             return false;
         }
         boolean apart = match.end() == tokens.size() || !tokens.isWord(match.end());
         return apart || match.end() >= 2 || rules.agencies().at(tokens.forms(), match.end()) != null;
+    }
+
+    /** Whether a line opens what a site adds below its stories, to the end: a disclaimer, a form for comments. */
+    boolean startsRest(String text, Span line) {
+        Span head = new Span(line.start(), Math.min(line.end(), line.start() + 60));
+        if (!rules.marks().opens(LineTokens.first(text, head, language))) {
+            return false;
+        }
+        LineTokens tokens = tokens(text, head);
+        Phrases.Match match = rules.marks().at(tokens.forms(), 0);
+        return match != null && match.value().equals("rest") && (match.end() > 1 || !tokens.isWord(match.end()));
+    }
+
+    /** {@code ... the envoy. – Council photos}, {@code ... - تصوير: NAME}, {@code ... on Monday (Agency photo)}. */
+    private boolean isCaption(LineTokens tokens) {
+        int end = tokens.form(tokens.size() - 1).equals(")") ? tokens.size() - 1 : tokens.size();
+        int mark = end - 1;
+        while (mark > 0 && mark > end - LONGEST_CREDIT && !"-–—(".contains(tokens.form(mark))) {
+            mark--;
+        }
+        boolean opened = mark > 0 && "-–—(".contains(tokens.form(mark));
+        return opened && (isPicture(tokens, mark + 1) || isPicture(tokens, end - 1));
+    }
+
+    /** {@code (SITE- Jordan News Agency)} alone on a line: whose copy it is. */
+    private boolean isAgencyInBrackets(LineTokens tokens) {
+        int last = tokens.size() - 1;
+        Phrases.Match service = rules.agencies().at(tokens.forms(), 1);
+        if (!tokens.form(0).equals("(") || !tokens.form(last).equals(")") || service == null) {
+            return false;
+        }
+        boolean agency = false;
+        for (int i = service.end(); i < last; i++) {
+            agency |= rules.agencies().at(tokens.forms(), i) != null;
+        }
+        return agency && service.value().isEmpty();
+    }
+
+    private boolean isPicture(LineTokens tokens, int index) {
+        Phrases.Match match = rules.marks().at(tokens.forms(), index);
+        return match != null && (match.is("photo") || match.value().equals("credit"));
     }
 
     /** {@code (@handle)}, {@code @handle}, {@code #tag #tag}. */
@@ -106,17 +165,40 @@ final class Chrome {
         return (handle && tokens.size() <= 6) || (tags && words(tokens) <= LONGEST_STAMP);
     }
 
-    /** {@code https://example.org/a}, {@code www.example.org}, {@code example.org}: no space, a stop inside. */
+    /** {@code https://example.org/a}, {@code www.example.org}, {@code example.org}: no space, a stop inside, or a key. */
     private static boolean isAddress(String text, Span line) {
         int stop = -1;
+        int digits = 0;
         for (int i = line.start(); i < line.end(); i++) {
             char c = text.charAt(i);
             if (c <= ' ' || c > '~') {
                 return false;
             }
             stop = c == '.' && i > line.start() ? i : stop;
+            digits += Character.isDigit(c) ? 1 : 0;
         }
-        return stop > 0 && stop + 2 < line.end();
+        return (stop > 0 && stop + 2 < line.end()) || digits > LONGEST_STAMP;
+    }
+
+    /** {@code The Marsa Daily – www.example.org}. */
+    private static boolean endsWithAddress(String text, Span line) {
+        int space = text.lastIndexOf(' ', line.end() - 1);
+        Span last = new Span(Math.max(space + 1, line.start()), line.end());
+        return line.length() < LONGEST_LABEL && text.startsWith("www.", last.start()) && isAddress(text, last);
+    }
+
+    /** {@code Basma Qaddour}: who wrote it, alone on the last line. */
+    boolean isSignature(String text, Span line) {
+        if (!language.boundaries().capitals() || line.length() > LONGEST_LABEL / 2) {
+            return false;
+        }
+        LineTokens tokens = tokens(text, line);
+        boolean name = tokens.size() == 2 || tokens.size() == LONGEST_ENTRY;
+        for (int i = 0; i < tokens.size(); i++) {
+            name &= tokens.isWord(i)
+                    && Character.isUpperCase(text.charAt(tokens.token(i).start()));
+        }
+        return name;
     }
 
     /** The initials of who wrote and who edited, alone on the last line: {@code خلا}, {@code م.ع - ف.ن}. */
@@ -207,7 +289,8 @@ final class Chrome {
             return false;
         }
         boolean plain = match.end() > 1 || language.boundaries().capitals();
-        return tokens.form(match.end()).equals(":") || (plain && !endsWithStop(tokens));
+        boolean dash = "-–—".contains(tokens.form(match.end())) && words(tokens) <= LONGEST_CROSSHEAD;
+        return tokens.form(match.end()).equals(":") || dash || (plain && !endsWithStop(tokens));
     }
 
     /** {@code NNNN} and its like. */
@@ -256,7 +339,7 @@ final class Chrome {
 
     /** Whether a line is short and without a stop, as headings and names of sites are. */
     boolean isLabel(String text, Span line) {
-        if (line.length() > 80) {
+        if (line.length() > LONGEST_LABEL) {
             return false;
         }
         LineTokens tokens = tokens(text, line);

@@ -105,7 +105,7 @@ final class DateParser {
         if (isComma(i) && month(i + 1) != null) {
             i++;
         }
-        if (line.form(i).equals("-") || (line.form(i).equals(".") && month(i + 1) != null)) {
+        if (line.form(i).equals("-") || (isDotOrSlash(i, word == null) && month(i + 1) != null)) {
             i++;
         }
         Phrases.Match month = month(i);
@@ -145,11 +145,15 @@ final class DateParser {
         return mark.equals("/") || mark.equals("\\") || mark.equals("|") || mark.equals("-");
     }
 
-    /** {@code Nov. 2}; a month written out has no stop but that of its sentence. */
+    /** {@code Nov. 2}; a month written out has no stop but that of its sentence, and in {@code March. 10 (MAP)}. */
     private int afterAbbreviation(int index) {
-        boolean abbreviated = line.form(index).equals(".")
-                && language.boundaries().abbreviations().containsKey(line.form(index - 1));
-        return abbreviated ? index + 1 : index;
+        if (!line.form(index).equals(".")) {
+            return index;
+        }
+        boolean abbreviated = language.boundaries().abbreviations().containsKey(line.form(index - 1));
+        boolean agency = rules.agencies().at(line.forms(), index + 3) != null
+                && line.form(index + 2).equals("(");
+        return abbreviated || agency ? index + 1 : index;
     }
 
     /** {@code الأول من مايو}, {@code 10 de setembro de 2025}. */
@@ -164,9 +168,15 @@ final class DateParser {
         return ordinal ? index + 1 : index;
     }
 
+    /** {@code 09/مارس/2026}; after an ordinal a slash joins the names of a month. */
+    private boolean isDotOrSlash(int index, boolean figures) {
+        return line.form(index).equals(".") || (figures && line.form(index).equals("/"));
+    }
+
     private @Nullable Part withYear(int day, Phrases.Match month, int index) {
         boolean hijri = month.is("hijri");
-        int i = line.form(index).equals(".") ? index + 1 : index;
+        boolean slash = line.form(index).equals("/") && year(index + 1) > 0; // 09/مارس/2026
+        int i = slash || line.form(index).equals(".") ? index + 1 : index;
         i = afterOf(isComma(i) ? i + 1 : i);
         int year = year(i);
         if (year < 0) {

@@ -30,10 +30,12 @@ final class DatelineParser {
 
     private final Language language;
     private final ReadingRules rules;
+    private final SiteName sites;
 
     DatelineParser(Language language) {
         this.language = language;
         this.rules = language.reading();
+        this.sites = new SiteName(language);
     }
 
     /**
@@ -209,7 +211,7 @@ final class DatelineParser {
             if (placeSlot) {
                 return false;
             }
-            Phrases.Match match = rules.newspapers().at(tokens.forms(), i);
+            Phrases.Match match = paperAt(i);
             if (match != null && agency != null && closes(match.end())) {
                 placeSlot = true;
                 return took(match.end());
@@ -226,6 +228,16 @@ final class DatelineParser {
                 return false;
             }
             return took(isQuoted(i, match.end()) ? match.end() + 1 : match.end());
+        }
+
+        /** A paper, or a site that no list knows. */
+        private Phrases.@Nullable Match paperAt(int index) {
+            Phrases.Match known = rules.newspapers().at(tokens.forms(), index);
+            if (known != null || index > start) {
+                return known;
+            }
+            int end = sites.at(tokens, index);
+            return end < 0 ? null : new Phrases.Match("", end);
         }
 
         /** A known place, or words before a date or an agency, or between an agency and a colon or the line's end. */
@@ -289,13 +301,18 @@ final class DatelineParser {
             return isPlaceBefore(afterCountry(placeEnd)) || (known && isPaper(placeEnd));
         }
 
-        /** Past {@code (الاتحاد)} or {@code : «الخليج»}, a paper in the slot of the agency; or unmoved. */
+        /** Past {@code (الاتحاد)}, {@code : «الخليج»} or {@code - الراية:}, a paper in the slot of the agency; or unmoved. */
         private int afterPaper(int j) {
             int marks = skipMarks(j);
             int next = isQuote(tokens.form(marks)) ? marks + 1 : marks;
             boolean opened = marks > j && "(«\"“".contains(tokens.form(next - 1));
-            Phrases.Match paper = opened ? rules.newspapers().at(tokens.forms(), next) : null;
-            return paper != null && ")»\"”".contains(tokens.form(paper.end())) ? paper.end() + 1 : j;
+            Phrases.Match paper = marks > j ? rules.newspapers().at(tokens.forms(), next) : null;
+            if (paper == null) {
+                return j;
+            }
+            String closing = tokens.form(paper.end());
+            boolean closed = opened ? ")»\"”".contains(closing) : closing.equals(":");
+            return closed ? paper.end() + 1 : j;
         }
 
         private boolean isPaper(int j) {
@@ -340,7 +357,10 @@ final class DatelineParser {
         /** Prose before a date or an agency has small words, or says whose agency it is; a place has and does neither. */
         private boolean mayNamePlace(int j) {
             String form = tokens.form(j);
+            boolean foreign =
+                    j < tokens.size() && Script.of(text, tokens.token(j).span()).differs(language.tag());
             return tokens.isWord(j)
+                    && !foreign
                     && !isJoin(j)
                     && !language.stopWords().contains(form)
                     && !(j > i && rules.agencies().opens(form) && rules.places().at(tokens.forms(), j) == null);
@@ -363,9 +383,17 @@ final class DatelineParser {
             Phrases.Match known = rules.places().at(tokens.forms(), i);
             boolean plain = longLine && i == start && known != null && (known.end() == j || isCountry(known.end(), j));
             if (!tokens.form(j).equals(":")) {
-                return known != null && plain && isParted(j) && (known.end() < j || isUpperCase(i, j));
+                boolean named = known == null ? longLine && isSentenceBehind(j) : plain && isParted(j);
+                return named && (isUpperCase(i, j) || (known != null && known.end() < j));
             }
             return !service && (plain || (isUpperCase(i, j) && (j < tokens.size() - 1 || known != null)));
+        }
+
+        /** {@code JERASH — The minister ...}: a place that no list knows, before a sentence of its own. */
+        private boolean isSentenceBehind(int dash) {
+            return isParted(dash)
+                    && !tokens.form(dash).equals("-")
+                    && Character.isUpperCase(text.charAt(tokens.token(dash + 1).start()));
         }
 
         /** {@code DUBAI - LEDE}, {@code Dubai, UAE – LEDE}: a dash between spaces. */
@@ -385,7 +413,7 @@ final class DatelineParser {
 
         /** {@code Doha: The minister ...}: a paragraph and not a headline, where the speaker stands before the colon. */
         private boolean isSentence(Span line) {
-            return line.length() > SHORTEST_LEDE && text.charAt(line.end() - 1) == '.';
+            return line.length() > SHORTEST_LEDE && ".:!?؟".indexOf(text.charAt(line.end() - 1)) >= 0;
         }
 
         /** {@code ABU DHABI:} is a dateline by its capitals alone. */

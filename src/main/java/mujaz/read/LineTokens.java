@@ -45,15 +45,22 @@ final class LineTokens {
         Tokenizer tokenizer = language.tokenizer();
         List<Token> parted = new ArrayList<>(tokens.size() + 2);
         for (Token token : tokens) {
-            int seam = seam(text, token);
-            if (seam < 0) {
-                parted.add(token);
-            } else {
-                parted.addAll(tokenizer.tokens(text, new Span(token.start(), seam)));
-                parted.addAll(tokenizer.tokens(text, new Span(seam, token.end())));
-            }
+            addParted(text, token, tokenizer, parted);
         }
         return new LineTokens(parted);
+    }
+
+    /** What stands behind a seam may have another: {@code الرياض26شوال}. */
+    private static void addParted(String text, Token token, Tokenizer tokenizer, List<Token> parted) {
+        int seam = seam(text, token);
+        if (seam < 0) {
+            parted.add(token);
+            return;
+        }
+        parted.addAll(tokenizer.tokens(text, new Span(token.start(), seam)));
+        for (Token rest : tokenizer.tokens(text, new Span(seam, token.end()))) {
+            addParted(text, rest, tokenizer, parted);
+        }
     }
 
     int size() {
@@ -79,6 +86,10 @@ final class LineTokens {
 
     boolean isWord(int i) {
         return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.WORD && !isLoneTatweel(i);
+    }
+
+    boolean isNumber(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.NUMBER;
     }
 
     boolean isPunctuation(int i) {

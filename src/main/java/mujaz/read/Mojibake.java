@@ -4,51 +4,130 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import mujaz.model.Copy;
 import org.jspecify.annotations.Nullable;
 
-/** Repairs UTF-8 that somebody read in another charset and saved again: {@code Ø§Ù„} or {@code ط§ظ„} for {@code ال}. */
+/**
+ * Repairs text that somebody read in another charset and saved again: UTF-8 ({@code Ø§Ù„} or {@code ط§ظ„} for {@code ال}),
+ * once or twice over, and Arabic in one byte a letter ({@code Çá}).
+ */
 final class Mojibake {
 
-    /** What a charset makes of the lead bytes of Arabic, and of those of typographic marks. */
-    private record Misreading(String charset, String leads, String marks) {}
+    private static final String LATIN = "windows-1252";
+    private static final String ARABIC = "windows-1256";
+    private static final String ISO_ARABIC = "ISO-8859-6";
 
-    private static final List<Misreading> MISREADINGS =
-            List.of(new Misreading("windows-1252", "ØÙÚÛ", "â€"), new Misreading("windows-1256", "طظ", "â€"));
+    /** What windows-1252 and windows-1256 make of the lead bytes of Arabic, and of those of typographic marks. */
+    private static final String LATIN_LEADS = "ØÙÚÛ";
+
+    private static final String ARABIC_LEADS = "طظ";
+    private static final String MARKS = "â€";
+
+    /** What they make of the lead bytes of the first. */
+    private static final String LEADS_OF_LEADS = "ÃÂ";
 
     /** Every second character of Arabic is a lead byte; spaces and figures are not doubled. */
     private static final double LEADS = 0.25;
 
-    /** Bytes that a charset leaves undefined, or all of ISO-8859-1, are passed through as control characters. */
-    private static boolean isPassed(char c) {
-        return c >= '\u0080' && c <= '\u009F';
-    }
+    private static final int MOST_TIMES = 3;
+
+    /** Of the letters of any language of the Latin script. */
+    private static final double MOST_ACCENTED = 0.5;
+
+    /** Of the letters of Arabic news: French names. */
+    private static final double FEW_ACCENTED = 0.05;
 
     private Mojibake() {}
 
     /** The repaired copy; the same where there is nothing to repair, or where it cannot be done without loss. */
     static Copy repair(Copy copy) {
         String text = copy.text();
-        for (Misreading misreading : MISREADINGS) {
-            String repaired = isSuspicious(text, misreading) ? decoded(text, misreading.charset()) : null;
-            if (repaired != null) {
-                String warning = "UTF-8 read as " + misreading.charset() + ": repaired";
-                return new Copy(repaired, 0, true, copy.wire(), List.of(warning));
+        List<String> warnings = new ArrayList<>(copy.warnings());
+        for (int i = 0; i < MOST_TIMES; i++) {
+            boolean marks = text.contains(MARKS);
+            String latin = marks || isSuspicious(text, LATIN_LEADS, LEADS_OF_LEADS) ? decoded(text, LATIN) : null;
+            boolean arabic = latin == null && (marks || isSuspicious(text, ARABIC_LEADS, ""));
+            String repaired = arabic ? decoded(text, ARABIC) : latin;
+            if (repaired == null) {
+                break;
             }
+            warnings.add("UTF-8 read as " + (arabic ? ARABIC : LATIN) + ": repaired");
+            text = repaired;
         }
-        return copy;
+        String letters = accented(text) > MOST_ACCENTED ? arabic(text) : null;
+        if (letters != null) {
+            warnings.add("Arabic read as " + LATIN + ": repaired");
+            text = letters;
+        }
+        return text.equals(copy.text()) ? copy : new Copy(text, 0, true, copy.wire(), warnings);
     }
 
-    private static boolean isSuspicious(String text, Misreading misreading) {
-        int leads = 0;
+    private static boolean isSuspicious(String text, String leads, String twice) {
+        int count = 0;
         for (int i = 0; i < text.length(); i++) {
-            leads += misreading.leads().indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+            char c = text.charAt(i);
+            if (c >= '\u0080') {
+                count += leads.indexOf(c) >= 0 ? 1 : 0;
+                if (twice.indexOf(c) >= 0) {
+                    return true;
+                }
+            }
         }
-        return leads > LEADS * text.length() || text.contains(misreading.marks());
+        return count > LEADS * text.length();
     }
 
     private static @Nullable String decoded(String text, String charset) {
+        byte[] encoded = bytes(text, charset);
+        if (encoded == null) {
+            return null;
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(encoded))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    /** The share of letters with accents among all letters. */
+    private static double accented(String text) {
+        int accented = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            accented += c >= 'À' && c <= 'ÿ' ? 1 : 0;
+            letters += c >= 'A' ? 1 : 0;
+        }
+        return (double) accented / Math.max(1, letters);
+    }
+
+    /** The text in that charset of Arabic in which more words begin with the article. */
+    private static @Nullable String arabic(String text) {
+        byte[] encoded = bytes(text, LATIN);
+        if (encoded == null) {
+            return null;
+        }
+        String windows = new String(encoded, Charset.forName(ARABIC));
+        String iso = new String(encoded, Charset.forName(ISO_ARABIC));
+        String likelier = articles(iso) > articles(windows) ? iso : windows;
+        boolean arabic = articles(likelier) > 0 && accented(likelier) < FEW_ACCENTED;
+        return arabic && likelier.indexOf('\uFFFD') < 0 ? likelier : null;
+    }
+
+    private static int articles(String text) {
+        int articles = 0;
+        for (int at = text.indexOf("ال"); at >= 0; at = text.indexOf("ال", at + 2)) {
+            articles += at == 0 || !Character.isLetter(text.charAt(at - 1)) ? 1 : 0;
+        }
+        return articles;
+    }
+
+    /** The bytes that were misread, or null where a character is none that the charset makes. */
+    private static byte @Nullable [] bytes(String text, String charset) {
         byte[] encoded = text.getBytes(Charset.forName(charset));
         if (encoded.length != text.length()) {
             return null;
@@ -61,13 +140,11 @@ final class Mojibake {
                 return null;
             }
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(encoded))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
+        return encoded;
+    }
+
+    /** Bytes that a charset leaves undefined, or all of ISO-8859-1, are passed through as control characters. */
+    private static boolean isPassed(char c) {
+        return c >= '\u0080' && c <= '\u009F';
     }
 }

@@ -36,7 +36,7 @@ final class SignOffFinder {
     SignOff find(String text, Span line) {
         Span tail = tail(text, line);
         LineTokens tokens = LineTokens.of(text, tail, language);
-        SignOff end = endMark(tokens);
+        SignOff end = endMark(text, tokens);
         if (end != null) {
             return end;
         }
@@ -58,8 +58,8 @@ final class SignOffFinder {
         return new Span(start, line.end());
     }
 
-    /** {@code // انتهى //}, {@code (النهاية) س ع}, {@code -ENDS-}: alone, set off by marks, or after the last stop. */
-    private @Nullable SignOff endMark(LineTokens tokens) {
+    /** {@code // انتهى //}, {@code (النهاية) س ع}, {@code -ENDS-}, {@code ---Ends/NAME}: alone, set off by marks, or after the last stop. */
+    private @Nullable SignOff endMark(String text, LineTokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Phrases.Match match = rules.marks().at(tokens.forms(), i);
             if (match != null && (match.is("end") || match.is("more"))) {
@@ -67,8 +67,11 @@ final class SignOffFinder {
                 int to = over(tokens, match.end(), AFTER_END);
                 boolean setOff = from < i && to > match.end();
                 boolean apart = from == 0 || ".؟!".contains(tokens.form(from - 1));
-                if ((setOff || apart) && afterInitials(tokens, to) == tokens.size()) {
-                    return new SignOff(tokens.span(from, tokens.size() - 1), null, List.of());
+                List<String> credits = new ArrayList<>();
+                boolean last = afterInitials(tokens, to) == tokens.size()
+                        || credits(text, tokens, match.end(), credits) == tokens.size();
+                if ((setOff || apart) && last) {
+                    return new SignOff(tokens.span(from, tokens.size() - 1), null, credits);
                 }
             }
         }
@@ -114,7 +117,7 @@ final class SignOffFinder {
         if (second != null) {
             end = second.end();
         }
-        if (overStamp(tokens, end) == tokens.size() && end < tokens.size()) {
+        if (agency != null && overStamp(tokens, end) == tokens.size() && end < tokens.size()) {
             return new SignOff(tokens.span(first, tokens.size() - 1), agency, List.of());
         }
         List<String> credits = new ArrayList<>();
@@ -144,6 +147,10 @@ final class SignOffFinder {
     private int overStamp(LineTokens tokens, int start) {
         int i = start;
         int figures = 0;
+        DateParser.Found day = new DateParser(language, tokens).at(start);
+        if (day != null && day.end() == tokens.size()) {
+            return day.end(); // MAP18 November 2020
+        }
         while (i < tokens.size()) {
             Phrases.Match mark = rules.marks().at(tokens.forms(), i);
             boolean figure = tokens.token(i).kind() == Token.Kind.NUMBER;

@@ -69,7 +69,7 @@ final class Stamps {
     }
 
     private boolean isTime(LineTokens tokens, int i) {
-        return tokens.isPunctuation(i)
+        return (tokens.isPunctuation(i) && !"([«\"“".contains(tokens.form(i)))
                 || tokens.token(i).kind() == Token.Kind.NUMBER
                 || isMark(tokens, i, "time")
                 || isMark(tokens, i, "stamp")

@@ -111,7 +111,14 @@ final class Boundaries {
             return !value.equals("end") || !startsAnew(tokens, index + 1);
         }
         boolean initial = before.form().length() == 1 && before.kind() == Token.Kind.WORD;
-        return initial && !before.is("ه") && !before.is("م");
+        return initial && !isEra(tokens, index - 1);
+    }
+
+    /** {@code 2015 م.} and {@code 1436 ه.}; {@code م. سالم} is an engineer. */
+    private static boolean isEra(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        return token.is("ه")
+                || (token.is("م") && (index == 0 || tokens.get(index - 1).kind() == Token.Kind.NUMBER));
     }
 
     /** After an abbreviation that may end a sentence only a common opening word shows that it does. */

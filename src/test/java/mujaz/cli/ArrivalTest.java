@@ -158,11 +158,33 @@ class ArrivalTest {
     @ParameterizedTest
     @ValueSource(strings = {"ISO-8859-1", "windows-1256"})
     void utf8ReadInAnotherCharsetIsRepaired(String charset) throws IOException {
-        byte[] utf8 = FIRST.getBytes(StandardCharsets.UTF_8);
-        JsonNode brief = CommandRun.withInput(new String(utf8, Charset.forName(charset)), "-f", "json")
-                .json();
+        assertRepaired(misread(FIRST, "UTF-8", charset), "UTF-8 read as");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void utf8ReadInAnotherCharsetAgainAndAgain(int times) throws IOException {
+        String text = FIRST;
+        for (int i = 0; i < times; i++) {
+            text = misread(text, "UTF-8", "ISO-8859-1");
+        }
+        assertRepaired(text, "UTF-8 read as");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1256", "ISO-8859-6"})
+    void arabicReadAsLatinIsRepaired(String charset) throws IOException {
+        assertRepaired(misread(FIRST, charset, "windows-1252"), "Arabic read as windows-1252");
+    }
+
+    private static String misread(String text, String charset, String as) {
+        return new String(text.getBytes(Charset.forName(charset)), Charset.forName(as));
+    }
+
+    private static void assertRepaired(String text, String warning) throws IOException {
+        JsonNode brief = CommandRun.withInput(text, "-f", "json").json();
         assertRead(brief);
-        assertThat(brief.get("warnings").toString()).contains("repaired");
+        assertThat(brief.get("warnings").toString()).contains(warning, "repaired");
     }
 
     /** As pages of print give it when they are copied. */

@@ -110,11 +110,31 @@ class BeginningsTest {
         assertThat(parts(text)).hasSize(1);
     }
 
-    @Test
-    void aBareDatelineBelowABodyIsDoubtful() {
-        String text = "حديقة السدر\n\nالشارقة في 5 مايو / وام / " + AR_BODY + "\n\nدبي (وام)\n" + AR_NEXT;
-        assertThat(MUJAZ.copies(Copy.of(text), null))
+    /** Said, and left one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "حديقة السدر\n\nالشارقة في 5 مايو / وام / ~\n\nدبي (وام)\n~",
+                "البلدية تفتتح حديقة\n\nمسقط: ~\n\nالوزارة تفتتح مستشفى جديدا\n\nمسقط: ~",
+                "Council opens park\n\nMuscat: ~\n\nMinistry opens new hospital\n\nMuscat: ~"
+            })
+    void aBareDatelineBelowABodyIsDoubtful(String pattern) {
+        String body = pattern.startsWith("Council") ? EN_BODY : AR_BODY;
+        assertThat(MUJAZ.copies(Copy.of(pattern.replace("~", body + " " + body)), null))
                 .singleElement()
                 .satisfies(copy -> assertThat(copy.warnings()).containsExactly(Beginnings.DOUBT));
+    }
+
+    /** A sign-off that other lines follow, and a place inside a story, say nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Park opens\n\nRiyadh, May 5, 2025 SPA -- ~\n--SPA\n14:00 LOCAL TIME 11:00 GMT\n\nLegal Disclaimer:\n~",
+                "Park opens\n\n~\n\nOther news of the day\n\nDubai: ~"
+            })
+    void noDoubt(String pattern) {
+        assertThat(MUJAZ.copies(Copy.of(pattern.replace("~", EN_BODY + " " + EN_BODY)), null))
+                .singleElement()
+                .satisfies(copy -> assertThat(copy.warnings()).isEmpty());
     }
 }

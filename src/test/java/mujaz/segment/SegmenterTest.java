@@ -41,6 +41,65 @@ class SegmenterTest {
         assertBoundaries(marked, "en");
     }
 
+    /** Two dots, stops without and with spaces, four kinds of quotation marks, reversed decimals, times, initials, lists. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "قال المدير.. في هذا اليوم نبدأ العمل معا في الجسر.| ثم غادر القاعة.",
+                "تسري المادة على العقود بها..كما تسري على غيرها من العقود.| وينشر القرار.",
+                "تسري المادة على العقود بها ..كما تسري على غيرها من العقود.| وينشر القرار.",
+                "قال :\" بدأ العمل في الجسر اليوم \".| وأضاف أنه سينتهي قريبا .",
+                "قال «بدأ العمل في الجسر اليوم».| وأضاف أنه سينتهي قريبا.",
+                "قال: “بدأ العمل في الجسر اليوم”.| وأضاف أنه سينتهي قريبا.",
+                "قال: 'بدأ العمل في الجسر اليوم'.| وأضاف أنه سينتهي قريبا.",
+                "زار محمية «جزيرة «السدر» الشمالية» أمس.| وأضاف أنه سيعود.",
+                "قال: «بدأ العمل في الجسر.| وسينتهي قريبا».| وأضاف أنه سيعود.",
+                "قال \"بدأ العمل في الجسر.| وأضاف أنه سينتهي قريبا.",
+                "انتهى العمل في الجسر.|وأضاف المدير أنه سيفتح قريبا.",
+                "انتهى العمل في الجسر .|وأضاف المدير أنه سيفتح قريبا .",
+                "انتهى العمل في الجسر .| وأضاف المدير أنه سيفتح قريبا .",
+                "ارتفع المؤشر بنسبة 92ر0 % ليبلغ 01ر108 نقاط عند 32ر06 صباحا.| وبلغت التداولات 3 ملايين.",
+                "ارتفع المؤشر بنسبة 0.92 % ليبلغ 108,01 نقاط عند الساعة 6.32 صباحا.| وبلغت التداولات 3 ملايين.",
+                "قطع المسافة في 7:26:60 دقيقة.| وجاء حمد ثانيا.",
+                "التقى م. سالم المري أ. حمد علي في ص.ب 120 بالمدينة.| وبحثا سير العمل.",
+                "التقى أ.د.سالم المري ود.حمد علي في المكتب.| وبحثا سير العمل.",
+                "حضر سالم المري مدير البلدية؛ وحمد علي مدير الميناء؛ وهدى حسن مديرة المدرسة.| ثم جال الحضور في الحديقة.",
+                "هل بدأ العمل؟!| نعم بدأ العمل أمس.",
+                "ما أجمل هذا الجسر!| قالها المدير أمس.",
+                "البريد info@example.ae والموقع www.example.ae مفتوحان.| وأضاف أنه سيعود.",
+                "بلغ السعر 4.| وأضاف المدير أنه سيرتفع.",
+                "أكّد سموّه أنّ العمل بدأ في الجسر.| وأضاف سـموه أنه سيفتح قريبا.",
+                "بلغ الإنتاج (انظر ص. 5) 40 ألف طن.| وأضاف المدير أنه سيرتفع.",
+                "تأسست البلدية عام 1971 م.| وتخدم اليوم مئة ألف نسمة.",
+                "تأسست البلدية عام 1391 هـ.| وتخدم اليوم مئة ألف نسمة."
+            })
+    void arabicOfTheWire(String marked) {
+        assertBoundaries(marked, "ar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "H.H. Lt. General Sheikh Majid met the envoy of St. Helena at No. 7.| He praised the U.A.E. team.",
+                "The UAE and the U.S. signed it.| The deal closes in May.",
+                "It opened in the U.S.| The deal closes in May.",
+                "He won the Cup.|Ali came second.| Omar was third.",
+                "\"We began on time,\" he added.| \"It will end soon.\"| He then left.",
+                "\"We began on time.| It will end soon,\" he added.| He then left.",
+                "Index rose 4.2% to 1,250.75 at 7.30 p.m. on Monday.| Trading reached AED37,126,485.",
+                "The fund paid US$10.9 billion for it.| The deal closes in May.",
+                "Mr. Ali, Dr. Omar and Prof. Sara met Ali & Co. Ltd. in Riga.| They discussed trade.",
+                "The meeting was attended by Sara Ali, Minister of Health; Omar Hadi, Minister of Trade; and Ali Noor.| It lasted an hour.",
+                "Did the work begin?| It did!| The mayor was happy.",
+                "“We began,” said J. R. Smith, of the city.| “It is done.”",
+                "She moved to Washington, D.C. last year.| She works there.",
+                "The treaty (see No. 5, p. 12) was signed.| It enters into force in May.",
+                "He paid approx. 5 million, i.e. half, for it.| The rest follows."
+            })
+    void englishOfTheWire(String marked) {
+        assertBoundaries(marked, "en");
+    }
+
     private static void assertBoundaries(String marked, String tag) {
         String text = marked.replace("|", "");
         Summary summary = new Mujaz().summarize("test", null, text, tag, Options.DEFAULT);

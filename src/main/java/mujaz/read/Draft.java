@@ -1,0 +1,65 @@
+package mujaz.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import mujaz.language.Language;
+import mujaz.model.Span;
+
+/** A release on its way: its lines as far as nobody has taken them, and what was found to be none of its news. */
+final class Draft {
+
+    /** Characters of a paragraph; a title or an address in Latin letters is shorter. */
+    static final int SHORTEST_PARAGRAPH = 80;
+
+    /** Words of a headline that ends with a stop; a paragraph has more. */
+    static final int LONGEST_STOPPED_HEADLINE = 20;
+
+    final String text;
+    final String tag;
+    final Language language;
+    final Chrome chrome;
+    final List<Span> lines;
+    final List<Span> noise = new ArrayList<>();
+    /** Whether paragraphs in another script may be no part of the release. */
+    final boolean mixed;
+    /** Whether some were left out. */
+    boolean foreign;
+
+    Draft(String text, String tag, Language language) {
+        this.text = text;
+        this.tag = tag;
+        this.language = language;
+        this.chrome = new Chrome(language);
+        this.lines = HardWrap.rejoin(text, Lines.of(text));
+        this.mixed = hasOwnProse();
+    }
+
+    /** A loop, since a run on one file loads no lambda. */
+    private boolean hasOwnProse() {
+        for (Span line : lines) {
+            if (isOwnProse(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOwnProse(Span line) {
+        return line.length() > SHORTEST_PARAGRAPH && Script.of(text, line).is(tag);
+    }
+
+    boolean isProse(Span line) {
+        LineTokens tokens = LineTokens.of(text, line, language);
+        return Chrome.endsWithStop(tokens) && Chrome.words(tokens) > LONGEST_STOPPED_HEADLINE;
+    }
+
+    boolean isParagraph(Span line) {
+        return line.length() > SHORTEST_PARAGRAPH && Chrome.endsWithStop(LineTokens.of(text, line, language));
+    }
+
+    /** Whether a line is another once more, in whatever letters. */
+    boolean isHeadlineAgain(Span line, Span headline) {
+        return line.length() == headline.length()
+                && text.regionMatches(true, line.start(), text, headline.start(), line.length());
+    }
+}

@@ -1,0 +1,128 @@
+package mujaz.read;
+
+import java.util.List;
+import mujaz.language.Language;
+import mujaz.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the headline among the lines above a dateline, or above the lede. */
+final class HeadlineFinder {
+
+    /** Below a section, a kicker, a stamp and a name. */
+    private static final int DEEPEST_TITLE = 8;
+
+    /** Characters of a headline that may be told again at the head of the next line. */
+    static final int SHORTEST_REPEATED = 15;
+
+    private static final int LONGEST_HEADLINE = 30;
+
+    private final String text;
+    private final Language language;
+    private final Chrome chrome;
+    private final List<Span> lines;
+    private final Draft draft;
+
+    HeadlineFinder(Draft draft) {
+        this.text = draft.text;
+        this.language = draft.language;
+        this.chrome = draft.chrome;
+        this.lines = draft.lines;
+        this.draft = draft;
+    }
+
+    /**
+     * The headline: of the lines above the dateline, or a stamp, the first that reads as one and is longer than the name
+     * of a section; where a menu stands between, below it. Without such a line the first of all.
+     */
+    @Nullable
+    Span takeHeadline(int head, boolean dateline) {
+        Span twice = headlineSetTwice(dateline ? head : DEEPEST_TITLE);
+        if (twice != null) {
+            return twice;
+        }
+        int limit = head < 0 ? Math.min(1, lines.size() - 1) : head;
+        Span best = null;
+        boolean sure = false;
+        for (int i = 0; i < limit; i++) {
+            Span line = lines.get(i);
+            boolean other = draft.mixed && Script.of(text, line).differs(draft.tag);
+            draft.foreign |= other && line.length() > Draft.SHORTEST_PARAGRAPH / 2;
+            if (other
+                    || isNameOfSite(line)
+                    || isByline(i)
+                    || chrome.isNoise(text, line)
+                    || (head >= 0 && chrome.isHeadOfPage(text, line))) {
+                sure &= !chrome.isMenu(text, line);
+                limit = head < 0 && best == null && i + 1 < lines.size() - 1 ? i + 2 : limit;
+            } else if (!isHeadline(line, head >= 0, dateline && head == i + 1)) {
+                return best;
+            } else if (!sure && (best == null || !chrome.isName(text, line))) {
+                best = line;
+                sure = !chrome.isName(text, line);
+                limit = head < 0 && !sure && isAboveLede(i + 1) ? i + 2 : limit;
+            }
+        }
+        return best;
+    }
+
+    /** {@code دبي - NAME} above the headline. */
+    private boolean isByline(int index) {
+        return new PlaceLine(language).parse(text, lines.get(index), false) != null && isAboveLede(index + 1);
+    }
+
+    boolean isNameOfSite(Span line) {
+        return new SiteName(language).isWhole(text, line);
+    }
+
+    /** Reprints set their headline twice, between a kicker, a stamp and a name; or null. */
+    private @Nullable Span headlineSetTwice(int deepest) {
+        int limit = Math.min(lines.size() - 1, Math.min(deepest, DatelineFinder.DEEPEST_DATELINE));
+        for (int i = 0; i < limit; i++) {
+            Span line = lines.get(i);
+            if (draft.isParagraph(line)) {
+                return null;
+            }
+            for (int k = i + 1; k < limit; k++) {
+                Span again = lines.get(k);
+                boolean twice = line.of(text).contains(again.of(text)) && isTitle(again);
+                if (twice && !(line.length() == again.length() && chrome.isNoise(text, line))) {
+                    return line.length() == again.length() ? line : again;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isTitle(Span line) {
+        return line.length() >= SHORTEST_REPEATED
+                && !chrome.isName(text, line)
+                && isHeadline(line, false, false)
+                && !chrome.isNoise(text, line);
+    }
+
+    /** Whether a line reads as a headline, and the next as a paragraph or a headline above one. */
+    private boolean isAboveLede(int index) {
+        return index + 1 < lines.size()
+                && !chrome.isName(text, lines.get(index))
+                && isHeadline(lines.get(index), false, false)
+                && (draft.isParagraph(lines.get(index + 1)) || isAboveLede(index + 1));
+    }
+
+    boolean isHeadline(Span line, boolean datelineFollows, boolean directly) {
+        if (line.length() > 400) {
+            return false;
+        }
+        LineTokens tokens = LineTokens.of(text, line, language);
+        int words = Chrome.words(tokens);
+        if (tokens.form(tokens.size() - 1).equals("?")
+                || tokens.form(tokens.size() - 1).equals("؟")
+                || tokens.form(tokens.size() - 1).equals("!")) {
+            return words <= LONGEST_HEADLINE;
+        }
+        if (Chrome.endsWithStop(tokens)) {
+            return directly && words <= Draft.LONGEST_STOPPED_HEADLINE;
+        }
+        return words <= LONGEST_HEADLINE
+                && (datelineFollows || !tokens.form(tokens.size() - 1).equals("،"));
+    }
+}

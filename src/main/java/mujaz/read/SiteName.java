@@ -1,0 +1,113 @@
+package mujaz.read;
+
+import mujaz.language.Language;
+import mujaz.language.Phrases;
+import mujaz.language.ReadingRules;
+import mujaz.model.Span;
+
+/**
+ * Finds the name that a site or a paper puts before the lede of a story: {@code صراحة نيوز –}, {@code وطنا اليوم:}, with or
+ * without that of its reporter: {@code الوكيل الإخباري - NAME -}. One that no list knows tells itself by a word such as
+ * نيوز or صحيفة.
+ */
+final class SiteName {
+
+    private static final int LONGEST = 4;
+
+    /** Words of the name of a reporter. */
+    private static final int LONGEST_REPORTER = 4;
+
+    /** Characters of a paragraph; a title may begin with a site as well. */
+    private static final int SHORTEST_LEDE = 70;
+
+    /** Of the head of a line that is looked at, in characters. */
+    private static final int LONGEST_HEAD = 120;
+
+    private static final String DASHES = "-–—_ـ";
+
+    private final Language language;
+    private final ReadingRules rules;
+
+    SiteName(Language language) {
+        this.language = language;
+        this.rules = language.reading();
+    }
+
+    /** Where the story starts behind the name of a site; the line's start if none stands there. */
+    int endOfPrefix(String text, Span line) {
+        if (line.length() < SHORTEST_LEDE) {
+            return line.start();
+        }
+        Span head = new Span(line.start(), Math.min(line.end(), line.start() + LONGEST_HEAD));
+        LineTokens tokens = LineTokens.of(text, head, language);
+        int end = at(tokens, 0);
+        if (end < 0 || !isMark(tokens, end, DASHES + ":")) {
+            return line.start();
+        }
+        int lede = afterMarks(tokens, end);
+        int reporter = DASHES.contains(tokens.form(end)) ? afterPlace(tokens, afterReporter(tokens, lede)) : lede;
+        return reporter < tokens.size() ? tokens.token(reporter).start() : line.start();
+    }
+
+    /** Whether a line is nothing but the name of a site. */
+    boolean isWhole(String text, Span line) {
+        if (line.length() > SHORTEST_LEDE) {
+            return false;
+        }
+        LineTokens tokens = LineTokens.of(text, line, language);
+        return at(tokens, 0) == tokens.size();
+    }
+
+    /** The index behind the name of a site that starts at an index, or -1. */
+    int at(LineTokens tokens, int index) {
+        Phrases.Match known = rules.newspapers().at(tokens.forms(), index);
+        if (known != null) {
+            return known.end();
+        }
+        int i = index;
+        boolean opens = isSite(tokens, index);
+        boolean closes = false;
+        while (i < index + LONGEST && (tokens.isWord(i) || tokens.isNumber(i)) && !isSmallWord(tokens, i)) {
+            closes = isSite(tokens, i);
+            i++;
+        }
+        boolean site = closes || (opens && !tokens.form(i).equals(":")); // a paper before a colon has said something
+        return site && i > index + 1 && (i == tokens.size() || tokens.isPunctuation(i)) ? i : -1;
+    }
+
+    private boolean isSite(LineTokens tokens, int index) {
+        Phrases.Match mark = rules.marks().at(tokens.forms(), index);
+        return mark != null && mark.is("site");
+    }
+
+    private boolean isSmallWord(LineTokens tokens, int index) {
+        return language.stopWords().contains(tokens.form(index));
+    }
+
+    /** Past the name of a reporter between two dashes; unmoved where the second is missing. */
+    private int afterReporter(LineTokens tokens, int start) {
+        int i = start;
+        while (i < start + LONGEST_REPORTER && tokens.isWord(i) && !isSmallWord(tokens, i)) {
+            i++;
+        }
+        return i > start + 1 && isMark(tokens, i, DASHES) ? afterMarks(tokens, i) : start;
+    }
+
+    /** {@code المرسى برس – المغرب.}. */
+    private int afterPlace(LineTokens tokens, int index) {
+        Phrases.Match place = rules.places().at(tokens.forms(), index);
+        return place != null && tokens.form(place.end()).equals(".") ? place.end() + 1 : index;
+    }
+
+    private static int afterMarks(LineTokens tokens, int index) {
+        int i = index;
+        while (isMark(tokens, i, DASHES + ":")) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isMark(LineTokens tokens, int index, String marks) {
+        return tokens.isPunctuation(index) && marks.contains(tokens.form(index));
+    }
+}

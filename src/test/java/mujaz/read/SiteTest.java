@@ -1,0 +1,166 @@
+package mujaz.read;
+
+import static mujaz.read.ReaderTest.body;
+import static mujaz.read.ReaderTest.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mujaz.model.Release;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What sites and papers put before headline and lede: their name, their sections, who wrote it, where. */
+class SiteTest {
+
+    private static final String AR_HEADLINE = "البلدية تفتتح حديقة السدر";
+    private static final String AR_LEDE =
+            "افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر من المدينة القديمة أمس.";
+    private static final String EN_HEADLINE = "Municipality opens park in Al Sidr";
+    private static final String EN_LEDE =
+            "The municipality opened a park of 12,000 square metres in the old district of Al Sidr on Monday.";
+
+    /** Run in with the lede. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "صراحة نيوز – ",
+                "صراحة نيوز–",
+                "وطنا اليوم:",
+                "وطنا اليوم_سالم المري_ ",
+                "عروبة الإخباري – ",
+                "الوكيل الاخباري - سالم المري -  ",
+                "الوكيل الإخباري- ",
+                "المرسى أونلاين: ",
+                "المرسى برس ـ ",
+                "صحيفة المرسى - ",
+                "شبكة أخبار المرسى – سالم حمد المري – ",
+                "عمون - ",
+                "المرسى برس – المغرب. ",
+                "Marsa Times – ",
+                "Marsa News: ",
+                "Marsa Daily - Salem Al Marri - "
+            })
+    void namesOfSites(String name) {
+        boolean arabic = name.codePointAt(0) > 0x600;
+        String lede = arabic ? AR_LEDE : EN_LEDE;
+        String headline = arabic ? AR_HEADLINE : EN_HEADLINE;
+        assertThat(body(read(name + lede))).containsExactly(lede);
+        Release release = read(headline + "\n\n" + name + lede + "\n\n" + lede);
+        assertThat(body(release)).containsExactly(lede, lede);
+        assertThat(release.headline().of(release.text())).isEqualTo(headline);
+    }
+
+    /** A paper that says something, a speaker, and words that only look like a site. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "صحيفة المرسى كتبت: افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر من المدينة أمس.",
+                "قال المدير اليوم: افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر من المدينة القديمة.",
+                "شبكة الطرق الجديدة في المدينة - وهي الأولى من نوعها - تمتد من حي السدر إلى الميناء القديم كله.",
+                "مدير البلدية: افتتحنا حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر من المدينة القديمة أمس.",
+                "Good news for families: the municipality opened a park of 12,000 square metres in the old town."
+            })
+    void whatIsNoSite(String lede) {
+        assertThat(body(read(lede))).containsExactly(lede);
+    }
+
+    /** Lines above the lede, without a dateline that tells where the story begins. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ثقافة~%s~",
+                "أخبار محلية~%s~",
+                "ثقافة~%s~عائلات تتوافد على أول مساحة خضراء~",
+                "المحلية~%s~في حي السدر~%s~",
+                "في حي السدر من المدينة~%s~الأربعاء ١١ فبراير ٢٠٢٦ الساعة ١٠:٥٨ مساءً~%s~المواطن - متابعة~",
+                "مصرف المرسى الأول~%s~5 يناير 2026~%s~وطنا اليوم:",
+                "الجمعة 26-04-2024~الوكيل الاخباري~%s~",
+                "22 الاعلامي~%s~",
+                "%s~الإثنين 09/مارس/2026 - 09:25 م~",
+                "%s~2020/04/12~الساعة 11:35 صباحًا~المواطن - متابعة~",
+                "دبي - سالم المري~%s~",
+                "متابعة – سالم المري~%s~",
+                "كتب: سالم المري~%s~",
+                "%s~كتب - سالم المري:~",
+                "%s~مع الحدث~المتابعة: سالم المري~"
+            })
+    void linesAboveTheLede(String head) {
+        Release release = read(head.replace("%s", AR_HEADLINE).replace("~", "\n\n") + AR_LEDE + "\n\n" + AR_LEDE);
+        assertThat(release.headline()).isNotNull();
+        assertThat(release.headline().of(release.text())).isEqualTo(AR_HEADLINE);
+        assertThat(body(release)).containsExactly(AR_LEDE, AR_LEDE);
+    }
+
+    /** A place, and whose the story is. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "جدة – المكتب الإعلامي | جدة",
+                "جدة - إدارة الإعلام | جدة",
+                "الشارقة: سالم المري | الشارقة",
+                "دبي - سالم حمد المري | دبي",
+                "مسقط - الشبيبة | مسقط",
+                "وهج المرسى-مسقط | مسقط",
+                "جدة – المكتب الإعلامي: | جدة",
+                "الدوحة - الراية: | الدوحة",
+                "DUBAI: Rola Sabbagh | DUBAI",
+                "Dubai - Media Office | Dubai"
+            })
+    void placeAndWhose(String line, String place) {
+        boolean arabic = line.codePointAt(0) > 0x600;
+        String lede = arabic ? AR_LEDE : EN_LEDE;
+        Release release = read((arabic ? AR_HEADLINE : EN_HEADLINE) + "\n\n" + line + "\n\n" + lede);
+        assertThat(release.headline()).isNotNull();
+        assertThat(release.dateline()).isNotNull();
+        assertThat(release.dateline().place()).isEqualTo(place);
+        assertThat(body(release)).containsExactly(lede);
+    }
+
+    /** Titles of pages, pictures and menus above an English lede. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*** ----> %s | THE DAILY MARSA | KINGDOM OF BAHRAIN~%s~TDT | Manama~The Daily Marsa – www.marsa.example~",
+                "» News~%s~2017-03-06 - 4:01 am~Marsa Mirror: ",
+                "Wednesday 18 November 2020~%s~",
+                "Friday 27 November 2020 - 10:16~%s~Story Code : 900276~%s~",
+                "%s~Culture Minister Ali Al-Ayed (Photo: Petra)~JERASH — ",
+                "%s~تم نشره في Mon 13 June / Jun 2016. 12:00 AM~  • The Council Building - (Archives)~AMMAN — ",
+                "%s~By JT - Jul 17,2023 - Last updated at Jul 17,2023~The mayor during the opening of the park on Monday (Petra photo)~AMMAN — "
+            })
+    void linesAboveAnEnglishLede(String head) {
+        Release release = read(head.replace("%s", EN_HEADLINE).replace("~", "\n\n") + EN_LEDE + "\n\n" + EN_LEDE);
+        assertThat(release.headline()).isNotNull();
+        assertThat(release.headline().of(release.text())).isEqualTo(EN_HEADLINE);
+        assertThat(body(release)).containsExactly(EN_LEDE, EN_LEDE);
+    }
+
+    /** Two places, and a headline that begins with one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"الإمارات - البحرين", "دبي: حريق محدود"})
+    void whatIsNoPlaceOfAStory(String headline) {
+        Release release = read(headline + "\n\n" + AR_LEDE + "\n\n" + AR_LEDE);
+        assertThat(release.dateline()).isNull();
+        assertThat(release.headline().of(release.text())).isEqualTo(headline);
+    }
+
+    /** The headline again at the head of the next line, with or without a space. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", ""})
+    void headlineGluedToTheDateline(String space) {
+        Release release = read(EN_HEADLINE + "\n\n" + EN_HEADLINE + space + "Muscat, 25 Oct (ONA) --- " + EN_LEDE);
+        assertThat(release.dateline().place()).isEqualTo("Muscat");
+        assertThat(release.dateline().agency()).isEqualTo("ONA");
+        assertThat(body(release)).containsExactly(EN_LEDE);
+    }
+
+    /** A picture's caption with the same beginning stands above the story. */
+    @ParameterizedTest
+    @ValueSource(strings = {"KUWAIT: The mayor meets the envoy. – Council photos", "The mayor - Photo by Salem Ali"})
+    void captions(String caption) {
+        Release release = read(EN_HEADLINE + "\n\n" + caption + "\n\nKUWAIT: " + EN_LEDE);
+        assertThat(release.dateline().place()).isEqualTo("KUWAIT");
+        assertThat(body(release)).containsExactly(EN_LEDE);
+    }
+}
