@@ -30,7 +30,7 @@ public final class ActorFinder {
     public Cast find(Release release, List<Sentence> sentences) {
         Casting casting = new Casting(language, release.text());
         List<Statement> statements = new ArrayList<>();
-        language.names().read(release.text(), sentences);
+        language.names().read(release.text(), sentences, release.isNews());
         for (Sentence sentence : sentences) {
             Found found = language.names().find(release.text(), sentence, casting.introduced());
             casting.beginSentence(sentence.index());

@@ -15,8 +15,10 @@ public interface NameRules {
     /**
      * Reads all sentences of a text before they are searched one by one, so that what is plain in one of them helps in the
      * others; for rules that look at single sentences it does nothing.
+     *
+     * @param news whether it is running news, and no release of an agency, which names its parties in full
      */
-    default void read(String text, List<Sentence> sentences) {}
+    default void read(String text, List<Sentence> sentences, boolean news) {}
 
     /**
      * Names and speech in a sentence.
@@ -127,6 +129,13 @@ public interface NameRules {
         /** The same once it is known how it takes part. */
         public Name as(Actor.Type acting, Standing known) {
             return new Name(acting, kind, span, whole, honorific, role, place, known, common);
+        }
+
+        /** The same where only these words of it are the name. */
+        public Name at(Span name) {
+            int start = Math.min(whole.start(), name.start());
+            Span all = new Span(start, Math.max(whole.end(), name.end()));
+            return new Name(type, kind, name, all, honorific, role, place, standing, common);
         }
 
         /** The same as a common noun. */

@@ -42,6 +42,11 @@ public record Release(
         return copy.text();
     }
 
+    /** Whether nothing marks it as an agency's release: running news, or a part of a text. */
+    public boolean isNews() {
+        return dateline == null && signOff == null && headlineText().isEmpty();
+    }
+
     /** The headline's words, wherever they came from; empty where there is none. */
     public String headlineText() {
         if (givenHeadline != null) {

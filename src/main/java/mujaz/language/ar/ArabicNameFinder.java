@@ -199,7 +199,16 @@ final class ArabicNameFinder {
         while (end > i && !words.isWord(end - 1)) {
             end--;
         }
-        return end;
+        return end == i + 1 && isOfAPlace(i) ? i : end;
+    }
+
+    /** {@code مناطق جبلية}: a relative adjective without the article is no name of a place. */
+    private boolean isOfAPlace(int i) {
+        return tags.type(i) == Actor.Type.PLACE
+                && !words.isDefinite(i)
+                && words.name(i) == null
+                && words.bare(i).length() > 4
+                && words.bare(i).endsWith("يه");
     }
 
     /** A single word with the article is as soon a noun, but for relative names. */
@@ -209,7 +218,8 @@ final class ArabicNameFinder {
                 return false;
             }
         }
-        return end > i + 1 || !words.isDefinite(i) || words.bare(i).endsWith("ي");
+        return !words.isOfficeOfTwo(i)
+                && (end > i + 1 || !words.isDefinite(i) || words.bare(i).endsWith("ي"));
     }
 
     /** What stands before a person's name. */

@@ -40,22 +40,32 @@ final class ArabicNames implements NameRules {
     }
 
     @Override
-    public void read(String text, List<Sentence> sentences) {
+    public void read(String text, List<Sentence> sentences, boolean news) {
         List<ArabicWords> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
             all.add(words(text, sentence, Map.of()));
         }
-        tagger.read(text, all);
+        tagger.read(text, all, news);
     }
 
     @Override
     public Found find(String text, Sentence sentence, Map<String, Actor.Type> introduced) {
-        return find(words(text, sentence, introduced));
+        ArabicWords words = words(text, sentence, introduced);
+        NameTags tags = tagger.tags(words);
+        List<Name> names = new ArabicNameFinder(words, tags).find();
+        // The lead is where a release names its parties, marked as one or not.
+        boolean running = tags.inNews() && sentence.index() > 0;
+        return found(words, tags, running ? new RunningNames(words, tags).of(names) : names);
     }
 
+    /** The same by the rules of releases, for cutting: whole phrases, offices with all that belongs to them. */
     Found find(ArabicWords words) {
         NameTags tags = tagger.tags(words);
-        List<Name> names = new ArabicStandings(words, tags).of(new ArabicNameFinder(words, tags).find());
+        return found(words, tags, new ArabicNameFinder(words, tags).find());
+    }
+
+    private static Found found(ArabicWords words, NameTags tags, List<Name> found) {
+        List<Name> names = new ArabicStandings(words, tags).of(found);
         return new Found(names, new ArabicSpeech(words, names).find());
     }
 

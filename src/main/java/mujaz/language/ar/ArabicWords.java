@@ -188,6 +188,16 @@ final class ArabicWords {
         return false;
     }
 
+    /** Whether a word is an office in the dual before its complement: {@code مدربا النصر}. */
+    boolean isOfficeOfTwo(int i) {
+        String form = bare(i);
+        if (form.length() < 4 || !form.endsWith("ا")) {
+            return false;
+        }
+        Phrases.Match match = lexicon.name(List.of(form.substring(0, form.length() - 1)), 0);
+        return match != null && match.is("office");
+    }
+
     /** Whether tanwin is written on a word: it is a noun or adjective in the indefinite, no name. */
     boolean hasTanwin(int i) {
         Token token = token(i);

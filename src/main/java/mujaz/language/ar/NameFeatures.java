@@ -11,12 +11,14 @@ import mujaz.model.Token;
 final class NameFeatures {
 
     /** Features of one word. */
-    static final int COUNT = 46;
+    static final int COUNT = 62;
 
     /** Numbers that tell the features apart, in their order; those of beginnings and endings by turns. */
     private static final int[] TEMPLATES = {
         1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 25, 22, 26, 23, 27, 24, 28, 30, 31,
-        32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47
+        32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 51, 52, 53, 54, 55, 56, 70, 71, 72, 73, 74, 75,
+                76, 77,
+        78, 79
     };
 
     private static final int LONGEST_AFFIX = 4;
@@ -33,6 +35,8 @@ final class NameFeatures {
     private final int[] endings;
     private final int[] shapes;
     private final int[] classes;
+    private final int[] uses;
+    private final int[] cores;
 
     NameFeatures(ArabicWords words, WordClusters clusters) {
         this.words = words;
@@ -43,34 +47,51 @@ final class NameFeatures {
         this.endings = new int[size];
         this.shapes = new int[size];
         this.classes = new int[size];
+        this.uses = new int[size];
+        this.cores = new int[size];
         for (int i = 0; i < size; i++) {
             forms[i] = words.form(i).hashCode();
             bares[i] = words.bare(i).hashCode();
             endings[i] = ending(i);
             shapes[i] = shape(i);
-            classes[i] = wordClass(i, clusters);
+            cores[i] =
+                    hash(words.bare(i), coreStart(words.bare(i)), words.bare(i).length());
+            int row = row(i, clusters);
+            classes[i] = clusters.classOf(row);
+            uses[i] = clusters.useOf(row);
         }
         for (int i = size - 1; i >= 0; i--) {
             markKind(i);
         }
     }
 
-    /** The class of a word, or of what remains of it without a letter that may be a particle. */
-    private int wordClass(int i, WordClusters clusters) {
+    /** What is known of a word, or of what remains of it without a letter that may be a particle. */
+    private int row(int i, WordClusters clusters) {
         if (words.token(i).kind() == Token.Kind.NUMBER) {
-            return clusters.of(NUMBER);
+            return clusters.row(NUMBER);
         }
-        int found = clusters.of(bares[i]);
-        return found == WordClusters.UNKNOWN && words.isWord(i) ? clusters.of(stem(words.bare(i))) : found;
+        int found = clusters.row(bares[i]);
+        return found < 0 && words.isWord(i) ? clusters.row(stem(words.bare(i))) : found;
     }
 
     /** Hash of a form without a letter that may be a particle before it; of the form itself where none is. */
     private static int stem(String form) {
-        if (form.length() <= 4 || "وفبلك".indexOf(form.charAt(0)) < 0) {
-            return form.hashCode();
-        }
+        return hash(form, stemStart(form), form.length());
+    }
+
+    private static int stemStart(String form) {
+        return form.length() <= 4 || "وفبلك".indexOf(form.charAt(0)) < 0 ? 0 : 1;
+    }
+
+    /** Where a form begins without such a letter and the article after it. */
+    private static int coreStart(String form) {
+        int start = stemStart(form);
+        return form.length() - start > 4 && form.startsWith("ال", start) ? start + 2 : start;
+    }
+
+    private static int hash(String form, int from, int to) {
         int hash = 0;
-        for (int k = 1; k < form.length(); k++) {
+        for (int k = from; k < to; k++) {
             hash = 31 * hash + form.charAt(k);
         }
         return hash;
@@ -136,11 +157,13 @@ final class NameFeatures {
         values[n++] = pair(at(shapes, i - 1), shapes[i]);
         values[n++] = at(bares, i - 1);
         values[n++] = at(bares, i + 1);
-        company(i, n, values);
+        n = company(i, n, values);
+        n = core(i, n, values);
+        use(i, n, values);
     }
 
     /** The classes of the word and of those around it. */
-    private void company(int i, int first, int[] values) {
+    private int company(int i, int first, int[] values) {
         int own = classes[i];
         int before = at(classes, i - 1);
         int after = at(classes, i + 1);
@@ -154,7 +177,41 @@ final class NameFeatures {
         values[n++] = pair(at(classes, i - 2), before);
         values[n++] = pair(after, at(classes, i + 2));
         values[n++] = pair(before, shapes[i]);
-        values[n] = stem(words.bare(i));
+        values[n++] = stem(words.bare(i));
+        return n;
+    }
+
+    /** The words without particle and article, and how this one begins and ends. */
+    private int core(int i, int first, int[] values) {
+        String form = words.bare(i);
+        int start = coreStart(form);
+        int end = form.length();
+        int n = first;
+        values[n++] = cores[i];
+        values[n++] = at(cores, i - 1);
+        values[n++] = at(cores, i + 1);
+        values[n++] = hash(form, start, Math.min(end, start + 3));
+        values[n++] = hash(form, Math.max(start, end - 3), end);
+        values[n++] = pair(hash(form, start, Math.min(end, start + 2)), hash(form, Math.max(start, end - 2), end));
+        return n;
+    }
+
+    /** What the word and those around it are used for elsewhere. */
+    private void use(int i, int first, int[] values) {
+        int own = uses[i];
+        int before = at(uses, i - 1);
+        int after = at(uses, i + 1);
+        int n = first;
+        values[n++] = own;
+        values[n++] = before;
+        values[n++] = after;
+        values[n++] = pair(before, own);
+        values[n++] = pair(own, after);
+        values[n++] = pair(pair(before, own), after);
+        values[n++] = pair(own, shapes[i]);
+        values[n++] = pair(own, kinds[i]);
+        values[n++] = pair(at(kinds, i - 1), own);
+        values[n] = pair(at(bares, i - 1), own);
     }
 
     private int affixes(int i, int first, int[] values) {

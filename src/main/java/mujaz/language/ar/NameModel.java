@@ -107,17 +107,8 @@ final class NameModel {
         return scores;
     }
 
-    /** The same for words whose features are known by their hashes. */
-    int[] labels(int[][] hashes) {
-        int[][] scores = new int[hashes.length][LABELS];
-        for (int i = 0; i < hashes.length; i++) {
-            score(hashes[i], scores[i]);
-        }
-        return Viterbi.best(scores, steps);
-    }
-
     /** Adds the weights of all labels at once: one read for each row, from the byte before it. */
-    private void score(int[] hashes, int[] scores) {
+    void score(int[] hashes, int[] scores) {
         long odd = 0;
         long even = 0;
         int rows = 0;

@@ -31,27 +31,27 @@ final class NameTagger {
     }
 
     /** The labels of the sentences of the text that was read last. */
-    private record Tagged(WeakReference<String> text, Map<Span, int[]> labels) {}
+    private record Tagged(WeakReference<String> text, Map<Span, int[]> labels, boolean news) {}
 
     /** Labels all sentences of a text together. */
-    void read(String text, List<ArabicWords> sentences) {
+    void read(String text, List<ArabicWords> sentences, boolean news) {
         List<int[]> labels = model().labels(sentences);
         Map<Span, int[]> bySpan = new HashMap<>();
         for (int i = 0; i < labels.size(); i++) {
             bySpan.put(sentences.get(i).sentence(), labels.get(i));
         }
-        last.set(new Tagged(new WeakReference<>(text), bySpan));
+        last.set(new Tagged(new WeakReference<>(text), bySpan, news));
     }
 
     /** What the words of a sentence are taken for; a sentence that was not read with its text is judged alone. */
     @SuppressWarnings("ReferenceEquality") // the text itself, not one that reads the same
     NameTags tags(ArabicWords words) {
         Tagged tagged = last.get();
-        int[] labels = tagged == null || tagged.text().get() != words.text()
-                ? null
-                : tagged.labels().get(words.sentence());
+        boolean same = tagged != null && tagged.text().get() == words.text();
+        int[] labels = tagged != null && same ? tagged.labels().get(words.sentence()) : null;
         boolean read = labels != null && labels.length == words.size();
-        return new NameTags(labels != null && read ? labels : model().labels(words));
+        return new NameTags(
+                labels != null && read ? labels : model().labels(words), tagged != null && same && tagged.news());
     }
 
     /** Loaded with the first sentence that is searched; two threads may both load it, and both are right. */

@@ -6,9 +6,16 @@ import mujaz.model.Actor;
 final class NameTags {
 
     private final int[] labels;
+    private final boolean news;
 
-    NameTags(int[] labels) {
+    NameTags(int[] labels, boolean news) {
         this.labels = labels;
+        this.news = news;
+    }
+
+    /** Whether the text is running news, on which the model knows more than the rules. */
+    boolean inNews() {
+        return news;
     }
 
     /** What the name that begins at a word names; a person where none begins, see {@link #end}. */
@@ -35,6 +42,16 @@ final class NameTags {
     /** Whether a word belongs to a name. */
     boolean isName(int i) {
         return labels[i] != NameModel.OUTSIDE;
+    }
+
+    /** Whether some of these words belong to a name. */
+    boolean isName(int from, int to) {
+        for (int i = from; i < Math.min(to, labels.length); i++) {
+            if (isName(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether some of these words belong to a person's name. */

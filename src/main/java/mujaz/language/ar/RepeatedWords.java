@@ -10,8 +10,11 @@ import java.util.Map;
  */
 final class RepeatedWords {
 
-    /** What a word gains as the name that it is everywhere else; from {@code NameTrainer} on text held back: 60 to 200 differ little. */
-    private static final int WEIGHT = 140;
+    /** What a word gains as the name that it is everywhere else; from {@code NameTrainer} on text held back: 140 to 200 differ little. */
+    private static final int WEIGHT = 180;
+
+    /** So many times part of no name weigh as much as once part of one. */
+    private static final int OUTSIDE = 3;
 
     private static final int SHORTEST = 3;
 
@@ -57,7 +60,7 @@ final class RepeatedWords {
         return changed;
     }
 
-    /** Being part of no name elsewhere counts half: most often the model has only missed it there. */
+    /** Being part of no name elsewhere counts less: most often the model has only missed it there. */
     private static boolean add(int[] counts, int own, int[] scores) {
         int named = 0;
         for (int type = 1; type < NameModel.TYPES; type++) {
@@ -66,10 +69,10 @@ final class RepeatedWords {
         if (named <= 0) {
             return false;
         }
-        int all = 2 * named + counts[0] - (own == 0 ? 1 : 0);
+        int all = OUTSIDE * named + counts[0] - (own == 0 ? 1 : 0);
         for (int label = 1; label < scores.length; label++) {
             int type = NameModel.type(label);
-            scores[label] += 2 * WEIGHT * (counts[type] - (type == own ? 1 : 0)) / all;
+            scores[label] += OUTSIDE * WEIGHT * (counts[type] - (type == own ? 1 : 0)) / all;
         }
         return true;
     }

@@ -7,22 +7,22 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The labels that add up to most, as if every path were tried. */
+/** Scores that are the sums of what the features weigh, and the labels that add up to most, as if every path were tried. */
 class NameModelTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
-    void theLabelsAddUpToMost(int seed) {
+    @ValueSource(ints = {1, 2, 3})
+    void scoresAreTheSumsOfTheWeights(int seed) {
         Random random = new Random(seed);
         byte[] weights = new byte[NameModel.WEIGHTS];
         random.nextBytes(weights);
         NameModel model = new NameModel(weights);
         for (int run = 0; run < 200; run++) {
-            int[][] rows = new int[1 + random.nextInt(4)][NameFeatures.COUNT];
-            for (int[] row : rows) {
-                Arrays.setAll(row, i -> hash(weights, random));
-            }
-            assertThat(sum(weights, rows, model.labels(rows))).isEqualTo(most(weights, rows, new int[rows.length], 0));
+            int[] hashes = new int[NameFeatures.COUNT];
+            Arrays.setAll(hashes, i -> hash(weights, random));
+            int[] scores = new int[NameModel.LABELS];
+            model.score(hashes, scores);
+            assertThat(scores).isEqualTo(sums(weights, hashes));
         }
     }
 
@@ -33,30 +33,50 @@ class NameModelTest {
         return row + (random.nextInt(5) == 0 ? random.nextInt(256) : check << 24);
     }
 
-    private static int most(byte[] weights, int[][] rows, int[] labels, int i) {
+    private static int[] sums(byte[] weights, int[] hashes) {
+        int[] sums = new int[NameModel.LABELS];
+        for (int hash : hashes) {
+            int at = NameModel.row(weights, hash, NameModel.check(hash));
+            for (int label = 1; at >= 0 && label < sums.length; label++) {
+                sums[label] += weights[at + label];
+            }
+        }
+        return sums;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void theLabelsAddUpToMost(int seed) {
+        Random random = new Random(seed);
+        int[] steps = random.ints(NameModel.STEPS, -128, 128).toArray();
+        for (int run = 0; run < 200; run++) {
+            int[][] scores = new int[1 + random.nextInt(4)][];
+            Arrays.setAll(scores, i -> random.ints(NameModel.LABELS, -500, 500).toArray());
+            int[] labels = Viterbi.best(scores, Viterbi.allowed(steps));
+            assertThat(sum(steps, scores, labels)).isEqualTo(most(steps, scores, new int[scores.length], 0));
+        }
+    }
+
+    private static int most(int[] steps, int[][] scores, int[] labels, int i) {
         if (i == labels.length) {
-            return sum(weights, rows, labels);
+            return sum(steps, scores, labels);
         }
         int most = Integer.MIN_VALUE;
         for (int label = 0; label < NameModel.LABELS; label++) {
             if (Viterbi.allows(i == 0 ? NameModel.OUTSIDE : labels[i - 1], label)) {
                 labels[i] = label;
-                most = Math.max(most, most(weights, rows, labels, i + 1));
+                most = Math.max(most, most(steps, scores, labels, i + 1));
             }
         }
         return most;
     }
 
-    private static int sum(byte[] weights, int[][] rows, int[] labels) {
+    private static int sum(int[] steps, int[][] scores, int[] labels) {
         int sum = 0;
         int last = NameModel.OUTSIDE;
         for (int i = 0; i < labels.length; i++) {
             assertThat(Viterbi.allows(last, labels[i])).isTrue();
-            sum += weights[last * NameModel.LABELS + labels[i]];
-            for (int row : rows[i]) {
-                int at = NameModel.row(weights, row, NameModel.check(row));
-                sum += at < 0 || labels[i] == NameModel.OUTSIDE ? 0 : weights[at + labels[i]];
-            }
+            sum += steps[last * NameModel.LABELS + labels[i]] + scores[i][labels[i]];
             last = labels[i];
         }
         return sum;

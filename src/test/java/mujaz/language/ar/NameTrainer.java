@@ -1,71 +1,41 @@
 package mujaz.language.ar;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import mujaz.language.Language;
-import mujaz.language.Tokenizer;
-import mujaz.model.Sentence;
-import mujaz.model.Span;
+import mujaz.language.ar.NameCorpus.Example;
 import mujaz.model.Token;
 
 /**
- * Makes the name model from text in CoNLL form (word, tab, label; an empty line between sentences): a conditional
- * random field over hashed features (Lafferty et al. 2001), its weights averaged and rounded to bytes. The same data gives the same bytes.
+ * Makes the name model, in four steps: classes of words from all text; a model from the labelled text; what the words of the
+ * articles are used for, as that model sees them; and from all this the model itself. The same data gives the same bytes.
  */
 public final class NameTrainer {
 
-    private static final int EPOCHS = 12;
-    private static final double RATE = 0.1;
-    private static final double DECAY = 1e-5;
-
-    /** Rows that fewer words of the data share tell nothing about other text. */
-    private static final int CUTOFF = 3;
-
     /** Words that have a class: the most frequent ones. */
-    private static final int CLUSTERED = 16_000;
+    private static final int CLUSTERED = 14_400;
 
-    private static final long SEED = 20250724;
+    /** Words in the table: these, and rarer ones that are names. */
+    private static final int KNOWN = 16_400;
+
     private static final double CLIPPED = 0.99999;
 
-    private static final List<String> NAMES = List.of("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG");
+    /** A use is a kind of name and how sure it is, of so many steps. */
+    private static final int STEPS_OF_USE = 4;
 
-    /** Features that enough words of the data share, by their hash. */
-    private final Map<Integer, Integer> index = new LinkedHashMap<>();
-
-    private float[] weights = new float[0];
-    private double scale = 1;
-
-    private static final class Example {
-        private final int[][] hashes;
-        private final int[] labels;
-        private int[][] rows = new int[0][];
-
-        Example(int[][] hashes, int[] labels) {
-            this.hashes = hashes;
-            this.labels = labels;
-        }
-    }
+    /** The use of a word that is seldom part of a name. */
+    private static final byte NO_NAME = 1;
 
     private NameTrainer() {}
 
-    /** Arguments: data (.conll.gz), model file to write, and articles (.jsonl.gz) whose words get classes. */
+    /** Arguments: data (.conll.gz), model file to write, and articles (.jsonl.gz) whose words get classes and uses. */
     public static void main(String[] args) throws IOException {
         List<Path> articles = new ArrayList<>();
         for (String file : Arrays.asList(args).subList(2, args.length)) {
@@ -75,7 +45,7 @@ public final class NameTrainer {
     }
 
     /**
-     * Arabic with a model that has not seen a part of the data.
+     * Arabic with a model that has not seen a part of the data, neither labels nor words.
      *
      * @param part which of so many equal parts, from 1
      */
@@ -83,330 +53,175 @@ public final class NameTrainer {
         return Arabic.language(new NameTagger(new NameModel(model(data, articles, part, parts))));
     }
 
-    private static byte[] model(Path data, List<Path> articles, int part, int parts) throws IOException {
-        ArabicNames names = new ArabicNames("/mujaz/language/ar/", new ArabicNormalizer());
-        List<String> texts = new ArrayList<>();
-        for (Path file : articles) {
-            texts.addAll(texts(file));
-        }
-        Map<Integer, Integer> classes = classes(texts, data, names);
-        byte[] table = table(classes);
-        List<Example> examples = read(data, names, new WordClusters(table, 0, classes.size()));
+    static byte[] model(Path data, List<Path> articles, int part, int parts) throws IOException {
+        NameCorpus corpus = new NameCorpus();
+        List<Example> examples = corpus.examples(data);
         if (part > 0) {
             int size = examples.size() / parts;
             examples.subList((part - 1) * size, part * size).clear();
         }
-        return new NameTrainer().train(examples, table);
-    }
-
-    /** The texts of a file of articles, one JSON object a line. */
-    private static List<String> texts(Path file) throws IOException {
-        List<String> texts = new ArrayList<>();
-        try (BufferedReader lines = lines(file)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                texts.add(text(line));
-            }
+        List<List<ArabicWords>> texts = new ArrayList<>();
+        for (Path file : articles) {
+            texts.addAll(corpus.articles(file));
         }
-        return texts;
+        Map<Integer, Integer> classes = classes(texts, examples);
+        byte[] first = model(examples, table(classes, Map.of()));
+        return model(examples, table(classes, uses(new NameModel(first), texts)));
     }
 
-    private static String text(String object) throws IOException {
-        try (JsonParser parser = new JsonFactory().createParser(object)) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                boolean text = parser.currentName().equals("text");
-                parser.nextToken();
-                if (text) {
-                    return parser.getText();
-                }
-                parser.skipChildren();
-            }
-        }
-        return "";
-    }
-
-    private static BufferedReader lines(Path file) throws IOException {
-        return new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
-    }
-
-    /** Classes of the words of the articles and of the labelled text. */
-    private static Map<Integer, Integer> classes(List<String> texts, Path data, ArabicNames names) throws IOException {
+    /** Classes of the words of all text, by the hash of their form. */
+    private static Map<Integer, Integer> classes(List<List<ArabicWords>> texts, List<Example> examples) {
         List<int[]> sentences = new ArrayList<>();
-        for (String text : texts) {
-            for (String line : text.split("\\n|(?<=[.!؟]) ", -1)) {
-                sentences.add(hashes(line, names));
+        for (List<ArabicWords> text : texts) {
+            for (ArabicWords words : text) {
+                sentences.add(hashes(words));
             }
         }
-        StringBuilder sentence = new StringBuilder();
-        try (BufferedReader lines = lines(data)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                if (tab > 0) {
-                    sentence.append(line, 0, tab).append(' ');
-                } else {
-                    sentences.add(hashes(sentence.toString(), names));
-                    sentence.setLength(0);
-                }
-            }
+        for (Example example : examples) {
+            sentences.add(hashes(example.words()));
         }
         return ClusterTrainer.train(sentences, CLUSTERED, WordClusters.COUNT);
     }
 
-    private static int[] hashes(String text, ArabicNames names) {
-        List<Token> tokens = new Tokenizer(new ArabicNormalizer()).tokens(text, new Span(0, text.length()));
-        ArabicWords words = names.words(text, new Sentence(0, 0, new Span(0, text.length()), tokens), Map.of());
-        int[] hashes = new int[tokens.size()];
+    private static int[] hashes(ArabicWords words) {
+        int[] hashes = new int[words.size()];
         for (int i = 0; i < hashes.length; i++) {
-            boolean number = tokens.get(i).kind() == Token.Kind.NUMBER;
+            boolean number = words.token(i).kind() == Token.Kind.NUMBER;
             hashes[i] = number ? NameFeatures.NUMBER : words.bare(i).hashCode();
         }
         return hashes;
     }
 
-    private static byte[] table(Map<Integer, Integer> classes) {
-        ByteBuffer table = ByteBuffer.allocate(WordClusters.size(classes.size()));
+    /** What words are used for, by the hash of their form. */
+    private static Map<Integer, Byte> uses(NameModel model, List<List<ArabicWords>> texts) {
+        Map<Integer, int[]> counts = new HashMap<>();
+        for (List<ArabicWords> text : texts) {
+            List<int[]> labels = model.labels(text);
+            for (int k = 0; k < labels.size(); k++) {
+                ArabicWords words = text.get(k);
+                for (int i = 0; i < words.size(); i++) {
+                    int[] types = counts.computeIfAbsent(words.bare(i).hashCode(), hash -> new int[NameModel.TYPES]);
+                    types[NameModel.type(labels.get(k)[i])] += words.isWord(i) ? 1 : 0;
+                }
+            }
+        }
+        Map<Integer, Byte> uses = new HashMap<>();
+        counts.forEach((hash, types) -> uses.put(hash, use(types)));
+        return uses;
+    }
+
+    /** The kind of name that a word is most often part of, and whether it is so nearly always, often or now and then. */
+    private static byte use(int[] types) {
+        int most = 1;
+        int all = types[0] + types[1];
+        for (int type = 2; type < NameModel.TYPES; type++) {
+            most = types[type] > types[most] ? type : most;
+            all += types[type];
+        }
+        double share = (double) types[most] / Math.max(1, all);
+        int sure = share > 0.8 ? 3 : share > 0.4 ? 2 : share > 0.1 ? 1 : 0;
+        return all < 2 ? WordClusters.UNKNOWN : sure == 0 ? NO_NAME : (byte) (most * STEPS_OF_USE + sure);
+    }
+
+    private static byte[] table(Map<Integer, Integer> classes, Map<Integer, Byte> uses) {
+        Map<Integer, Integer> words = new TreeMap<>();
         for (int hash : classes.keySet()) {
-            table.putInt(hash);
+            words.putIfAbsent(WordClusters.key(hash), hash);
         }
-        for (int of : classes.values()) {
-            table.put((byte) of);
-        }
-        return table.array();
-    }
-
-    private static List<Example> read(Path data, ArabicNames names, WordClusters clusters) throws IOException {
-        List<Example> examples = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        List<Span> spans = new ArrayList<>();
-        List<Integer> labels = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(data)), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                if (tab > 0 && !line.startsWith("-DOCSTART-")) {
-                    spans.add(new Span(text.length(), text.length() + tab));
-                    labels.add(Math.max(0, NAMES.indexOf(line.substring(tab + 1))));
-                    text.append(line, 0, tab).append(' ');
-                } else if (!spans.isEmpty()) {
-                    examples.add(example(text.toString(), spans, labels, names, clusters));
-                    text.setLength(0);
-                    spans.clear();
-                    labels.clear();
-                }
-            }
-        }
-        return examples;
-    }
-
-    /** A word of the data may be several tokens of ours: the first begins, the others go on. */
-    private static Example example(
-            String text, List<Span> spans, List<Integer> labels, ArabicNames names, WordClusters clusters) {
-        List<Token> tokens = new Tokenizer(new ArabicNormalizer()).tokens(text, new Span(0, text.length()));
-        int[] own = new int[tokens.size()];
-        int word = 0;
-        for (int i = 0; i < own.length; i++) {
-            while (spans.get(word).end() <= tokens.get(i).start()) {
-                word++;
-            }
-            int label = labels.get(word);
-            boolean first = spans.get(word).start() == tokens.get(i).start();
-            own[i] = first || label % 2 == 0 ? label : label + 1;
-        }
-        for (int i = 0; i < own.length; i++) {
-            own[i] = Viterbi.allows(i == 0 ? 0 : own[i - 1], own[i]) ? own[i] : own[i] - 1;
-        }
-        ArabicWords words = names.words(text, new Sentence(0, 0, new Span(0, text.length()), tokens), Map.of());
-        NameFeatures features = new NameFeatures(words, clusters);
-        int[][] rows = new int[own.length][NameFeatures.COUNT];
-        for (int i = 0; i < own.length; i++) {
-            features.rows(i, rows[i]);
-        }
-        return new Example(rows, own);
-    }
-
-    private byte[] train(List<Example> examples, byte[] table) {
-        Map<Integer, Integer> seen = new TreeMap<>();
-        for (Example example : examples) {
-            for (int[] rows : example.hashes) {
-                for (int row : rows) {
-                    seen.merge(row, 1, Integer::sum);
-                }
-            }
-        }
-        seen.forEach((hash, times) -> {
-            if (times >= CUTOFF) {
-                index.put(hash, index.size());
+        new TreeMap<>(uses).forEach((hash, use) -> {
+            if (use > NO_NAME && words.size() < KNOWN) {
+                words.putIfAbsent(WordClusters.key(hash), hash);
             }
         });
+        byte[] table = new byte[WordClusters.size(words.size())];
+        int row = 0;
+        for (Map.Entry<Integer, Integer> word : words.entrySet()) {
+            int key = word.getKey();
+            table[row * 3] = (byte) (key >>> 16);
+            table[row * 3 + 1] = (byte) (key >>> 8);
+            table[row * 3 + 2] = (byte) key;
+            table[words.size() * 3 + row] =
+                    classes.getOrDefault(word.getValue(), 0).byteValue();
+            table[words.size() * 4 + row] = uses.getOrDefault(word.getValue(), (byte) 0);
+            row++;
+        }
+        return table;
+    }
+
+    private static byte[] model(List<Example> examples, byte[] table) {
+        WordClusters clusters = new WordClusters(table, 0, table.length / WordClusters.size(1));
+        List<int[][]> features = new ArrayList<>();
+        List<int[]> labels = new ArrayList<>();
         for (Example example : examples) {
-            example.rows = rows(example.hashes);
+            features.add(features(example.words(), clusters));
+            labels.add(example.labels());
         }
-        weights = new float[NameModel.STEPS + index.size() * NameModel.LABELS];
-        Random random = new Random(SEED);
-        double[] averages = new double[weights.length];
-        int steps = 0;
-        for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            Collections.shuffle(examples, random);
-            for (Example example : examples) {
-                double rate = RATE / (1 + RATE * DECAY * steps++);
-                learn(example, rate / scale);
-                scale *= 1 - rate * DECAY;
-            }
-            if (epoch >= EPOCHS / 2) {
-                for (int i = 0; i < averages.length; i++) {
-                    averages[i] += weights[i] * scale;
-                }
-            }
-        }
-        byte[] bytes = Arrays.copyOf(rounded(averages), NameModel.WEIGHTS + table.length);
+        byte[] bytes =
+                Arrays.copyOf(rounded(new CrfTrainer().train(features, labels)), NameModel.WEIGHTS + table.length);
         System.arraycopy(table, 0, bytes, NameModel.WEIGHTS, table.length);
         return bytes;
     }
 
-    /** The places of the features that are known, word by word. */
-    private int[][] rows(int[][] hashes) {
-        int[][] rows = new int[hashes.length][];
+    private static int[][] features(ArabicWords words, WordClusters clusters) {
+        NameFeatures features = new NameFeatures(words, clusters);
+        int[][] rows = new int[words.size()][NameFeatures.COUNT];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = Arrays.stream(hashes[i])
-                    .map(hash -> index.getOrDefault(hash, -1))
-                    .filter(row -> row >= 0)
-                    .toArray();
+            features.rows(i, rows[i]);
         }
         return rows;
     }
 
-    /** One step up the likelihood of a sentence: expected labels away, its own labels in. */
-    private void learn(Example example, double rate) {
-        int size = example.labels.length;
-        int labels = NameModel.LABELS;
-        double[][] scores = new double[size][labels];
-        for (int i = 0; i < size; i++) {
-            for (int row : example.rows[i]) {
-                for (int label = 0; label < labels; label++) {
-                    scores[i][label] += weights[NameModel.STEPS + row * labels + label];
-                }
-            }
-            for (int label = 0; label < labels; label++) {
-                scores[i][label] *= scale;
-            }
-        }
-        double[][] steps = new double[labels][labels];
-        for (int last = 0; last < labels; last++) {
-            for (int to = 0; to < labels; to++) {
-                steps[last][to] = Viterbi.allows(last, to) ? StrictMath.exp(weights[last * labels + to] * scale) : 0;
-            }
-        }
-        double[][] potential = new double[size][labels];
-        for (int i = 0; i < size; i++) {
-            double most = Arrays.stream(scores[i]).max().orElse(0);
-            for (int label = 0; label < labels; label++) {
-                potential[i][label] = StrictMath.exp(scores[i][label] - most);
-            }
-        }
-        double[][] forward = new double[size][labels];
-        double[][] backward = new double[size][labels];
-        for (int i = 0; i < size; i++) {
-            for (int to = 0; to < labels; to++) {
-                double sum = i == 0 ? steps[0][to] : 0;
-                for (int last = 0; i > 0 && last < labels; last++) {
-                    sum += forward[i - 1][last] * steps[last][to];
-                }
-                forward[i][to] = sum * potential[i][to];
-            }
-            normalize(forward[i]);
-        }
-        Arrays.fill(backward[size - 1], 1);
-        for (int i = size - 2; i >= 0; i--) {
-            for (int last = 0; last < labels; last++) {
-                for (int to = 0; to < labels; to++) {
-                    backward[i][last] += steps[last][to] * potential[i + 1][to] * backward[i + 1][to];
-                }
-            }
-            normalize(backward[i]);
-        }
-        double[] share = new double[labels];
-        for (int i = 0; i < size; i++) {
-            for (int label = 0; label < labels; label++) {
-                share[label] = forward[i][label] * backward[i][label];
-            }
-            normalize(share);
-            for (int row : example.rows[i]) {
-                for (int label = 0; label < labels; label++) {
-                    double own = label == example.labels[i] ? 1 : 0;
-                    weights[NameModel.STEPS + row * labels + label] += (float) (rate * (own - share[label]));
-                }
-            }
-            learnSteps(example, i, rate, steps, potential, forward, backward);
-        }
-    }
-
-    private void learnSteps(
-            Example example,
-            int i,
-            double rate,
-            double[][] steps,
-            double[][] potential,
-            double[][] forward,
-            double[][] backward) {
-        int labels = NameModel.LABELS;
-        double[] pairs = new double[labels * labels];
-        for (int last = 0; last < labels; last++) {
-            for (int to = 0; to < labels; to++) {
-                double before = i > 0 ? forward[i - 1][last] : last == 0 ? 1 : 0;
-                pairs[last * labels + to] = before * steps[last][to] * potential[i][to] * backward[i][to];
-            }
-        }
-        normalize(pairs);
-        int own = (i == 0 ? 0 : example.labels[i - 1]) * labels + example.labels[i];
-        for (int pair = 0; pair < pairs.length; pair++) {
-            weights[pair] += (float) (rate * ((pair == own ? 1 : 0) - pairs[pair]));
-        }
-    }
-
-    private static void normalize(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        for (int i = 0; i < values.length; i++) {
-            values[i] /= sum;
-        }
-    }
-
-    /** The averages as bytes, the few largest of them clipped; the features that tell most first take their rows. */
-    private byte[] rounded(double[] averages) {
-        int labels = NameModel.LABELS;
-        double[] sizes = new double[index.size()];
-        for (int row = 0; row < sizes.length; row++) {
-            int at = NameModel.STEPS + row * labels;
-            for (int label = labels - 1; label >= 0; label--) {
-                averages[at + label] -= averages[at];
-                sizes[row] = Math.max(sizes[row], Math.abs(averages[at + label]));
-            }
-        }
-        double largest = Arrays.stream(averages).map(Math::abs).sorted().toArray()[(int) (averages.length * CLIPPED)];
+    /** The weights as bytes, the few largest of them clipped; the features that tell most first take their rows. */
+    private static byte[] rounded(CrfTrainer.Weights weights) {
+        double largest = largest(weights);
         byte[] bytes = new byte[NameModel.WEIGHTS];
         for (int step = 0; step < NameModel.STEPS; step++) {
-            bytes[step] = rounded(averages[step] * 127 / largest);
+            bytes[step] = rounded(weights.ofStep(step) * 127 / largest);
         }
-        List<Integer> hashes = new ArrayList<>(index.keySet());
-        hashes.sort((a, b) -> Double.compare(sizes[index.get(b)], sizes[index.get(a)]));
         int left = 0;
-        for (int hash : hashes) {
+        for (int hash : byStrength(weights)) {
             int at = NameModel.row(bytes, hash, (byte) 0);
             if (at < 0 || NameModel.row(bytes, hash, NameModel.check(hash)) >= 0) {
                 left++;
                 continue;
             }
             bytes[at] = NameModel.check(hash);
-            for (int label = 1; label < labels; label++) {
-                bytes[at + label] =
-                        rounded(averages[NameModel.STEPS + index.get(hash) * labels + label] * 127 / largest);
+            for (int label = 1; label < NameModel.LABELS; label++) {
+                bytes[at + label] = rounded(weights.of(hash, label) * 127 / largest);
             }
         }
-        System.out.println(hashes.size() + " features, " + left + " of them left out");
+        System.out.println(weights.features().size() + " features, " + left + " of them left out");
         return bytes;
+    }
+
+    private static double largest(CrfTrainer.Weights weights) {
+        double[] sizes = new double[NameModel.STEPS + weights.features().size() * NameModel.LABELS];
+        int n = 0;
+        while (n < NameModel.STEPS) {
+            sizes[n] = Math.abs(weights.ofStep(n));
+            n++;
+        }
+        for (int hash : weights.features()) {
+            for (int label = 0; label < NameModel.LABELS; label++) {
+                sizes[n++] = Math.abs(weights.of(hash, label));
+            }
+        }
+        Arrays.sort(sizes);
+        return sizes[(int) (sizes.length * CLIPPED)];
+    }
+
+    private static List<Integer> byStrength(CrfTrainer.Weights weights) {
+        Map<Integer, Double> strengths = new HashMap<>();
+        for (int hash : weights.features()) {
+            double most = 0;
+            for (int label = 1; label < NameModel.LABELS; label++) {
+                most = Math.max(most, Math.abs(weights.of(hash, label)));
+            }
+            strengths.put(hash, most);
+        }
+        List<Integer> hashes = new ArrayList<>(weights.features());
+        hashes.sort((a, b) -> Double.compare(strengths.getOrDefault(b, 0.0), strengths.getOrDefault(a, 0.0)));
+        return hashes;
     }
 
     private static byte rounded(double weight) {

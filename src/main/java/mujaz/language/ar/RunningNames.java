@@ -1,0 +1,95 @@
+package mujaz.language.ar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mujaz.language.NameRules.Name;
+import mujaz.language.NameRules.Standing;
+import mujaz.model.Actor;
+import mujaz.model.Mention;
+import mujaz.model.Span;
+
+/**
+ * The names of running news, where nothing announces most of those of whom it speaks: there the model, which has learned from
+ * such text, says where a name begins and ends, and the rules add what they know of it. A release names its parties in full, as
+ * the rules do.
+ */
+final class RunningNames {
+
+    /** Names that are words as well, {@code علي} as many write {@code على}: only the model tells. */
+    private static final Set<String> COMMON = Set.of("علي", "الله");
+
+    private final ArabicWords words;
+    private final NameTags tags;
+
+    RunningNames(ArabicWords words, NameTags tags) {
+        this.words = words;
+        this.tags = tags;
+    }
+
+    /** Each name that the model sees, and of what the rules alone have found offices, pronouns and sure persons. */
+    List<Name> of(List<Name> found) {
+        List<Name> names = new ArrayList<>();
+        for (Name name : found) {
+            if (name.kind() != Mention.Kind.NAME || (!isSeen(name.span()) && isKnown(name))) {
+                names.add(name);
+            }
+        }
+        for (int i = 0; i < words.size(); i = Math.max(i + 1, tags.end(i))) {
+            if (tags.end(i) > i && words.isWord(i)) {
+                names.add(seen(i, tags.end(i), found));
+            }
+        }
+        names.sort(null);
+        return names;
+    }
+
+    private boolean isSeen(Span span) {
+        return tags.isName(words.indexAt(span.start()), words.indexAt(span.end() - 1) + 1);
+    }
+
+    /** Whether it is the name of somebody introduced before, or opens as names do. */
+    private boolean isKnown(Name name) {
+        int i = words.indexAt(name.span().start());
+        boolean single = words.token(i).end() == name.span().end();
+        return name.type() == Actor.Type.PERSON
+                && (single ? words.isFamily(i) && !COMMON.contains(words.bare(i)) : words.is(i, "given"));
+    }
+
+    /** A name that the model sees, with what the rules know of it. */
+    private Name seen(int from, int to, List<Name> found) {
+        Actor.Type type = tags.type(from);
+        Span span = words.span(from, to);
+        for (Name name : found) {
+            if (name.kind() == Mention.Kind.NAME
+                    && name.type() == type
+                    && name.span().overlaps(span)) {
+                Span all = goesOn(name, from, to) ? name.span() : span;
+                return name.at(all).as(type, named(name.standing()));
+            }
+        }
+        boolean place = type == Actor.Type.PLACE;
+        return new Name(type, Mention.Kind.NAME, span, span, null, null, place, Standing.UNSURE);
+    }
+
+    /** Whether a person's name has more words than the model sees, all of them such as names have: {@code راشد [مبارك السدري]}. */
+    private boolean goesOn(Name name, int from, int to) {
+        int start = words.indexAt(name.span().start());
+        int end = words.indexAt(name.span().end() - 1) + 1;
+        boolean known = name.type() == Actor.Type.PERSON && start <= from && to <= end;
+        for (int i = start; known && i < end; i++) {
+            known = (i >= from && i < to) || isOfNames(i);
+        }
+        return known;
+    }
+
+    private boolean isOfNames(int i) {
+        boolean relative = words.isDefinite(i) && words.bare(i).endsWith("ي");
+        return relative || words.is(i, "given") || PersonNames.JOINTS.contains(words.form(i));
+    }
+
+    /** Whoever is part of somebody's office is named all the same. */
+    private static Standing named(Standing standing) {
+        return standing == Standing.INSIDE_OFFICE ? Standing.UNSURE : standing;
+    }
+}

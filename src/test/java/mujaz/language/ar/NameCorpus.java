@@ -1,0 +1,136 @@
+package mujaz.language.ar;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import mujaz.language.Tokenizer;
+import mujaz.model.Sentence;
+import mujaz.model.Span;
+import mujaz.model.Token;
+
+/** The text that the name model learns from: sentences with labels, in CoNLL form, and articles without. */
+final class NameCorpus {
+
+    private static final List<String> NAMES = List.of("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG");
+
+    private final ArabicNames names = new ArabicNames("/mujaz/language/ar/", new ArabicNormalizer());
+    private final Tokenizer tokenizer = new Tokenizer(new ArabicNormalizer());
+
+    /** A sentence and what each of its words is. */
+    static final class Example {
+        private final ArabicWords words;
+        private final int[] labels;
+
+        Example(ArabicWords words, int[] labels) {
+            this.words = words;
+            this.labels = labels;
+        }
+
+        ArabicWords words() {
+            return words;
+        }
+
+        int[] labels() {
+            return labels;
+        }
+    }
+
+    /** The sentences of a file (word, tab, label; an empty line between sentences). */
+    List<Example> examples(Path file) throws IOException {
+        List<Example> examples = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        List<Span> spans = new ArrayList<>();
+        List<Integer> labels = new ArrayList<>();
+        try (BufferedReader lines = lines(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int tab = line.indexOf('\t');
+                if (tab > 0 && !line.startsWith("-DOCSTART-")) {
+                    spans.add(new Span(text.length(), text.length() + tab));
+                    labels.add(Math.max(0, NAMES.indexOf(line.substring(tab + 1))));
+                    text.append(line, 0, tab).append(' ');
+                } else if (!spans.isEmpty()) {
+                    examples.add(example(text.toString(), spans, labels));
+                    text.setLength(0);
+                    spans.clear();
+                    labels.clear();
+                }
+            }
+        }
+        return examples;
+    }
+
+    /** A word of the data may be several tokens of ours: the first begins, the others go on. */
+    private Example example(String text, List<Span> spans, List<Integer> labels) {
+        ArabicWords words = words(text, new Span(0, text.length()));
+        int[] own = new int[words.size()];
+        int word = 0;
+        for (int i = 0; i < own.length; i++) {
+            while (spans.get(word).end() <= words.token(i).start()) {
+                word++;
+            }
+            int label = labels.get(word);
+            boolean first = spans.get(word).start() == words.token(i).start();
+            own[i] = first || label % 2 == 0 ? label : label + 1;
+        }
+        for (int i = 0; i < own.length; i++) {
+            own[i] = Viterbi.allows(i == 0 ? 0 : own[i - 1], own[i]) ? own[i] : own[i] - 1;
+        }
+        return new Example(words, own);
+    }
+
+    /** The articles of a file, one JSON object a line, as sentences. */
+    List<List<ArabicWords>> articles(Path file) throws IOException {
+        List<List<ArabicWords>> articles = new ArrayList<>();
+        try (BufferedReader lines = lines(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                articles.add(sentences(text(line)));
+            }
+        }
+        return articles;
+    }
+
+    private List<ArabicWords> sentences(String text) {
+        List<ArabicWords> sentences = new ArrayList<>();
+        for (String line : text.split("\\n|(?<=[.!؟]) ", -1)) {
+            if (!line.isBlank()) {
+                sentences.add(words(line, new Span(0, line.length())));
+            }
+        }
+        return sentences;
+    }
+
+    private ArabicWords words(String text, Span span) {
+        List<Token> tokens = tokenizer.tokens(text, span);
+        return names.words(text, new Sentence(0, 0, span, tokens), Map.of());
+    }
+
+    private static String text(String object) throws IOException {
+        try (JsonParser parser = new JsonFactory().createParser(object)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean text = parser.currentName().equals("text");
+                parser.nextToken();
+                if (text) {
+                    return parser.getText();
+                }
+                parser.skipChildren();
+            }
+        }
+        return "";
+    }
+
+    private static BufferedReader lines(Path file) throws IOException {
+        return new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
+    }
+}
