@@ -105,8 +105,12 @@ final class DatelineFinder {
         return prose;
     }
 
+    private boolean isAboveLede(int i) {
+        return i + 1 < lines.size() && draft.isParagraph(lines.get(i + 1));
+    }
+
     DatelineParser.@Nullable Found datelineAt(int i) {
-        DatelineParser.Found found = new PlaceLine(language).parse(text, lines.get(i), i == 0);
+        DatelineParser.Found found = new PlaceLine(language).parse(text, lines.get(i), i == 0, isAboveLede(i));
         return found == null ? dateline(lines.get(i)) : found;
     }
 

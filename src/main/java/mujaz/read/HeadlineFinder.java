@@ -67,7 +67,7 @@ final class HeadlineFinder {
 
     /** {@code دبي - NAME} above the headline. */
     private boolean isByline(int index) {
-        return new PlaceLine(language).parse(text, lines.get(index), false) != null && isAboveLede(index + 1);
+        return new PlaceLine(language).parse(text, lines.get(index), false, false) != null && isAboveLede(index + 1);
     }
 
     boolean isNameOfSite(Span line) {

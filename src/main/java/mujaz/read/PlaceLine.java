@@ -16,7 +16,7 @@ final class PlaceLine {
     /** Characters; a headline is longer. */
     private static final int LONGEST = 40;
 
-    private static final int LONGEST_NAME = 3;
+    private static final int LONGEST_NAME = 4;
 
     private final Language language;
     private final ReadingRules rules;
@@ -30,8 +30,9 @@ final class PlaceLine {
      * The place of a line that holds nothing else, or null.
      *
      * @param first whether it is the first line, which may be a headline: {@code دبي: حريق في ميناء}
+     * @param aboveLede whether the story follows at once, so that a place and a dash are no headline
      */
-    DatelineParser.@Nullable Found parse(String text, Span line, boolean first) {
+    DatelineParser.@Nullable Found parse(String text, Span line, boolean first, boolean aboveLede) {
         if (line.length() > LONGEST) {
             return null;
         }
@@ -40,7 +41,7 @@ final class PlaceLine {
         Span place = null;
         if (known == null) {
             place = first ? null : last(tokens);
-        } else if (isWhose(tokens, known.end(), first)) {
+        } else if (isWhose(tokens, known.end(), first, aboveLede)) {
             place = tokens.span(0, known.end() - 1);
         }
         if (place == null) {
@@ -57,19 +58,21 @@ final class PlaceLine {
     }
 
     /** Whether a mark follows, and a paper or a name to the end of the line. */
-    private boolean isWhose(LineTokens tokens, int mark, boolean papersOnly) {
+    private boolean isWhose(LineTokens tokens, int mark, boolean first, boolean aboveLede) {
         int name = mark + 1;
-        if (!(isDash(tokens, mark) || tokens.form(mark).equals(":"))
-                || rules.places().at(tokens.forms(), name) != null) {
+        boolean dash = isDash(tokens, mark);
+        int size = tokens.size() - (tokens.form(tokens.size() - 1).equals("|") ? 1 : 0);
+        Phrases.Match other = rules.places().at(tokens.forms(), name);
+        if (!(dash || tokens.form(mark).equals(":")) || (other != null && other.end() == size)) {
             return false;
         }
         Phrases.Match paper = rules.newspapers().at(tokens.forms(), name);
-        boolean whole = paper != null && paper.end() == tokens.size();
-        boolean named = name(tokens, name) == tokens.size() && tokens.size() > name + 1;
-        return whole || (named && !papersOnly);
+        boolean whole = paper != null && paper.end() == size;
+        boolean named = name(tokens, name) == size && size > name + (dash && aboveLede ? 0 : 1);
+        return whole || (named && (!first || (dash && aboveLede)));
     }
 
-    /** Past at most three words that carry content. */
+    /** Past a few words that carry content. */
     private int name(LineTokens tokens, int start) {
         int i = start;
         while (i < start + LONGEST_NAME
