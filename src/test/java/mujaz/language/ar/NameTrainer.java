@@ -159,7 +159,7 @@ public final class NameTrainer {
         int[] hashes = new int[tokens.size()];
         for (int i = 0; i < hashes.length; i++) {
             boolean number = tokens.get(i).kind() == Token.Kind.NUMBER;
-            hashes[i] = number ? NameFeatures.NUMBER : words.bare(i).hashCode();
+            hashes[i] = number ? WordFeatures.NUMBER : words.bare(i).hashCode();
         }
         return hashes;
     }
@@ -217,7 +217,12 @@ public final class NameTrainer {
             own[i] = Viterbi.allows(i == 0 ? 0 : own[i - 1], own[i]) ? own[i] : own[i] - 1;
         }
         ArabicWords words = names.words(text, new Sentence(0, 0, new Span(0, text.length()), tokens), Map.of());
-        NameFeatures features = new NameFeatures(words, clusters);
+        WordFeatures[] single = new WordFeatures[own.length];
+        for (int i = 0; i < own.length; i++) {
+            single[i] = new WordFeatures(
+                    words.form(i), words.bare(i), words.token(i).kind(), clusters);
+        }
+        NameFeatures features = new NameFeatures(words, single);
         int[][] rows = new int[own.length][NameFeatures.COUNT];
         for (int i = 0; i < own.length; i++) {
             features.rows(i, rows[i]);
