@@ -107,15 +107,10 @@ final class NameModel {
         return (label + 1) / 2;
     }
 
-    private int[][] scores(ArabicWords words) {
+    int[][] scores(ArabicWords words) {
         int size = words.size();
-        NameWord[] single = new NameWord[size];
-        WordFeatures[] shown = new WordFeatures[size];
-        for (int i = 0; i < size; i++) {
-            single[i] = word(words, i);
-            shown[i] = single[i].features();
-        }
-        NameFeatures features = new NameFeatures(words, shown);
+        NameWord[] single = words(words);
+        NameFeatures features = features(words, single);
         int[] joint = new int[NameFeatures.JOINT_COUNT];
         long[] sums = new long[PACKED];
         int[][] scores = new int[size][LABELS];
@@ -130,6 +125,27 @@ final class NameModel {
             unpack(sums, scores[i]);
         }
         return scores;
+    }
+
+    /** The features of a sentence one by one, from which the sums are made. */
+    NameFeatures features(ArabicWords words) {
+        return features(words, words(words));
+    }
+
+    private static NameFeatures features(ArabicWords words, NameWord[] known) {
+        WordFeatures[] single = new WordFeatures[known.length];
+        for (int i = 0; i < known.length; i++) {
+            single[i] = known[i].features();
+        }
+        return new NameFeatures(words, single);
+    }
+
+    private NameWord[] words(ArabicWords words) {
+        NameWord[] found = new NameWord[words.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = word(words, i);
+        }
+        return found;
     }
 
     private NameWord word(ArabicWords words, int i) {
@@ -168,11 +184,15 @@ final class NameModel {
     int[] labels(int[][] hashes) {
         int[][] scores = new int[hashes.length][LABELS];
         for (int i = 0; i < hashes.length; i++) {
-            long[] sums = new long[PACKED];
-            add(hashes[i], sums, 0);
-            unpack(sums, scores[i]);
+            score(hashes[i], scores[i]);
         }
         return Viterbi.best(scores, steps);
+    }
+
+    void score(int[] hashes, int[] scores) {
+        long[] sums = new long[PACKED];
+        add(hashes, sums, 0);
+        unpack(sums, scores);
     }
 
     /**

@@ -106,7 +106,7 @@ final class EnglishWords {
 
     /** Two or more letters, all of them capitals. */
     boolean isAcronym(int i) {
-        if (!isWord(i) || token(i).span().length() < 2) {
+        if (!isWord(i) || token(i).length() < 2) {
             return false;
         }
         for (int at = token(i).start(); at < token(i).start() + form(i).length(); at++) {
