@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Known<E extends Known.Entry> {
 
     private static final int SMALLEST = 1 << 11;
-    private static final int LARGEST = 1 << 17;
+    private static final int LARGEST = 1 << 15;
 
     /** Characters; longer ones are seldom words, and would take much room. */
     private static final int LONGEST = 24;
