@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** An actor while the release is being read: its mentions so far, and what they tell. */
 final class ActorDraft {
 
+    private final int number;
     private final String text;
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> aliases = new LinkedHashSet<>();
@@ -46,7 +47,13 @@ final class ActorDraft {
     private int active;
     private int lastSentence;
 
-    ActorDraft(String text, Name first, String name, List<String> forms) {
+    /**
+     * One who is named for the first time.
+     *
+     * @param number of those who were named before
+     */
+    ActorDraft(int number, String text, Name first, String name, List<String> forms) {
+        this.number = number;
         this.text = text;
         this.type = first.type();
         this.place = first.type() == Actor.Type.PLACE;
@@ -169,8 +176,13 @@ final class ActorDraft {
         return honorific;
     }
 
-    int lastSentence() {
-        return lastSentence;
+    int number() {
+        return number;
+    }
+
+    /** Whether it was mentioned in a later sentence than another, or in the same and was new after it. */
+    boolean isLater(ActorDraft other) {
+        return lastSentence != other.lastSentence ? lastSentence > other.lastSentence : number >= other.number;
     }
 
     /** Whether it is a place by its name, though it may act as a country does. */

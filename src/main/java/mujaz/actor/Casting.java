@@ -26,7 +26,8 @@ final class Casting {
     private final Language language;
     private final String text;
     private final Tokenizer tokenizer;
-    private final List<ActorDraft> drafts = new ArrayList<>();
+    private final Acquaintances acquaintances = new Acquaintances();
+    private final Map<String, List<String>> formsOf = new HashMap<>();
     private final Map<String, Actor.Type> introduced = new HashMap<>();
     private final Map<Span, ActorDraft> inSentence = new HashMap<>();
     private @Nullable ActorDraft speaker;
@@ -41,7 +42,7 @@ final class Casting {
     }
 
     List<ActorDraft> drafts() {
-        return drafts;
+        return acquaintances.all();
     }
 
     /** Matching forms of the names of one word that have been introduced so far. */
@@ -71,6 +72,7 @@ final class Casting {
         boolean somebody = name.kind() == Mention.Kind.NAME && (!name.place() || name.standing() == Standing.AGENT);
         lead = lead < 0 && somebody ? sentence : lead;
         draft.add(name, standing, forms, sentence, isLead());
+        acquaintances.mention(draft, forms);
         inSentence.put(name.span(), draft);
         if (name.standing() == Standing.AGENT && subject == null) {
             subject = draft;
@@ -120,19 +122,21 @@ final class Casting {
 
     /** Whoever was called by this office alone so far. */
     private @Nullable ActorDraft unnamed(List<String> role) {
-        for (ActorDraft draft : drafts) {
-            if (draft.isPerson() && draft.isUnnamed() && Identity.sameOffice(language, draft.forms(), role)) {
-                return draft;
+        ActorDraft found = null;
+        for (ActorDraft draft : acquaintances.recent()) {
+            boolean first = found == null || draft.number() < found.number();
+            boolean unnamed = draft.isPerson() && draft.isUnnamed();
+            if (first && unnamed && Identity.sameOffice(language, draft.forms(), role)) {
+                found = draft;
             }
         }
-        return null;
+        return found;
     }
 
     private @Nullable ActorDraft known(Name name, List<String> forms) {
         ActorDraft found = null;
-        for (ActorDraft draft : drafts) {
-            if (isSame(draft, name.type(), name.place(), forms)
-                    && (found == null || draft.lastSentence() >= found.lastSentence())) {
+        for (ActorDraft draft : acquaintances.like(forms)) {
+            if (isSame(draft, name.type(), name.place(), forms) && (found == null || draft.isLater(found))) {
                 found = draft;
             }
         }
@@ -167,9 +171,9 @@ final class Casting {
     }
 
     private ActorDraft newDraft(Name name, List<String> forms) {
-        ActorDraft draft =
-                new ActorDraft(text, name, language.names().standing(name.span().of(text)), forms);
-        drafts.add(draft);
+        String standing = language.names().standing(name.span().of(text));
+        ActorDraft draft = new ActorDraft(acquaintances.all().size(), text, name, standing, forms);
+        acquaintances.meet(draft);
         return draft;
     }
 
@@ -191,11 +195,11 @@ final class Casting {
     /** The last one named who has this office. */
     private @Nullable ActorDraft holder(List<String> office) {
         ActorDraft found = null;
-        for (ActorDraft draft : drafts) {
+        for (ActorDraft draft : acquaintances.recent()) {
             boolean holds = draft.isPerson()
                     && (hasOffice(draft, office)
                             || (draft.isUnnamed() && Identity.sameOffice(language, office, draft.forms())));
-            if (holds && (found == null || draft.lastSentence() >= found.lastSentence())) {
+            if (holds && (found == null || draft.isLater(found))) {
                 found = draft;
             }
         }
@@ -211,9 +215,9 @@ final class Casting {
     private @Nullable ActorDraft ofShortForm(List<String> forms) {
         String head = forms.get(forms.size() - 1);
         ActorDraft found = null;
-        for (ActorDraft draft : drafts) {
+        for (ActorDraft draft : acquaintances.recent()) {
             boolean same = !draft.isPerson() && hasHead(draft, head);
-            if (same && (found == null || draft.lastSentence() >= found.lastSentence())) {
+            if (same && (found == null || draft.isLater(found))) {
                 found = draft;
             }
         }
@@ -243,10 +247,8 @@ final class Casting {
             return current;
         }
         ActorDraft found = null;
-        for (ActorDraft draft : drafts) {
-            if (draft.isPerson()
-                    && takes(draft, forms)
-                    && (found == null || draft.lastSentence() >= found.lastSentence())) {
+        for (ActorDraft draft : acquaintances.recent()) {
+            if (draft.isPerson() && takes(draft, forms) && (found == null || draft.isLater(found))) {
                 found = draft;
             }
         }
@@ -301,8 +303,8 @@ final class Casting {
             return current;
         }
         ActorDraft found = null;
-        for (ActorDraft draft : drafts) {
-            boolean later = found == null || draft.lastSentence() >= found.lastSentence();
+        for (ActorDraft draft : acquaintances.recent()) {
+            boolean later = found == null || draft.isLater(found);
             if (draft.speaks() && later && verb == gender(draft)) {
                 found = draft;
             }
@@ -357,7 +359,7 @@ final class Casting {
 
     private void addPieces(List<Token> tokens, boolean inText, Set<ActorDraft> named, List<Span> taken) {
         List<String> forms = Token.forms(tokens);
-        for (ActorDraft draft : drafts) {
+        for (ActorDraft draft : acquaintances.all()) {
             if (named.contains(draft)) {
                 continue;
             }
@@ -429,7 +431,17 @@ final class Casting {
         return Token.forms(tokenizer.tokens(text, span));
     }
 
+    /** Of a name or office, which is looked at again with each that may be the same. */
     private List<String> forms(String words) {
+        List<String> forms = formsOf.get(words);
+        if (forms == null) {
+            forms = newForms(words);
+            formsOf.put(words, forms);
+        }
+        return forms;
+    }
+
+    private List<String> newForms(String words) {
         List<String> forms = new ArrayList<>();
         for (Token token : tokenizer.tokens(words, new Span(0, words.length()))) {
             if (token.isWord()) {

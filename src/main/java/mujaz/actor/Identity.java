@@ -31,7 +31,7 @@ final class Identity {
     static boolean samePerson(List<String> known, List<String> named) {
         List<String> shorter = known.size() <= named.size() ? known : named;
         List<String> longer = known.size() <= named.size() ? named : known;
-        if (startsWith(longer, shorter) || (JOINTS.contains(shorter.get(0)) && isInside(longer, shorter))) {
+        if (startsWith(longer, shorter) || (isJoint(shorter.get(0)) && isInside(longer, shorter))) {
             return true;
         }
         boolean sameEnd = same(last(shorter), last(longer));
@@ -118,6 +118,20 @@ final class Identity {
             }
         }
         return true;
+    }
+
+    /** Whether a word joins a name to what it is part of. */
+    static boolean isJoint(String form) {
+        return JOINTS.contains(form);
+    }
+
+    /** The same number for all words that {@link #same} may take for one another. */
+    static int drift(String word) {
+        String form = joint(word);
+        int last = form.length() - 1;
+        return last + 1 < LONG_ENOUGH_TO_DRIFT
+                ? form.hashCode()
+                : ((form.charAt(0) * 31 + form.charAt(last - 2)) * 31 + form.charAt(last - 1)) * 31 + form.charAt(last);
     }
 
     private static String joint(String form) {

@@ -177,7 +177,7 @@ public final class Newsroom {
         int letters = token.form().length() - form.length();
         boolean joined = letters > 0
                 && token.form().endsWith(form)
-                && token.span().length() == token.form().length()
+                && token.length() == token.form().length()
                 && language.names().isParticle(token.form().substring(0, letters));
         return joined ? letters : -1;
     }

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
  * more. It begins small, since most runs read one release, and grows to so many places and no more, a newcomer taking the
  * place of another. Safe for use by several threads: an entry is immutable, and one that is lost is worked out again.
  */
-final class Known<E extends Known.Entry> {
+public final class Known<E extends Known.Entry> {
 
     private static final int SMALLEST = 1 << 11;
-    private static final int LARGEST = 1 << 17;
+    private static final int LARGEST = 1 << 15;
 
     /** Characters; longer ones are seldom words, and would take much room. */
     private static final int LONGEST = 24;
 
     /** Something worked out from a text. */
-    interface Entry {
+    public interface Entry {
 
         String key();
     }
@@ -26,13 +26,12 @@ final class Known<E extends Known.Entry> {
 
     /** What may be the entry of a text with this hash code, or another. */
     @SuppressWarnings("unchecked") // keep() took an E
-    @Nullable
-    E candidate(int hash) {
+    public @Nullable E candidate(int hash) {
         Entry[] now = places;
         return (E) now[place(hash, now.length)];
     }
 
-    void keep(E entry) {
+    public void keep(E entry) {
         if (entry.key().length() > LONGEST) {
             return;
         }

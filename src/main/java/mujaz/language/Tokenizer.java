@@ -16,6 +16,9 @@ public final class Tokenizer {
     private final Normalizer normalizer;
     private final KnownWords known = new KnownWords();
 
+    /** Forms of the usual marks, one string for all places where a mark stands. */
+    private final @Nullable String[] marks = new String[0x700];
+
     public Tokenizer(Normalizer normalizer) {
         this.normalizer = normalizer;
     }
@@ -54,16 +57,15 @@ public final class Tokenizer {
     }
 
     private Token word(String text, int start, int end) {
-        Span span = new Span(start, end);
         KnownWords.Word word = known.at(text, start, end);
         if (word == null) {
-            word = word(text, span);
+            word = newWord(text, new Span(start, end));
             known.keep(word);
         }
-        return new Token(span, word.form(), word.kind());
+        return new Token(start, end, word.form(), word.kind());
     }
 
-    private KnownWords.Word word(String text, Span span) {
+    private KnownWords.Word newWord(String text, Span span) {
         String written = span.of(text);
         String normal = normalizer.normalize(written);
         // A lone tatweel has no other form than itself.
@@ -72,15 +74,27 @@ public final class Tokenizer {
     }
 
     /** Adds the visible mark at a position, if one stands there, and returns the position after it. */
-    private static int addMark(List<Token> tokens, String text, int start, int limit) {
+    private int addMark(List<Token> tokens, String text, int start, int limit) {
         int end = Entities.end(text, start, limit);
         int mark = end > 0 ? Entities.codePoint(text, start, end) : text.codePointAt(start);
         if (end < 0) {
             end = Math.min(limit, start + Character.charCount(mark));
         }
         if (!Words.isInvisible(mark)) {
-            tokens.add(new Token(new Span(start, end), Character.toString(mark), Token.Kind.PUNCTUATION));
+            tokens.add(new Token(start, end, form(mark), Token.Kind.PUNCTUATION));
         }
         return end;
+    }
+
+    private String form(int mark) {
+        if (mark >= marks.length) {
+            return Character.toString(mark);
+        }
+        String form = marks[mark];
+        if (form == null) {
+            form = Character.toString(mark);
+            marks[mark] = form;
+        }
+        return form;
     }
 }

@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * A word, number or mark of the text.
  *
- * @param span where it stands
+ * @param start where it begins; two numbers and no {@link Span}, since a long text has millions of tokens
+ * @param end after its last character
  * @param form its matching form: normalized spelling for words, the mark itself for punctuation
  * @param kind what it is
  */
-public record Token(Span span, String form, Kind kind) {
+public record Token(int start, int end, String form, Kind kind) {
 
     /** What a token is. */
     public enum Kind {
@@ -43,12 +44,13 @@ public record Token(Span span, String form, Kind kind) {
         return low;
     }
 
-    public int start() {
-        return span.start();
+    /** Where it stands. */
+    public Span span() {
+        return new Span(start, end);
     }
 
-    public int end() {
-        return span.end();
+    public int length() {
+        return end - start;
     }
 
     /** Words and numbers count as words; marks do not. */

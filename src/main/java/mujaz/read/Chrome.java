@@ -334,7 +334,7 @@ final class Chrome {
 
     /** A word before a stop that is no abbreviation, or a closing mark. */
     private static boolean endsSentence(LineTokens tokens, int index) {
-        return tokens.isWord(index) ? tokens.token(index).span().length() > 2 : "»”\")".contains(tokens.form(index));
+        return tokens.isWord(index) ? tokens.token(index).length() > 2 : "»”\")".contains(tokens.form(index));
     }
 
     /** Whether a line is short and without a stop, as headings and names of sites are. */

@@ -57,6 +57,9 @@ final class DatelineParser {
     @Nullable
     Found parseAfterByline(String text, Span line) {
         Span head = new Span(line.start(), Math.min(line.end(), line.start() + LONGEST_HEAD));
+        if (!rules.marks().opens(LineTokens.first(text, head, language))) {
+            return null;
+        }
         LineTokens tokens = LineTokens.of(text, head, language);
         Phrases.Match credit = rules.marks().at(tokens.forms(), 0);
         if (credit == null || !credit.is("credit")) {

@@ -78,8 +78,12 @@ final class Stamps {
 
     /** Where the text starts after a stamp that opens a line: {@code date 2025-12-02 TEXT}; the line's start if none does. */
     int endOfOpening(String text, Span line) {
-        LineTokens first =
-                LineTokens.of(text, new Span(line.start(), Math.min(line.end(), line.start() + 100)), language);
+        Span head = new Span(line.start(), Math.min(line.end(), line.start() + 100));
+        // Hardly any line begins with a mark.
+        if (!rules.marks().opens(LineTokens.first(text, head, language))) {
+            return line.start();
+        }
+        LineTokens first = LineTokens.of(text, head, language);
         Phrases.Match mark = rules.marks().at(first.forms(), 0);
         if (mark == null || !(mark.is("dated") || mark.is("stamp"))) {
             return line.start();

@@ -16,7 +16,7 @@ import mujaz.segment.Segmenter;
 import org.apache.commons.text.WordUtils;
 
 /** Texts that grow in different ways, to any length. */
-enum GrowingText {
+public enum GrowingText {
     MANY_RELEASES {
         @Override
         String text(int length, Random random) {

@@ -51,7 +51,7 @@ class KnapsackTest {
         for (int i = 0; i < size; i++) {
             List<Token> tokens = new ArrayList<>();
             for (int word = 0; word < 3 + random.nextInt(15); word++) {
-                tokens.add(new Token(new Span(word, word + 1), "w", Token.Kind.WORD));
+                tokens.add(new Token(word, word + 1, "w", Token.Kind.WORD));
             }
             Sentence sentence = new Sentence(i, 0, new Span(0, tokens.size()), tokens);
             sentences.add(new Scored(sentence, 1, random.nextDouble(), List.of()));

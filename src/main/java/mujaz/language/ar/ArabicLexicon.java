@@ -3,6 +3,7 @@ package mujaz.language.ar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mujaz.language.Known;
 import mujaz.language.Normalizer;
 import mujaz.language.Phrases;
 import mujaz.language.WordList;
@@ -13,6 +14,7 @@ final class ArabicLexicon {
 
     private final Phrases names;
     private final Phrases speech;
+    private final Known<ArabicWord> words = new Known<>();
 
     ArabicLexicon(String folder, Normalizer normalizer) {
         Phrases pressedNames = Phrases.pressed(folder + "names");
@@ -40,6 +42,16 @@ final class ArabicLexicon {
         return entries;
     }
 
+    /** What is known of a form. */
+    ArabicWord word(String form) {
+        ArabicWord word = words.candidate(form.hashCode());
+        if (word == null || !word.key().equals(form)) {
+            word = new ArabicWord(form, this);
+            words.keep(word);
+        }
+        return word;
+    }
+
     Phrases.@Nullable Match name(List<String> forms, int index) {
         return names.at(forms, index);
     }
@@ -54,7 +66,11 @@ final class ArabicLexicon {
         return speech.at(forms, index);
     }
 
-    boolean opens(String form) {
-        return names.opens(form) || speech.opens(form);
+    boolean opensName(String form) {
+        return names.opens(form);
+    }
+
+    boolean opensSpeech(String form) {
+        return speech.opens(form);
     }
 }

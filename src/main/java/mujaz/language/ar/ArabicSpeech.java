@@ -237,7 +237,7 @@ final class ArabicSpeech {
         Span span = new Span(words.token(said).start(), endOfSaid(said, limit));
         Token token = words.token(verb);
         return new Speech(
-                new Token(words.span(verb, verb + 1), words.bare(verb), token.kind()),
+                new Token(words.start(verb), token.end(), words.bare(verb), token.kind()),
                 subject != null
                         ? subject.span()
                         : late != null ? late.span() : stranger ? words.token(k).span() : null,

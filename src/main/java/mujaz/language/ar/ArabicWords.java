@@ -11,8 +11,7 @@ import mujaz.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a sentence with their proclitics taken off. {@code و ف ب ل ك} are taken off only before the article or
- * before a word of the lists, since most words that begin with these letters have none.
+ * The words of a sentence with their proclitics taken off.
  */
 final class ArabicWords {
 
@@ -22,7 +21,7 @@ final class ArabicWords {
     private final List<Token> tokens;
     private final Map<String, Actor.Type> introduced;
     private final List<String> bare = new ArrayList<>();
-    private final List<String> clitics = new ArrayList<>();
+    private final ArabicWord.Reading[] readings;
     private final Phrases.@Nullable Match[] found;
     private final boolean[] looked;
 
@@ -34,39 +33,11 @@ final class ArabicWords {
         this.tokens = sentence.tokens();
         this.found = new Phrases.Match[tokens.size()];
         this.looked = new boolean[tokens.size()];
-        for (Token token : tokens) {
-            String clitic = token.isWord() ? proclitics(token.form()) : "";
-            clitics.add(clitic);
-            bare.add(withoutClitics(token.form(), clitic));
+        this.readings = new ArabicWord.Reading[tokens.size()];
+        for (int i = 0; i < readings.length; i++) {
+            readings[i] = lexicon.word(tokens.get(i).form()).in(introduced);
+            bare.add(readings[i].bare());
         }
-    }
-
-    private String proclitics(String form) {
-        if (lexicon.opens(form) || introduced.containsKey(form)) {
-            return "";
-        }
-        int stripped = 0;
-        if (form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')) {
-            stripped = 1;
-            if (isKnown(form.substring(1))) {
-                return form.substring(0, 1);
-            }
-        }
-        if (form.length() > stripped + 2 && "بلك".indexOf(form.charAt(stripped)) >= 0) {
-            String clitic = form.substring(0, stripped + 1);
-            return isKnown(withoutClitics(form, clitic)) ? clitic : "";
-        }
-        return "";
-    }
-
-    private boolean isKnown(String form) {
-        return (form.startsWith("ال") && form.length() > 4) || lexicon.opens(form) || introduced.containsKey(form);
-    }
-
-    /** {@code للوزير} is {@code ل} and {@code الوزير}: the article's alef is not written after lam. */
-    private static String withoutClitics(String form, String clitic) {
-        String rest = form.substring(clitic.length());
-        return clitic.endsWith("ل") && rest.startsWith("ل") ? "ا" + rest : rest;
     }
 
     int size() {
@@ -94,7 +65,7 @@ final class ArabicWords {
 
     /** The matching form without clitics; nothing beyond the sentence. */
     String bare(int i) {
-        return isInside(i) ? bare.get(i) : "";
+        return isInside(i) ? readings[i].bare() : "";
     }
 
     private boolean isInside(int i) {
@@ -108,7 +79,7 @@ final class ArabicWords {
 
     /** What was taken off: letters, or nothing. */
     String clitics(int i) {
-        return isInside(i) ? clitics.get(i) : "";
+        return isInside(i) ? readings[i].clitics() : "";
     }
 
     boolean isWord(int i) {
@@ -141,7 +112,7 @@ final class ArabicWords {
 
     /** The entry of the name lists that starts at a word, clitics aside. */
     Phrases.@Nullable Match name(int i) {
-        if (i >= tokens.size() || isAla(i)) {
+        if (i >= tokens.size() || !readings[i].name() || isAla(i)) {
             return null;
         }
         if (!looked[i]) {
@@ -153,7 +124,7 @@ final class ArabicWords {
 
     /** The entry of the speech list that starts at a word, clitics aside. */
     Phrases.@Nullable Match speech(int i) {
-        return i < tokens.size() ? lexicon.speech(bare, i) : null;
+        return isInside(i) && readings[i].speech() ? lexicon.speech(bare, i) : null;
     }
 
     /** What a word names that the text has introduced as a name of one word; or null. */
@@ -216,7 +187,7 @@ final class ArabicWords {
         if (form(i).length() < clitics(i).length() + bare(i).length()) {
             return at;
         }
-        int letters = clitics.get(i).length();
+        int letters = readings[i].clitics().length();
         while (letters > 0 || (at < token(i).end() && isMark(text.charAt(at)))) {
             if (!isMark(text.charAt(at))) {
                 letters--;

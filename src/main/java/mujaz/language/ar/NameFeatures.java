@@ -1,7 +1,7 @@
 package mujaz.language.ar;
 
+import java.util.Arrays;
 import mujaz.language.Phrases;
-import mujaz.model.Token;
 
 /**
  * What a word shows of being a name, as hashes that the model has weights for: itself and its neighbours, its beginnings and endings
@@ -21,80 +21,84 @@ final class NameFeatures {
         78, 79
     };
 
-    private static final int LONGEST_AFFIX = 4;
-    private static final int OUTSIDE = 7;
+    /** Features of single words: each with the place of the word, from the one that is judged, and what of it counts. */
+    private static final int[][] SINGLE = {
+        {0, 0, WordFeatures.FORM},
+        {1, 0, WordFeatures.BARE},
+        {2, -1, WordFeatures.FORM},
+        {3, 1, WordFeatures.FORM},
+        {4, -2, WordFeatures.BARE},
+        {5, 2, WordFeatures.BARE},
+        {20, 0, WordFeatures.AFFIXES},
+        {21, 0, WordFeatures.AFFIXES + 1},
+        {22, 0, WordFeatures.AFFIXES + 2},
+        {23, 0, WordFeatures.AFFIXES + 3},
+        {24, 0, WordFeatures.AFFIXES + 4},
+        {25, 0, WordFeatures.AFFIXES + 5},
+        {26, 0, WordFeatures.AFFIXES + 6},
+        {27, 0, WordFeatures.AFFIXES + 7},
+        {30, -1, WordFeatures.ENDING},
+        {31, 1, WordFeatures.ENDING},
+        {34, -1, WordFeatures.BARE},
+        {35, 1, WordFeatures.BARE},
+        {36, 0, WordFeatures.CLASS},
+        {37, -1, WordFeatures.CLASS},
+        {38, 1, WordFeatures.CLASS},
+        {45, 0, WordFeatures.STEM},
+        {46, 0, WordFeatures.CORE},
+        {47, -1, WordFeatures.CORE},
+        {48, 1, WordFeatures.CORE},
+        {49, 0, WordFeatures.CORE_START},
+        {50, 0, WordFeatures.CORE_END},
+        {51, 0, WordFeatures.CORE_ENDS},
+        {52, 0, WordFeatures.USE},
+        {53, -1, WordFeatures.USE},
+        {54, 1, WordFeatures.USE},
+    };
 
-    /** All numbers are one word to the classes. */
-    static final int NUMBER = "0".hashCode();
+    /** How far from the judged word a single word counts. */
+    static final int REACH = 2;
+
+    /** The other features: of words together, of kinds and of shapes. */
+    private static final int[] JOINT = {
+        6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 28, 29, 32, 33, 39, 40, 41, 42, 43, 44, 55, 56, 57, 58, 59, 60,
+        61
+    };
+
+    static final int JOINT_COUNT = JOINT.length;
 
     private final ArabicWords words;
+    private final WordFeatures[] single;
     private final int size;
-    private final int[] forms;
-    private final int[] bares;
     private final int[] kinds;
-    private final int[] endings;
     private final int[] shapes;
-    private final int[] classes;
-    private final int[] uses;
-    private final int[] cores;
+    private final int[] values = new int[COUNT];
 
-    NameFeatures(ArabicWords words, WordClusters clusters) {
+    /** With what each word shows by itself. */
+    NameFeatures(ArabicWords words, WordFeatures[] single) {
         this.words = words;
+        this.single = single;
         this.size = words.size();
-        this.forms = new int[size];
-        this.bares = new int[size];
         this.kinds = new int[size];
-        this.endings = new int[size];
         this.shapes = new int[size];
-        this.classes = new int[size];
-        this.uses = new int[size];
-        this.cores = new int[size];
         for (int i = 0; i < size; i++) {
-            forms[i] = words.form(i).hashCode();
-            bares[i] = words.bare(i).hashCode();
-            endings[i] = ending(i);
             shapes[i] = shape(i);
-            cores[i] =
-                    hash(words.bare(i), coreStart(words.bare(i)), words.bare(i).length());
-            int row = row(i, clusters);
-            classes[i] = clusters.classOf(row);
-            uses[i] = clusters.useOf(row);
         }
         for (int i = size - 1; i >= 0; i--) {
             markKind(i);
         }
     }
 
-    /** What is known of a word, or of what remains of it without a letter that may be a particle. */
-    private int row(int i, WordClusters clusters) {
-        if (words.token(i).kind() == Token.Kind.NUMBER) {
-            return clusters.row(NUMBER);
+    /** The hashes of the features that a word has a part in by itself, for the word at this distance from it. */
+    static int[] rows(WordFeatures word, int place) {
+        int[] rows = new int[SINGLE.length];
+        int n = 0;
+        for (int[] feature : SINGLE) {
+            if (feature[1] == place) {
+                rows[n++] = row(TEMPLATES[feature[0]], word.get(feature[2]));
+            }
         }
-        int found = clusters.row(bares[i]);
-        return found < 0 && words.isWord(i) ? clusters.row(stem(words.bare(i))) : found;
-    }
-
-    /** Hash of a form without a letter that may be a particle before it; of the form itself where none is. */
-    private static int stem(String form) {
-        return hash(form, stemStart(form), form.length());
-    }
-
-    private static int stemStart(String form) {
-        return form.length() <= 4 || "وفبلك".indexOf(form.charAt(0)) < 0 ? 0 : 1;
-    }
-
-    /** Where a form begins without such a letter and the article after it. */
-    private static int coreStart(String form) {
-        int start = stemStart(form);
-        return form.length() - start > 4 && form.startsWith("ال", start) ? start + 2 : start;
-    }
-
-    private static int hash(String form, int from, int to) {
-        int hash = 0;
-        for (int k = from; k < to; k++) {
-            hash = 31 * hash + form.charAt(k);
-        }
-        return hash;
+        return Arrays.copyOf(rows, n);
     }
 
     /** An entry of several words marks the words after its first one too, where none begins an entry of its own. */
@@ -110,130 +114,82 @@ final class NameFeatures {
         }
     }
 
-    /** The hashes of a word's features. */
+    /** The hashes of all features of a word. */
     void rows(int i, int[] rows) {
-        values(i, rows);
+        for (int[] feature : SINGLE) {
+            values[feature[0]] = at(i + feature[1], feature[2]);
+        }
+        addJoint(i);
         for (int k = 0; k < COUNT; k++) {
-            rows[k] = row(TEMPLATES[k], rows[k]);
+            rows[k] = row(TEMPLATES[k], values[k]);
+        }
+    }
+
+    /** The hashes of those features that more than single words tell. */
+    void jointRows(int i, int[] rows) {
+        addJoint(i);
+        for (int k = 0; k < JOINT_COUNT; k++) {
+            rows[k] = row(TEMPLATES[JOINT[k]], values[JOINT[k]]);
         }
     }
 
     /** What the features are of a word, each in the place of its template. */
-    private void values(int i, int[] values) {
-        int form = forms[i];
-        int bare = bares[i];
+    private void addJoint(int i) {
+        int form = at(i, WordFeatures.FORM);
         int kind = kinds[i];
-        int next = at(forms, i + 1);
-        int last = at(forms, i - 1);
         int kindBefore = at(kinds, i - 1);
         int kindAfter = at(kinds, i + 1);
-        int n = 0;
-        values[n++] = form;
-        values[n++] = bare;
-        values[n++] = last;
-        values[n++] = next;
-        values[n++] = at(bares, i - 2);
-        values[n++] = at(bares, i + 2);
-        values[n++] = pair(last, form);
-        values[n++] = pair(form, next);
-        values[n++] = kind;
-        values[n++] = kindBefore;
-        values[n++] = kindAfter;
-        values[n++] = pair(kindBefore, kind);
-        values[n++] = pair(kind, kindAfter);
-        values[n++] = pair(at(kinds, i - 2), kindBefore);
-        values[n++] = pair(at(bares, i - 1), kind);
-        values[n++] = pair(kind, at(bares, i + 1));
-        values[n++] = pair(kindBefore, bare);
-        values[n++] = pair(words.clitics(i).hashCode(), shapes[i]);
-        values[n++] = pair(shapes[i], kindBefore);
-        values[n++] = i == 0 ? 1 : 0;
-        n = affixes(i, n, values);
-        values[n++] = pair(at(endings, i - 1), endings[i]);
-        values[n++] = pair(endings[i], at(endings, i + 1));
-        values[n++] = at(endings, i - 1);
-        values[n++] = at(endings, i + 1);
-        values[n++] = pair(shapes[i], at(shapes, i + 1));
-        values[n++] = pair(at(shapes, i - 1), shapes[i]);
-        values[n++] = at(bares, i - 1);
-        values[n++] = at(bares, i + 1);
-        n = company(i, n, values);
-        n = core(i, n, values);
-        use(i, n, values);
+        values[6] = pair(at(i - 1, WordFeatures.FORM), form);
+        values[7] = pair(form, at(i + 1, WordFeatures.FORM));
+        values[8] = kind;
+        values[9] = kindBefore;
+        values[10] = kindAfter;
+        values[11] = pair(kindBefore, kind);
+        values[12] = pair(kind, kindAfter);
+        values[13] = pair(at(kinds, i - 2), kindBefore);
+        values[14] = pair(at(i - 1, WordFeatures.BARE), kind);
+        values[15] = pair(kind, at(i + 1, WordFeatures.BARE));
+        values[16] = pair(kindBefore, at(i, WordFeatures.BARE));
+        values[17] = pair(words.clitics(i).hashCode(), shapes[i]);
+        values[18] = pair(shapes[i], kindBefore);
+        values[19] = i == 0 ? 1 : 0;
+        values[28] = pair(at(i - 1, WordFeatures.ENDING), at(i, WordFeatures.ENDING));
+        values[29] = pair(at(i, WordFeatures.ENDING), at(i + 1, WordFeatures.ENDING));
+        values[32] = pair(shapes[i], at(shapes, i + 1));
+        values[33] = pair(at(shapes, i - 1), shapes[i]);
+        addCompany(i);
+        addUse(i);
     }
 
     /** The classes of the word and of those around it. */
-    private int company(int i, int first, int[] values) {
-        int own = classes[i];
-        int before = at(classes, i - 1);
-        int after = at(classes, i + 1);
-        int n = first;
-        values[n++] = own;
-        values[n++] = before;
-        values[n++] = after;
-        values[n++] = pair(before, own);
-        values[n++] = pair(own, after);
-        values[n++] = pair(before, after);
-        values[n++] = pair(at(classes, i - 2), before);
-        values[n++] = pair(after, at(classes, i + 2));
-        values[n++] = pair(before, shapes[i]);
-        values[n++] = stem(words.bare(i));
-        return n;
-    }
-
-    /** The words without particle and article, and how this one begins and ends. */
-    private int core(int i, int first, int[] values) {
-        String form = words.bare(i);
-        int start = coreStart(form);
-        int end = form.length();
-        int n = first;
-        values[n++] = cores[i];
-        values[n++] = at(cores, i - 1);
-        values[n++] = at(cores, i + 1);
-        values[n++] = hash(form, start, Math.min(end, start + 3));
-        values[n++] = hash(form, Math.max(start, end - 3), end);
-        values[n++] = pair(hash(form, start, Math.min(end, start + 2)), hash(form, Math.max(start, end - 2), end));
-        return n;
+    private void addCompany(int i) {
+        int own = at(i, WordFeatures.CLASS);
+        int before = at(i - 1, WordFeatures.CLASS);
+        int after = at(i + 1, WordFeatures.CLASS);
+        values[39] = pair(before, own);
+        values[40] = pair(own, after);
+        values[41] = pair(before, after);
+        values[42] = pair(at(i - 2, WordFeatures.CLASS), before);
+        values[43] = pair(after, at(i + 2, WordFeatures.CLASS));
+        values[44] = pair(before, shapes[i]);
     }
 
     /** What the word and those around it are used for elsewhere. */
-    private void use(int i, int first, int[] values) {
-        int own = uses[i];
-        int before = at(uses, i - 1);
-        int after = at(uses, i + 1);
-        int n = first;
-        values[n++] = own;
-        values[n++] = before;
-        values[n++] = after;
-        values[n++] = pair(before, own);
-        values[n++] = pair(own, after);
-        values[n++] = pair(pair(before, own), after);
-        values[n++] = pair(own, shapes[i]);
-        values[n++] = pair(own, kinds[i]);
-        values[n++] = pair(at(kinds, i - 1), own);
-        values[n] = pair(at(bares, i - 1), own);
+    private void addUse(int i) {
+        int own = at(i, WordFeatures.USE);
+        int before = at(i - 1, WordFeatures.USE);
+        int after = at(i + 1, WordFeatures.USE);
+        values[55] = pair(before, own);
+        values[56] = pair(own, after);
+        values[57] = pair(pair(before, own), after);
+        values[58] = pair(own, shapes[i]);
+        values[59] = pair(own, kinds[i]);
+        values[60] = pair(at(kinds, i - 1), own);
+        values[61] = pair(at(i - 1, WordFeatures.BARE), own);
     }
 
-    private int affixes(int i, int first, int[] values) {
-        String bare = words.bare(i);
-        int n = first;
-        int prefix = 0;
-        int suffix = 0;
-        for (int k = 0; k < LONGEST_AFFIX; k++) {
-            boolean inside = k < bare.length();
-            prefix = 31 * prefix + (inside ? bare.charAt(k) : ' ');
-            suffix = 31 * suffix + (inside ? bare.charAt(bare.length() - 1 - k) : ' ');
-            values[n++] = prefix;
-            values[n++] = suffix;
-        }
-        return n;
-    }
-
-    /** The last two letters. */
-    private int ending(int i) {
-        String bare = words.bare(i);
-        int length = bare.length();
-        return bare.charAt(length - 1) * 31 + (length > 1 ? bare.charAt(length - 2) : 0);
+    private int at(int i, int feature) {
+        return i < 0 || i >= size ? WordFeatures.OUTSIDE_VALUE : single[i].get(feature);
     }
 
     /** Word, number or mark; with the article; how long. */
@@ -245,10 +201,10 @@ final class NameFeatures {
     }
 
     private int at(int[] values, int i) {
-        return i < 0 || i >= size ? OUTSIDE : values[i];
+        return i < 0 || i >= size ? WordFeatures.OUTSIDE_VALUE : values[i];
     }
 
-    private static int pair(int a, int b) {
+    static int pair(int a, int b) {
         return a * 0x2545F491 + b * 0x9E3779B1 + 1;
     }
 

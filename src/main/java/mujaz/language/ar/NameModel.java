@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import mujaz.language.Known;
 import mujaz.language.Resources;
+import mujaz.model.Token;
 
 /**
  * The weights by which running text is searched for names that no rule announces: a table of the features that tell most, and
@@ -43,7 +46,14 @@ final class NameModel {
     /** Every other byte of eight, with room for sums. */
     private static final long LANES = 0x00FF00FF00FF00FFL;
 
+    private static final long WEIGHT_LANES = LANES & ~0xFFFFL;
+
+    /** Numbers that hold the sums of all labels. */
+    private static final int PACKED = 2;
+
     private final byte[] weights;
+    private final Known<NameWord> known = new Known<>();
+    private final NameWord beyond;
     private final ByteBuffer eights;
     private final int[] steps;
     private final WordClusters clusters;
@@ -57,6 +67,7 @@ final class NameModel {
         this.eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         this.steps = Viterbi.allowed(steps(bytes));
         this.clusters = new WordClusters(bytes, WEIGHTS, words);
+        this.beyond = new NameWord("", "", Token.Kind.WORD, WordFeatures.OUTSIDE, sums(WordFeatures.OUTSIDE));
     }
 
     static NameModel load(String resource) {
@@ -96,34 +107,109 @@ final class NameModel {
         return (label + 1) / 2;
     }
 
-    private int[][] scores(ArabicWords words) {
-        NameFeatures features = new NameFeatures(words, clusters);
-        int[] hashes = new int[NameFeatures.COUNT];
-        int[][] scores = new int[words.size()][LABELS];
-        for (int i = 0; i < words.size(); i++) {
-            features.rows(i, hashes);
-            score(hashes, scores[i]);
+    int[][] scores(ArabicWords words) {
+        int size = words.size();
+        NameWord[] single = words(words);
+        NameFeatures features = features(words, single);
+        int[] joint = new int[NameFeatures.JOINT_COUNT];
+        long[] sums = new long[PACKED];
+        int[][] scores = new int[size][LABELS];
+        for (int i = 0; i < size; i++) {
+            Arrays.fill(sums, 0);
+            for (int place = -NameFeatures.REACH; place <= NameFeatures.REACH; place++) {
+                boolean inside = i + place >= 0 && i + place < size;
+                addSums((inside ? single[i + place] : beyond).sums(), place, sums);
+            }
+            features.jointRows(i, joint);
+            add(joint, sums, 0);
+            unpack(sums, scores[i]);
         }
         return scores;
     }
 
-    /** Adds the weights of all labels at once: one read for each row, from the byte before it. */
+    /** The features of a sentence one by one, from which the sums are made. */
+    NameFeatures features(ArabicWords words) {
+        return features(words, words(words));
+    }
+
+    private static NameFeatures features(ArabicWords words, NameWord[] known) {
+        WordFeatures[] single = new WordFeatures[known.length];
+        for (int i = 0; i < known.length; i++) {
+            single[i] = known[i].features();
+        }
+        return new NameFeatures(words, single);
+    }
+
+    private NameWord[] words(ArabicWords words) {
+        NameWord[] found = new NameWord[words.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = word(words, i);
+        }
+        return found;
+    }
+
+    private NameWord word(ArabicWords words, int i) {
+        String form = words.form(i);
+        NameWord word = known.candidate(form.hashCode());
+        if (word == null || !word.is(form, words.bare(i), words.token(i).kind())) {
+            word = word(form, words.bare(i), words.token(i).kind());
+            known.keep(word);
+        }
+        return word;
+    }
+
+    private NameWord word(String form, String bare, Token.Kind kind) {
+        WordFeatures features = new WordFeatures(form, bare, kind, clusters);
+        return new NameWord(form, bare, kind, features, sums(features));
+    }
+
+    private long[] sums(WordFeatures word) {
+        long[] sums = new long[PACKED * (2 * NameFeatures.REACH + 1)];
+        for (int place = -NameFeatures.REACH; place <= NameFeatures.REACH; place++) {
+            add(NameFeatures.rows(word, place), sums, at(place));
+        }
+        return sums;
+    }
+
+    private static int at(int place) {
+        return PACKED * (place + NameFeatures.REACH);
+    }
+
+    private static void addSums(long[] word, int place, long[] sums) {
+        sums[0] += word[at(place)];
+        sums[1] += word[at(place) + 1];
+    }
+
     void score(int[] hashes, int[] scores) {
+        long[] sums = new long[PACKED];
+        add(hashes, sums, 0);
+        unpack(sums, scores);
+    }
+
+    /**
+     * Adds the weights of all labels at once, those of even labels to one number and those of odd ones to the next: one read for
+     * each row, from the byte before it. What would be the sum of that byte counts the rows.
+     */
+    private void add(int[] hashes, long[] sums, int at) {
         long odd = 0;
         long even = 0;
-        int rows = 0;
         for (int hash : hashes) {
-            int at = row(weights, hash, check(hash));
-            if (at >= 0) {
-                long eight = eights.getLong(at - 1) ^ SIGNS;
-                even += eight & LANES;
+            int row = row(weights, hash, check(hash));
+            if (row >= 0) {
+                long eight = eights.getLong(row - 1) ^ SIGNS;
+                even += (eight & WEIGHT_LANES) + 1;
                 odd += (eight >>> 8) & LANES;
-                rows++;
             }
         }
+        sums[at] += even;
+        sums[at + 1] += odd;
+    }
+
+    private static void unpack(long[] sums, int[] scores) {
+        int rows = (int) (sums[0] & 0xFFFF);
         for (int label = 1; label < LABELS; label++) {
-            long sums = label % 2 == 0 ? odd : even;
-            scores[label] = (int) ((sums >>> (16 * ((label + 1) / 2))) & 0xFFFF) - 128 * rows;
+            long lanes = sums[label % 2 == 0 ? 1 : 0];
+            scores[label] = (int) ((lanes >>> (16 * ((label + 1) / 2))) & 0xFFFF) - 128 * rows;
         }
     }
 

@@ -117,7 +117,7 @@ final class EnglishWords {
 
     /** Two or more letters, all of them capitals. */
     boolean isAcronym(int i) {
-        if (!isWord(i) || token(i).span().length() < 2) {
+        if (!isWord(i) || token(i).length() < 2) {
             return false;
         }
         int end = token(i).end() - (isGenitive(i) ? 2 : 0);

@@ -3,7 +3,11 @@ package mujaz.language.ar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
+import mujaz.language.Tokenizer;
+import mujaz.model.Sentence;
+import mujaz.model.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +28,40 @@ class NameModelTest {
             model.score(hashes, scores);
             assertThat(scores).isEqualTo(sums(weights, hashes));
         }
+    }
+
+    /** Weights of single words are summed up beforehand; the sums are those of all features one by one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وقال معالي المهندس سالم بن راشد المري، وزير الطاقة، إن للوزارة 3 مشاريع في الفجيرة.",
+                "قال",
+                "لليلى",
+                "",
+                "...",
+                "أكد سالم سالم سالم (وام) 12 - 7"
+            })
+    void sumsAreThoseOfAllFeatures(String text) {
+        NameModel model = NameModel.load("/mujaz/language/ar/names.model");
+        ArabicWords words = words(text);
+        for (int round = 0; round < 2; round++) { // the second time the words are known
+            NameFeatures features = model.features(words);
+            int[][] scores = model.scores(words);
+            for (int i = 0; i < words.size(); i++) {
+                int[] rows = new int[NameFeatures.COUNT];
+                int[] expected = new int[NameModel.LABELS];
+                features.rows(i, rows);
+                model.score(rows, expected);
+                assertThat(scores[i]).isEqualTo(expected);
+            }
+        }
+    }
+
+    private static ArabicWords words(String text) {
+        ArabicNormalizer normalizer = new ArabicNormalizer();
+        Span all = new Span(0, text.length());
+        Sentence sentence = new Sentence(0, 0, all, new Tokenizer(normalizer).tokens(text, all));
+        return new ArabicNames("/mujaz/language/ar/", normalizer).words(text, sentence, Map.of());
     }
 
     /** A feature that most often has a row: the last one, or any; and now and then one that has none. */

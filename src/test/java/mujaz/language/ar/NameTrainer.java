@@ -87,7 +87,7 @@ public final class NameTrainer {
         int[] hashes = new int[words.size()];
         for (int i = 0; i < hashes.length; i++) {
             boolean number = words.token(i).kind() == Token.Kind.NUMBER;
-            hashes[i] = number ? NameFeatures.NUMBER : words.bare(i).hashCode();
+            hashes[i] = number ? WordFeatures.NUMBER : words.bare(i).hashCode();
         }
         return hashes;
     }
@@ -163,7 +163,12 @@ public final class NameTrainer {
     }
 
     private static int[][] features(ArabicWords words, WordClusters clusters) {
-        NameFeatures features = new NameFeatures(words, clusters);
+        WordFeatures[] single = new WordFeatures[words.size()];
+        for (int i = 0; i < single.length; i++) {
+            single[i] = new WordFeatures(
+                    words.form(i), words.bare(i), words.token(i).kind(), clusters);
+        }
+        NameFeatures features = new NameFeatures(words, single);
         int[][] rows = new int[words.size()][NameFeatures.COUNT];
         for (int i = 0; i < rows.length; i++) {
             features.rows(i, rows[i]);

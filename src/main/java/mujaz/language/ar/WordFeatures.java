@@ -1,0 +1,118 @@
+package mujaz.language.ar;
+
+import java.util.Arrays;
+import mujaz.model.Token;
+
+/** What a word shows by itself of being a name, wherever it stands: numbers that go into {@link NameFeatures}. */
+final class WordFeatures {
+
+    static final int FORM = 0;
+    static final int BARE = 1;
+    static final int ENDING = 2;
+    static final int CLASS = 3;
+
+    /** Its hash without a letter that may be a particle. */
+    static final int STEM = 4;
+
+    /** What the word is used for elsewhere. */
+    static final int USE = 5;
+
+    /** Its hash without such a letter and the article; how it begins, ends, and both, without them. */
+    static final int CORE = 6;
+
+    static final int CORE_START = 7;
+    static final int CORE_END = 8;
+    static final int CORE_ENDS = 9;
+
+    /** Beginnings and endings by turns, the shortest first. */
+    static final int AFFIXES = 10;
+
+    private static final int LONGEST_AFFIX = 4;
+    private static final int COUNT = AFFIXES + 2 * LONGEST_AFFIX;
+
+    /** All numbers are one word to the classes. */
+    static final int NUMBER = "0".hashCode();
+
+    /** Of what stands beyond the sentence. */
+    static final WordFeatures OUTSIDE = new WordFeatures();
+
+    static final int OUTSIDE_VALUE = 7;
+
+    private final int[] values = new int[COUNT];
+
+    private WordFeatures() {
+        Arrays.fill(values, OUTSIDE_VALUE);
+    }
+
+    WordFeatures(String form, String bare, Token.Kind kind, WordClusters clusters) {
+        values[FORM] = form.hashCode();
+        values[BARE] = bare.hashCode();
+        values[ENDING] = ending(bare);
+        values[STEM] = hash(bare, stemStart(bare), bare.length());
+        int row = row(kind, clusters);
+        values[CLASS] = clusters.classOf(row);
+        values[USE] = clusters.useOf(row);
+        addCore(bare);
+        addAffixes(bare);
+    }
+
+    int get(int feature) {
+        return values[feature];
+    }
+
+    /** The last two letters. */
+    private static int ending(String bare) {
+        int length = bare.length();
+        return bare.charAt(length - 1) * 31 + (length > 1 ? bare.charAt(length - 2) : 0);
+    }
+
+    /** Where a form begins without a letter that may be a particle before it. */
+    private static int stemStart(String form) {
+        return form.length() <= 4 || "وفبلك".indexOf(form.charAt(0)) < 0 ? 0 : 1;
+    }
+
+    /** Where a form begins without such a letter and the article after it. */
+    private static int coreStart(String form) {
+        int start = stemStart(form);
+        return form.length() - start > 4 && form.startsWith("ال", start) ? start + 2 : start;
+    }
+
+    private static int hash(String form, int from, int to) {
+        int hash = 0;
+        for (int k = from; k < to; k++) {
+            hash = 31 * hash + form.charAt(k);
+        }
+        return hash;
+    }
+
+    /** What the model knows of the word, or of what remains of it without a letter that may be a particle. */
+    private int row(Token.Kind kind, WordClusters clusters) {
+        if (kind == Token.Kind.NUMBER) {
+            return clusters.row(NUMBER);
+        }
+        int found = clusters.row(values[BARE]);
+        return found < 0 && kind == Token.Kind.WORD ? clusters.row(values[STEM]) : found;
+    }
+
+    private void addCore(String bare) {
+        int start = coreStart(bare);
+        int end = bare.length();
+        values[CORE] = hash(bare, start, end);
+        values[CORE_START] = hash(bare, start, Math.min(end, start + 3));
+        values[CORE_END] = hash(bare, Math.max(start, end - 3), end);
+        values[CORE_ENDS] = NameFeatures.pair(
+                hash(bare, start, Math.min(end, start + 2)), hash(bare, Math.max(start, end - 2), end));
+    }
+
+    private void addAffixes(String bare) {
+        int prefix = 0;
+        int suffix = 0;
+        for (int k = 0; k < LONGEST_AFFIX; k++) {
+            boolean inside = k < bare.length();
+            prefix = 31 * prefix + (inside ? bare.charAt(k) : ' ');
+            suffix = 31 * suffix + (inside ? bare.charAt(bare.length() - 1 - k) : ' ');
+            values[AFFIXES + 2 * k] = prefix;
+            values[AFFIXES + 2 * k + 1] = suffix;
+        }
+    }
+}
