@@ -31,7 +31,9 @@ final class Identity {
     static boolean samePerson(List<String> known, List<String> named) {
         List<String> shorter = known.size() <= named.size() ? known : named;
         List<String> longer = known.size() <= named.size() ? named : known;
-        if (startsWith(longer, shorter) || (isJoint(shorter.get(0)) && isInside(longer, shorter))) {
+        if (startsWith(longer, shorter)
+                || (isJoint(shorter.get(0)) && isInside(longer, shorter))
+                || isServantOf(shorter, longer)) {
             return true;
         }
         boolean sameEnd = same(last(shorter), last(longer));
@@ -118,6 +120,16 @@ final class Identity {
             }
         }
         return true;
+    }
+
+    /** {@code عبد العاطي} for {@code بدر عبد العاطي}: a family name of two words, and not that of his father. */
+    private static boolean isServantOf(List<String> shorter, List<String> longer) {
+        int at = longer.size() - shorter.size();
+        return shorter.size() == 2
+                && at > 0
+                && shorter.get(0).equals("عبد")
+                && isAt(longer, shorter, at)
+                && !isJoint(longer.get(at - 1));
     }
 
     /** Whether a word joins a name to what it is part of. */

@@ -56,6 +56,12 @@ final class ArabicLexicon {
         return names.at(forms, index);
     }
 
+    /** Whether a form is a given name. */
+    boolean isGiven(String form) {
+        Phrases.Match match = names.at(List.of(form), 0);
+        return match != null && match.is("given");
+    }
+
     /** Whether a form is the name of a country, city or region. */
     boolean isPlace(String form) {
         Phrases.Match match = names.at(List.of(form), 0);

@@ -232,6 +232,7 @@ final class ArabicNameFinder {
         private boolean standIn;
         private boolean honoured;
         private boolean addressed;
+        private boolean officesApart;
 
         Announcement(int start, int end) {
             this.end = Math.max(start, end);
@@ -269,6 +270,9 @@ final class ArabicNameFinder {
             }
             if (before.officeStart == k) {
                 before.end = officesEnd(k, match);
+                int apart = officeApart(before.end);
+                before.officesApart = apart > before.end;
+                before.end = apart;
                 before.office = words.span(k, before.end);
             } else {
                 before.end = match.end();
@@ -293,6 +297,17 @@ final class ArabicNameFinder {
         return end;
     }
 
+    /** {@code نائب رئيس الوزراء، وزير الداخلية، أنس الصالح}: past a second office between commas, before its holder. */
+    private int officeApart(int end) {
+        Phrases.Match second = words.isComma(end) ? words.name(end + 1) : null;
+        if (second == null || !second.is("office") || !words.clitics(end + 1).isEmpty()) {
+            return end;
+        }
+        int further = Math.max(second.end(), phrases.end(end + 1, second, true));
+        int name = words.isComma(further) ? afterTitles(further + 1) : further;
+        return name > further && opensName(name) && persons.end(name, true, false) > name + 1 ? further : end;
+    }
+
     private int person(int i, Announcement before, boolean announced) {
         int start = isNameAfterComma(before) ? afterTitles(before.end + 1) : before.end;
         boolean surname = before.office != null && start == before.end && isSurname(start);
@@ -305,7 +320,7 @@ final class ArabicNameFinder {
     }
 
     private int person(int i, Announcement before, int start, int end) {
-        int after = rolesEnd(end);
+        int after = rolesEnd(end, before.office != null);
         Span role = after > end ? roleSpan(end, after) : before.office != null ? before.office : before.rank;
         Span span = words.span(start, end);
         Span whole = new Span(words.start(i), words.token(after - 1).end());
@@ -406,7 +421,7 @@ final class ArabicNameFinder {
             return false;
         }
         int end = persons.end(name, true, false);
-        return end > name + 1 && (words.isComma(end) || words.speech(end) != null);
+        return end > name + 1 && (before.officesApart || words.isComma(end) || words.speech(end) != null);
     }
 
     /** An office or a stand-in whose holder is not named here: {@code وزير الخارجية السعودي}, {@code المسؤول الدولي}. */
@@ -431,8 +446,12 @@ final class ArabicNameFinder {
         return before.end;
     }
 
-    /** Index after the offices that follow a name, each with or without a comma or {@code و} before it. */
-    private int rolesEnd(int end) {
+    /**
+     * Index after the offices that follow a name, each with or without a comma or {@code و} before it.
+     *
+     * @param announced whether an office stands before the name already
+     */
+    private int rolesEnd(int end, boolean announced) {
         int roles = end;
         int k = end;
         while (k < words.size()) {
@@ -448,7 +467,9 @@ final class ArabicNameFinder {
                 break;
             }
             int next = phrases.end(head, match, true);
-            if (next <= head || (next == match.end() && !words.isDefinite(next - 1)) || isNextPerson(next, head, k)) {
+            if (next <= head
+                    || (next == match.end() && !words.isDefinite(next - 1))
+                    || isNextPerson(next, head, k, announced)) {
                 break;
             }
             roles = next;
@@ -461,11 +482,16 @@ final class ArabicNameFinder {
         return match.end() > head + 1;
     }
 
-    /** After a comma, an office may belong to the next person: {@code أحمد، ووزير الصحة سالم}. */
-    private boolean isNextPerson(int end, int head, int k) {
+    /**
+     * After a comma, an office may belong to the next person: {@code أحمد، ووزير الصحة سالم}; without {@code و} where the first
+     * has an office before his name: {@code رئيس المجلس أحمد، وزير الصحة سالم}.
+     */
+    private boolean isNextPerson(int end, int head, int k, boolean announced) {
+        boolean joined = !words.clitics(head).isEmpty();
+        int name = afterTitles(end);
         return words.isComma(k)
-                && !words.clitics(head).isEmpty()
-                && persons.end(end, true, false) > end
+                && (joined || (announced && (opensName(name) || words.is(name + 1, "given"))))
+                && persons.end(name, true, false) > name
                 && !words.isComma(end);
     }
 
@@ -504,7 +530,7 @@ final class ArabicNameFinder {
             return i;
         }
         int end = persons.end(i, true, false);
-        boolean named = end > i + 1 && words.isComma(end) && rolesEnd(end) > end;
+        boolean named = end > i + 1 && words.isComma(end) && rolesEnd(end, false) > end;
         return named ? person(i, new Announcement(i, i), true) : i;
     }
 

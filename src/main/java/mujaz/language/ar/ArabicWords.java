@@ -159,6 +159,11 @@ final class ArabicWords {
         return false;
     }
 
+    /** {@code نواف الأحمد الجابر}: a given name with the article is that of a forefather. */
+    boolean isForefather(int i) {
+        return isDefinite(i) && name(i) == null && lexicon.isGiven(bare(i).substring(2));
+    }
+
     /** Whether a word is an office in the dual before its complement: {@code مدربا النصر}. */
     boolean isOfficeOfTwo(int i) {
         String form = bare(i);

@@ -61,8 +61,8 @@ final class NameFeatures {
 
     /** The other features: of words together, of kinds and of shapes. */
     private static final int[] JOINT = {
-        6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 28, 29, 32, 33, 39, 40, 41, 42, 43, 44, 55, 56, 57, 58, 59, 60,
-        61
+        6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 28, 29, 32, 33, 39, 40, 41, 42, 43, 44, 55, 56, 57, 58, 59,
+        60, 61
     };
 
     static final int JOINT_COUNT = JOINT.length;

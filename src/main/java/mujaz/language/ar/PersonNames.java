@@ -42,6 +42,7 @@ final class PersonNames {
         int known = 0;
         int unknown = 0;
         int definite = 0;
+        boolean forefathers = false;
         while (words.isWord(k)
                 && k - start < LONGEST
                 && (k == start || (words.clitics(k).isEmpty() && !opensAnother(k)))) {
@@ -61,8 +62,11 @@ final class PersonNames {
                 return words.form(k + 1).equals("عشر") ? k + 2 : k + 1;
             } else if (match != null && !(match.is("city") && k > start) && !match.is("region")) {
                 break;
+            } else if (k > start && announced && definite == 0 && words.isForefather(k)) {
+                forefathers = true;
+                k++;
             } else if (words.isDefinite(k) && !(k == start && tags.end(k) > k + 1)) {
-                if (!takesFamily(k, start, unknown, definite, titled)
+                if (!takesFamily(k, start, forefathers ? 0 : unknown, definite, titled)
                         || (!announced && !words.bare(k).endsWith("ي") && isPast(start, k))) {
                     break;
                 }
