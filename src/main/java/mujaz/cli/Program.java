@@ -29,9 +29,7 @@ final class Program {
 
     /** The command as picocli knows it. Of an option that is given twice the last counts, so that aliases can be overruled. */
     static CommandLine line() {
-        return new CommandLine(new SummarizeCommand())
-                .setOverwrittenOptionsAllowed(true)
-                .setExpandAtFiles(false);
+        return new CommandLine(new SummarizeCommand()).setOverwrittenOptionsAllowed(true);
     }
 
     /** What was typed is parsed for itself first: it says where the rest comes from. */

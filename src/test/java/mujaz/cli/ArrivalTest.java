@@ -134,7 +134,7 @@ class ArrivalTest {
     @Test
     void theUsersOwnSeparator() throws IOException {
         assertTwo(CommandRun.withInput(FIRST + "\n%%%\n" + second(), "--separator=%%%", "-f", "json"));
-        assertTwo(CommandRun.withInput(FIRST + "\n@@@\n" + second(), "--separator", "@@@", "-f", "json"));
+        assertTwo(CommandRun.withInput(FIRST + "\n@@@\n" + second(), "--separator=@@@", "-f", "json"));
     }
 
     private static String second() throws IOException {

@@ -176,7 +176,7 @@ final class ArabicNameFinder {
     /** A name that the model sees and no list knows. */
     private int tagged(int i) {
         int end = tagEnd(i);
-        if (end == i || words.span(i, end).length() < SHORTEST_NAME) {
+        if (end == i || isBeforeName(i) || words.span(i, end).length() < SHORTEST_NAME) {
             return i;
         }
         return switch (tags.type(i)) {
@@ -187,6 +187,14 @@ final class ArabicNameFinder {
                         ? i
                         : add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
         };
+    }
+
+    /** {@code حضر الحفل سالم حمد}: no name begins with a noun that has the article, where a given name comes next. */
+    private boolean isBeforeName(int i) {
+        return words.isDefinite(i)
+                && !words.bare(i).endsWith("ي")
+                && words.is(i + 1, "given")
+                && tags.type(i) == Actor.Type.PERSON;
     }
 
     /** {@code 5 ريالات}, {@code مليون دينار}: what follows a number is no name. */

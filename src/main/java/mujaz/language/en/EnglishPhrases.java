@@ -106,7 +106,7 @@ final class EnglishPhrases {
                 k = match == null ? k + 1 : match.end();
             } else if (begins && isPremodifier(k, match)) {
                 k = match == null || match.is("modifier") ? k + 1 : match.end();
-            } else if (heads > 0 && PREPOSITIONS.contains(words.form(k)) && !words.isCapital(k) && mayTake(k)) {
+            } else if (heads > 0 && PREPOSITIONS.contains(words.form(k)) && !words.isCapital(k) && mayTake(start, k)) {
                 int next = complementEnd(k + 1);
                 if (next == k + 1) {
                     break;
@@ -128,8 +128,12 @@ final class EnglishPhrases {
     }
 
     /** {@code the visit of the Minister of Defence to Marsa}: where he goes is no part of his office. */
-    private boolean mayTake(int preposition) {
-        return !words.form(preposition).equals("to") || SENT.contains(words.form(preposition - 1));
+    private boolean mayTake(int office, int preposition) {
+        boolean sent = !words.form(preposition).equals("to");
+        for (int i = office; i < preposition && !sent; i++) {
+            sent = SENT.contains(words.form(i));
+        }
+        return sent;
     }
 
     /** Index after an office in small letters between commas: {@code , head of the jury,}. */

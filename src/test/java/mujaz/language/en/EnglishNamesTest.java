@@ -59,6 +59,7 @@ class EnglishNamesTest {
                 "H.H. Sheikh Majid bin Harib Al Shamekh, Crown Prince of Marsa, Deputy Prime Minister, and Minister of Defence, met the envoy. | Majid bin Harib Al Shamekh | Crown Prince of Marsa, Deputy Prime Minister, and Minister of Defence",
                 "HE Minister of Works and Roads HE Sheikh Salem bin Hamad Al Marri opened the park. | Salem bin Hamad Al Marri | Minister of Works and Roads",
                 "The council met Prime Minister of the sisterly Kingdom of Taras Sheikh Harib bin Majid Al Shamekh. | Harib bin Majid Al Shamekh | Prime Minister of the sisterly Kingdom of Taras",
+                "The council met Harib bin Majid, Ambassador of the Republic of Taras to the UAE. | Harib bin Majid | Ambassador of the Republic of Taras to the UAE",
                 "The council welcomed the visit of Harib bin Majid, Minister of Defence, to Marsa. | Harib bin Majid | Minister of Defence",
                 "It followed the visit of Harib bin Majid, Minister of Defence to the Sultanate of Taras. | Harib bin Majid | Minister of Defence",
                 "The council met King Majid VI, Ruler of Marsa, on Monday. | Majid VI | Ruler of Marsa",
