@@ -136,7 +136,20 @@ final class Chrome {
             mark--;
         }
         boolean opened = mark > 0 && "-–—(".contains(tokens.form(mark));
-        return opened && (isPicture(tokens, mark + 1) || isPicture(tokens, end - 1));
+        return (opened && (isPicture(tokens, mark + 1) || isPicture(tokens, end - 1))) || tellsWhere(tokens);
+    }
+
+    /** {@code The mayor (center) meets the envoy}: where somebody stands in the picture. */
+    private boolean tellsWhere(LineTokens tokens) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (tokens.form(i - 1).equals("(") && tokens.form(i + 1).equals(")")) {
+                Phrases.Match match = rules.marks().at(tokens.forms(), i);
+                if (match != null && match.is("pose")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** {@code (SITE- Jordan News Agency)} alone on a line: whose copy it is. */

@@ -157,7 +157,12 @@ class SiteTest {
 
     /** A picture's caption with the same beginning stands above the story. */
     @ParameterizedTest
-    @ValueSource(strings = {"KUWAIT: The mayor meets the envoy. – Council photos", "The mayor - Photo by Salem Ali"})
+    @ValueSource(
+            strings = {
+                "KUWAIT: The mayor meets the envoy. – Council photos",
+                "KUWAIT: The mayor (center) meets the envoy. – KUNA",
+                "The mayor - Photo by Salem Ali"
+            })
     void captions(String caption) {
         Release release = read(EN_HEADLINE + "\n\n" + caption + "\n\nKUWAIT: " + EN_LEDE);
         assertThat(release.dateline().place()).isEqualTo("KUWAIT");
