@@ -40,6 +40,13 @@ public final class Samples {
         }
     }
 
+    /** Releases, and those in wrappings. */
+    public static List<Path> withArrivals() {
+        List<Path> samples = new ArrayList<>(all());
+        samples.addAll(arrivals());
+        return samples;
+    }
+
     /** All files of the folders of samples. */
     public static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {

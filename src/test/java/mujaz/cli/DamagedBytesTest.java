@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import mujaz.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,14 +37,8 @@ class DamagedBytesTest {
     private static final Settings SETTINGS = Settings.of(List.of("-"));
     private static final Desk DESK = new Desk(SETTINGS, JsonForm.lines(false));
 
-    static List<Path> samples() {
-        List<Path> samples = new ArrayList<>(Samples.all());
-        samples.addAll(Samples.arrivals());
-        return samples;
-    }
-
     @ParameterizedTest
-    @MethodSource("samples")
+    @MethodSource("mujaz.Samples#withArrivals")
     void cutAtEachByte(Path sample) throws IOException {
         for (Charset charset : CHARSETS) {
             byte[] bytes = Files.readString(sample).getBytes(charset);
@@ -56,7 +49,7 @@ class DamagedBytesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("samples")
+    @MethodSource("mujaz.Samples#withArrivals")
     void briefsOfWhatIsCutAndCorruptedSeed7(Path sample) throws IOException {
         Random random = new Random(7);
         for (Charset charset : CHARSETS) {

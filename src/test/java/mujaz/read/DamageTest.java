@@ -7,13 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mujaz.Samples;
 import mujaz.model.Copy;
 import mujaz.model.DateMention;
 import mujaz.model.Release;
@@ -26,14 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Releases cut off, corrupted and torn: always an answer, and every part inside the text. */
 class DamageTest {
 
-    static List<Path> samples() {
-        List<Path> samples = new ArrayList<>(Samples.all());
-        samples.addAll(Samples.arrivals());
-        return samples;
-    }
-
     @ParameterizedTest
-    @MethodSource("samples")
+    @MethodSource("mujaz.Samples#withArrivals")
     void cutAtEachByte(Path sample) throws IOException {
         byte[] bytes = Files.readAllBytes(sample);
         IntStream.range(0, bytes.length)
@@ -42,7 +33,7 @@ class DamageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("samples")
+    @MethodSource("mujaz.Samples#withArrivals")
     void oneByteCorruptedSeed7(Path sample) throws IOException {
         byte[] bytes = Files.readAllBytes(sample);
         Random random = new Random(7);

@@ -85,10 +85,14 @@ class SiteTest {
                 "%s~مع الحدث~المتابعة: سالم المري~"
             })
     void linesAboveTheLede(String head) {
-        Release release = read(head.replace("%s", AR_HEADLINE).replace("~", "\n\n") + AR_LEDE + "\n\n" + AR_LEDE);
+        assertLinesAreNoise(head, AR_HEADLINE, AR_LEDE);
+    }
+
+    private static void assertLinesAreNoise(String head, String headline, String lede) {
+        Release release = read(head.replace("%s", headline).replace("~", "\n\n") + lede + "\n\n" + lede);
         assertThat(release.headline()).isNotNull();
-        assertThat(release.headline().of(release.text())).isEqualTo(AR_HEADLINE);
-        assertThat(body(release)).containsExactly(AR_LEDE, AR_LEDE);
+        assertThat(release.headline().of(release.text())).isEqualTo(headline);
+        assertThat(body(release)).containsExactly(lede, lede);
     }
 
     /** A place, and whose the story is. */
@@ -130,10 +134,7 @@ class SiteTest {
                 "%s~By JT - Jul 17,2023 - Last updated at Jul 17,2023~The mayor during the opening of the park on Monday (Petra photo)~AMMAN — "
             })
     void linesAboveAnEnglishLede(String head) {
-        Release release = read(head.replace("%s", EN_HEADLINE).replace("~", "\n\n") + EN_LEDE + "\n\n" + EN_LEDE);
-        assertThat(release.headline()).isNotNull();
-        assertThat(release.headline().of(release.text())).isEqualTo(EN_HEADLINE);
-        assertThat(body(release)).containsExactly(EN_LEDE, EN_LEDE);
+        assertLinesAreNoise(head, EN_HEADLINE, EN_LEDE);
     }
 
     /** Two places, and a headline that begins with one. */
