@@ -19,7 +19,6 @@ import mujaz.model.Summary;
 import mujaz.read.Copies;
 import mujaz.read.DateFinder;
 import mujaz.read.Reader;
-import mujaz.read.Take;
 import mujaz.score.Scorer;
 import mujaz.segment.Segmenter;
 import mujaz.select.Headliner;
@@ -80,16 +79,6 @@ public final class Mujaz {
      */
     public List<Copy> copies(Copy input, @Nullable String separator) {
         return new Copies(languages).of(input, separator);
-    }
-
-    /** The releases of several inputs that hold takes of one story. */
-    public List<Copy> copies(List<Copy> inputs, @Nullable String separator) {
-        return new Copies(languages).of(inputs, separator);
-    }
-
-    /** Which take of its story a text begins with. */
-    public Take take(String text) {
-        return new Copies(languages).take(text);
     }
 
     /**

@@ -9,7 +9,6 @@ import mujaz.model.Length;
 import mujaz.model.Options;
 import mujaz.model.Sentence;
 import mujaz.model.Summary;
-import mujaz.read.Take;
 import mujaz.render.Envelope;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +33,11 @@ final class Desk {
     /**
      * Summarizes the releases of an input; one that fails does not stop the others.
      *
-     * @param takes the input, and others that go on with its story
      * @param several whether more than one result may follow
      */
-    void summarize(String name, List<Copy> takes, boolean several, Task.Sink sink)
-            throws InputException, OutputException {
-        for (Copy take : takes) {
-            refuseEndlessLine(take.text());
-        }
-        List<Copy> copies = mujaz.copies(takes, settings.separator());
+    void summarize(String name, Copy input, boolean several, Task.Sink sink) throws InputException, OutputException {
+        refuseEndlessLine(input.text());
+        List<Copy> copies = mujaz.copies(input, settings.separator());
         if (copies.size() == 1) {
             sink.put(outcome(name, copies.get(0), several));
             return;
@@ -50,11 +45,6 @@ final class Desk {
         for (int i = 0; i < copies.size(); i++) {
             sink.put(outcome(name + "#" + (i + 1), copies.get(i), true));
         }
-    }
-
-    /** Which take of its story a text begins with. */
-    Take take(String text) {
-        return mujaz.take(text);
     }
 
     private Outcome outcome(String name, Copy copy, boolean several) {

@@ -1,40 +1,58 @@
 package mujaz.cli;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import mujaz.cli.TextDecoder.Decoded;
 import mujaz.model.Copy;
+import mujaz.read.Page;
 
 /**
  * A text or a page to be summarized.
  *
- * @param takes what was read, and other files that go on with its story
+ * @param file its name
+ * @param bytes what it holds
+ * @param page whether it is HTML
  * @param several whether other results may stand beside it
  */
-record FileTask(List<Source> takes, boolean several, Settings settings) implements Task {
-
-    String file() {
-        return takes.get(0).file();
-    }
-
-    /** This task with one more take of its story. */
-    FileTask with(Source take) {
-        List<Source> all = new ArrayList<>(takes);
-        all.add(take);
-        return new FileTask(all, several, settings);
-    }
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
+record FileTask(String file, byte[] bytes, boolean page, boolean several, Settings settings) implements Task {
 
     @Override
     public void run(Desk desk, Sink sink) throws OutputException {
         try {
-            List<Copy> copies = new ArrayList<>(takes.size());
-            for (Source take : takes) {
-                copies.add(take.copy(settings, sink));
-            }
-            desk.summarize(file(), copies, several, sink);
+            desk.summarize(file, page ? page(sink) : Copy.of(decoded(sink)), several, sink);
         } catch (InputException e) {
-            sink.put(Outcome.failure(file(), e, null));
+            sink.put(Outcome.failure(file, e, null));
         } catch (OutOfMemoryError e) {
-            sink.put(Outcome.failure(file(), InputException.tooLarge(), null));
+            sink.put(Outcome.failure(file, InputException.tooLarge(), null));
         }
+    }
+
+    /** A page declares its charset, or is decoded as texts are. */
+    private Copy page(Sink sink) throws InputException, OutputException {
+        if (settings.charset() == null) {
+            Copy page = declared();
+            if (page.text().indexOf('\uFFFD') < 0) {
+                return page;
+            }
+        }
+        return Page.of(decoded(sink));
+    }
+
+    private Copy declared() {
+        try {
+            return Page.of(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail to be read
+        }
+    }
+
+    private String decoded(Sink sink) throws InputException, OutputException {
+        Decoded decoded = TextDecoder.decode(bytes, settings.charset());
+        if (decoded.guessed()) {
+            sink.put(Outcome.note(
+                    file, Message.of("note.charset", decoded.charset().name())));
+        }
+        return decoded.text();
     }
 }

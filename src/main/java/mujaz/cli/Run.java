@@ -70,18 +70,13 @@ final class Run {
     }
 
     private void readAll(Task.Queue tasks) throws OutputException {
-        Stories stories = new Stories(tasks, desk);
         for (String file : settings.files()) {
             if (Inputs.isDirectory(file)) {
-                readDirectory(file, stories);
+                readDirectory(file, tasks);
             } else {
-                if (file.equals(Inputs.STANDARD_INPUT)) {
-                    stories.flush(); // nobody knows when it comes
-                }
-                readFile(file, true, stories);
+                readFile(file, true, tasks);
             }
         }
-        stories.flush();
     }
 
     private void readDirectory(String directory, Task.Queue tasks) throws OutputException {
@@ -132,8 +127,7 @@ final class Run {
             bytes = watched(bytes);
         }
         if (form != InputForm.NDJSON) {
-            Source source = new Source(file, bytes.readAllBytes(), form == InputForm.HTML);
-            tasks.add(new FileTask(List.of(source), several, settings));
+            tasks.add(new FileTask(file, bytes.readAllBytes(), form == InputForm.HTML, several, settings));
         } else {
             readRecords(file, bytes, several, tasks);
         }

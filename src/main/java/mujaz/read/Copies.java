@@ -26,25 +26,11 @@ public final class Copies {
      * @param separator a line that stands between releases, or null
      */
     public List<Copy> of(Copy input, @Nullable String separator) {
-        return of(List.of(input), separator);
-    }
-
-    /** The releases of several inputs that hold takes of one story. */
-    public List<Copy> of(List<Copy> inputs, @Nullable String separator) {
-        List<Copy> copies = new ArrayList<>();
-        for (Copy input : inputs) {
-            Copy copy = LetterShapes.toLetters(Mojibake.repair(input));
-            copies.addAll(
-                    WireMessages.isWire(copy.text())
-                            ? WireMessages.unwrap(copy)
-                            : parted(Markup.takenOut(copy), separator));
+        Copy copy = LetterShapes.toLetters(Mojibake.repair(input));
+        if (WireMessages.isWire(copy.text())) {
+            return new Takes(languages).join(WireMessages.unwrap(copy));
         }
-        return new Takes(languages).join(copies);
-    }
-
-    /** Which take of its story a text begins with. */
-    public Take take(String text) {
-        return Take.of(languages, text);
+        return new Takes(languages).join(parted(Markup.takenOut(copy), separator));
     }
 
     private List<Copy> parted(Copy copy, @Nullable String separator) {

@@ -1,17 +1,15 @@
 package mujaz.read;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import mujaz.language.Language;
 import mujaz.language.LanguageSource;
 import mujaz.model.Copy;
 import mujaz.model.Release;
 import mujaz.model.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the takes of a story that stand in one input, in whatever order they came: the later ones repeat its headline with
@@ -25,40 +23,44 @@ final class Takes {
         this.languages = languages;
     }
 
-    /** One of the copies and its place in a story. */
-    private record Placed(int index, Copy copy, Take take) {}
+    /** One copy and its place in a story. */
+    private record Take(Copy copy, Heading heading) {}
 
     /** The copies, those of one story joined where its first take is among them. */
     List<Copy> join(List<Copy> copies) {
         if (copies.size() < 2) {
             return copies;
         }
-        Map<String, List<Placed>> stories = new LinkedHashMap<>();
+        Map<String, List<Take>> stories = new LinkedHashMap<>();
         boolean later = false;
-        for (int i = 0; i < copies.size(); i++) {
-            Take take = Take.of(languages, copies.get(i).text());
-            later |= take.number() > 0;
-            stories.computeIfAbsent(take.story(), story -> new ArrayList<>()).add(new Placed(i, copies.get(i), take));
+        for (Copy copy : copies) {
+            Language language = languages.of(LanguageDetector.language(copy.text()));
+            List<Span> lines = Lines.of(copy.text());
+            Span line = lines.isEmpty() ? new Span(0, 0) : lines.get(0);
+            Heading heading = Heading.of(copy.text(), line, language);
+            later |= heading.take() > 0;
+            String title = language.normalizer().normalize(heading.title().of(copy.text()));
+            stories.computeIfAbsent(title, story -> new ArrayList<>()).add(new Take(copy, heading));
         }
-        return later ? joined(copies, stories.values()) : copies;
+        if (!later) {
+            return copies;
+        }
+        List<Copy> joined = new ArrayList<>();
+        stories.values().forEach(story -> joined.addAll(joinStory(story)));
+        return joined;
     }
 
-    /** In the order of the copies; a story stands where the first of its takes came. */
-    private List<Copy> joined(List<Copy> copies, Collection<List<Placed>> stories) {
-        List<@Nullable Copy> joined = new ArrayList<>(copies);
-        for (List<Placed> story : stories) {
-            List<Placed> takes = new ArrayList<>(story);
-            takes.sort(Comparator.comparingInt(placed -> placed.take().number()));
-            if (takes.size() > 1 && takes.get(1).take().continues(takes.get(0).take())) {
-                takes.forEach(placed -> joined.set(placed.index(), null));
-                joined.set(story.get(0).index(), joined(takes));
-            }
-        }
-        return joined.stream().filter(Objects::nonNull).toList();
+    private List<Copy> joinStory(List<Take> story) {
+        List<Take> takes = new ArrayList<>(story);
+        takes.sort(Comparator.comparingInt(take -> take.heading().take()));
+        boolean whole = takes.size() > 1
+                && takes.get(0).heading().take() == 0
+                && takes.get(1).heading().take() > 0;
+        return whole ? List.of(joined(takes)) : takes.stream().map(Take::copy).toList();
     }
 
     /** The first take up to the end of its body, the bodies of the others, and the sign-off of the last. */
-    private Copy joined(List<Placed> takes) {
+    private Copy joined(List<Take> takes) {
         Reader reader = new Reader(languages);
         StringBuilder text = new StringBuilder();
         Copy first = takes.get(0).copy();

@@ -98,9 +98,9 @@ class DamagedBytesTest {
 
     private static void assertAnswered(Path sample, byte[] bytes) throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
-        Source source = new Source("-", bytes, sample.toString().endsWith(".html"));
+        boolean page = sample.toString().endsWith(".html");
         try {
-            new FileTask(List.of(source), false, SETTINGS).run(DESK, outcomes::add);
+            new FileTask("-", bytes, page, false, SETTINGS).run(DESK, outcomes::add);
         } catch (OutputException e) {
             throw new AssertionError(e);
         }
@@ -108,7 +108,7 @@ class DamagedBytesTest {
         for (Outcome outcome : outcomes) {
             assertThat(outcome.fault()).isNull();
             if (outcome.result() != null) {
-                assertInside(JSON.readTree(outcome.result()), length(bytes, source.page()));
+                assertInside(JSON.readTree(outcome.result()), length(bytes, page));
             }
         }
     }

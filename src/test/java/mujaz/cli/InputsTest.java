@@ -14,8 +14,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -103,43 +100,6 @@ class InputsTest {
         CommandRun run = CommandRun.withInput(Texts.ENGLISH, "-f", "json", arabic.toString(), "-");
         assertThat(ids(run.json())).containsExactly(arabic.toString(), "-");
         assertThat(run.status()).isZero();
-    }
-
-    private static final String TITLE = "عام / مجلس الوادي يفتتح حديقة السدر";
-    private static final String FIRST = TITLE
-            + "\nالرياض 26 شوال 1436 هـ الموافق 11 اغسطس 2015 م واس"
-            + "\nافتتح مجلس الوادي حديقة السدر الجديدة على مساحة عشرة هكتارات في الحي القديم من المدينة .\n// يتبع //\n";
-    private static final String LATER = TITLE
-            + " / إضافة أولى واخيرة\nوقال سالم حمد المري، مدير المجلس، إن الدخول مجاني حتى نهاية العام .\n// انتهى //\n";
-
-    /** A later take goes to the file of the first one, which came a few files before, whatever stands between. */
-    @ParameterizedTest
-    @CsvSource({"0, 1, 1", "3, 1, 1", "15, 1, 2", "16, 2, 1", "40, 2, 2"})
-    void takesInSeveralFilesAreOneStory(int between, int stories, int jobs) throws IOException {
-        List<String> args = new ArrayList<>(List.of("-f", "json", "--jobs=" + jobs));
-        args.add(Files.writeString(folder.resolve("first.txt"), FIRST).toString());
-        args.addAll(Collections.nCopies(between, english.toString()));
-        args.add(Files.writeString(folder.resolve("later.txt"), LATER).toString());
-        JsonNode briefs = CommandRun.of(args.toArray(new String[0])).json();
-        assertThat(briefs).hasSize(between + stories);
-        assertThat(briefs.at("/0/id").asText()).isEqualTo(args.get(3));
-        assertThat(briefs.at("/0/stats/sentences").asInt()).isEqualTo(3 - stories);
-        assertThat(briefs.get(0).get("warnings").toString()).contains(stories == 1 ? "2 takes joined" : "more takes");
-        assertThat(briefs.get(briefs.size() - 1).get("warnings").toString().contains("a later take"))
-                .isEqualTo(stories == 2);
-    }
-
-    /** Nothing is joined to another story, to a record, or to what comes after. */
-    @Test
-    void takesOfOtherStoriesStayAlone() throws IOException {
-        String first = Files.writeString(folder.resolve("first.txt"), FIRST).toString();
-        String other = Files.writeString(folder.resolve("other.txt"), LATER.replace("السدر", "النخيل"))
-                .toString();
-        String later = Files.writeString(folder.resolve("later.txt"), LATER).toString();
-        assertThat(ids(CommandRun.of("-f", "json", first, other).json())).containsExactly(first, other);
-        assertThat(ids(CommandRun.of("-f", "json", later, first).json())).containsExactly(later, first);
-        assertThat(ids(CommandRun.of("-f", "json", first, "missing", later).json()))
-                .containsExactly(first, later);
     }
 
     @Test
