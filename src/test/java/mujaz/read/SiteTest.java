@@ -5,6 +5,7 @@ import static mujaz.read.ReaderTest.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mujaz.model.Release;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -153,6 +154,15 @@ class SiteTest {
         Release release = read(EN_HEADLINE + "\n\n" + EN_HEADLINE + space + "Muscat, 25 Oct (ONA) --- " + EN_LEDE);
         assertThat(release.dateline().place()).isEqualTo("Muscat");
         assertThat(release.dateline().agency()).isEqualTo("ONA");
+        assertThat(body(release)).containsExactly(EN_LEDE);
+    }
+
+    /** Whose copy it is, in brackets above the dateline, is no headline. */
+    @Test
+    void agencyInBracketsAboveTheDateline() {
+        Release release = read("(MENAFN- Jordan News Agency)\n\nAmman, Oct. 16 (Petra) -- " + EN_LEDE);
+        assertThat(release.headline()).isNull();
+        assertThat(release.dateline().place()).isEqualTo("Amman");
         assertThat(body(release)).containsExactly(EN_LEDE);
     }
 
