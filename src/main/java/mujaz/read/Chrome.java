@@ -7,6 +7,7 @@ import mujaz.language.Phrases;
 import mujaz.language.ReadingRules;
 import mujaz.model.Span;
 import mujaz.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Tells lines of a site or a wire system from lines of the news: handles, time stamps, links to other stories. */
 final class Chrome {
@@ -18,6 +19,9 @@ final class Chrome {
 
     /** Characters. */
     private static final int LONGEST_LABEL = 80;
+
+    /** Of the head of a line that may be a mark, in characters. */
+    private static final int LONGEST_OPENING = 60;
 
     /** Of marks behind the last stop of a line, in characters. */
     private static final int LONGEST_GLUED = 60;
@@ -103,14 +107,9 @@ final class Chrome {
 
     /** Whether a line opens with a mark after which only related stories follow. */
     boolean startsNoise(String text, Span line) {
-        Span head = new Span(line.start(), Math.min(line.end(), line.start() + 60));
-        // Every line is looked at, and hardly any begins with a mark.
-        if (!rules.marks().opens(LineTokens.first(text, head, language))) {
-            return false;
-        }
-        LineTokens tokens = tokens(text, head);
-        Phrases.Match match = rules.marks().at(tokens.forms(), 0);
-        if (match == null || !(match.is("noise") || match.is("rest"))) {
+        LineTokens tokens = opening(text, line);
+        Phrases.Match match = tokens == null ? null : rules.marks().at(tokens.forms(), 0);
+        if (tokens == null || match == null || !(match.is("noise") || match.is("rest"))) {
             return false;
         }
         boolean apart = match.end() == tokens.size() || !tokens.isWord(match.end());
@@ -119,13 +118,18 @@ final class Chrome {
 
     /** Whether a line opens what a site adds below its stories, to the end: a disclaimer, a form for comments. */
     boolean startsRest(String text, Span line) {
-        Span head = new Span(line.start(), Math.min(line.end(), line.start() + 60));
-        if (!rules.marks().opens(LineTokens.first(text, head, language))) {
-            return false;
-        }
-        LineTokens tokens = tokens(text, head);
-        Phrases.Match match = rules.marks().at(tokens.forms(), 0);
-        return match != null && match.value().equals("rest") && (match.end() > 1 || !tokens.isWord(match.end()));
+        LineTokens tokens = opening(text, line);
+        Phrases.Match match = tokens == null ? null : rules.marks().at(tokens.forms(), 0);
+        return tokens != null
+                && match != null
+                && match.value().equals("rest")
+                && (match.end() > 1 || !tokens.isWord(match.end()));
+    }
+
+    /** The head of a line whose first word opens a mark, or null: every line is looked at, and hardly any begins with one. */
+    private @Nullable LineTokens opening(String text, Span line) {
+        Span head = new Span(line.start(), Math.min(line.end(), line.start() + LONGEST_OPENING));
+        return rules.marks().opens(LineTokens.first(text, head, language)) ? tokens(text, head) : null;
     }
 
     /** {@code ... the envoy. – Council photos}, {@code ... - تصوير: NAME}, {@code ... on Monday (Agency photo)}. */

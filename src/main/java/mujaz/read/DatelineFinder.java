@@ -105,13 +105,13 @@ final class DatelineFinder {
         return prose;
     }
 
-    private boolean isAboveLede(int i) {
+    private boolean isAboveParagraph(int i) {
         return i + 1 < lines.size() && draft.isParagraph(lines.get(i + 1));
     }
 
     DatelineParser.@Nullable Found datelineAt(int i) {
         DatelineParser.Found found =
-                new PlaceLine(language).parse(text, lines.get(i), i == 0, i == 0 && isAboveLede(i));
+                new PlaceLine(language).parse(text, lines.get(i), i == 0, i == 0 && isAboveParagraph(i));
         return found == null ? dateline(lines.get(i)) : found;
     }
 

@@ -310,8 +310,7 @@ final class ArabicClauses implements CutFinder.Clauses {
 
     /** {@code بين} is as soon "between". */
     private boolean isSaying(int i) {
-        Phrases.Match match = words.speech(i);
-        return match != null && match.is("say") && !words.bare(i).equals("بين");
+        return words.isSaid(i) && !words.bare(i).equals("بين");
     }
 
     /** Index of a verb without {@code و} that follows a comma: the main clause goes on after what was put into it. */

@@ -56,15 +56,20 @@ final class ArabicLexicon {
         return names.at(forms, index);
     }
 
+    /** The entry of a form alone. */
+    Phrases.@Nullable Match name(String form) {
+        return names.at(List.of(form), 0);
+    }
+
     /** Whether a form is a given name. */
     boolean isGiven(String form) {
-        Phrases.Match match = names.at(List.of(form), 0);
+        Phrases.Match match = name(form);
         return match != null && match.is("given");
     }
 
     /** Whether a form is the name of a country, city or region. */
     boolean isPlace(String form) {
-        Phrases.Match match = names.at(List.of(form), 0);
+        Phrases.Match match = name(form);
         return match != null && NounPhrases.isPlace(match);
     }
 

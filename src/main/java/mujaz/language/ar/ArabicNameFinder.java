@@ -128,7 +128,7 @@ final class ArabicNameFinder {
             case "the-org", "the-event" -> organizationOrShortForm(i, match);
             case "organization", "alias" -> knownOrganization(i, match);
             case "country", "city", "region" -> place(i, match);
-            default -> isSpeechBeforePerson(i - 1) ? joinedPerson(i) : i;
+            default -> words.isSaid(i - 1) ? joinedPerson(i) : i;
         };
     }
 
@@ -534,17 +534,12 @@ final class ArabicNameFinder {
 
     /** {@code أكدت هالة بدري، مدير عام ...}: a verb of saying, then a name that no list knows, then an office. */
     private int joinedPerson(int i) {
-        if (!isSpeechBeforePerson(i - 1) || !words.clitics(i).isEmpty()) {
+        if (!words.isSaid(i - 1) || !words.clitics(i).isEmpty()) {
             return i;
         }
         int end = persons.end(i, true, false);
         boolean named = end > i + 1 && words.isComma(end) && rolesEnd(end, false) > end;
         return named ? person(i, new Announcement(i, i), true) : i;
-    }
-
-    private boolean isSpeechBeforePerson(int i) {
-        Phrases.Match verb = i < 0 ? null : words.speech(i);
-        return verb != null && verb.is("say");
     }
 
     private int organization(int i, Phrases.Match match) {

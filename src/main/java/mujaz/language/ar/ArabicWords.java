@@ -132,6 +132,12 @@ final class ArabicWords {
         return introduced.get(bare(i));
     }
 
+    /** A verb of the list that reports what somebody says. */
+    boolean isSaid(int i) {
+        Phrases.Match match = speech(i);
+        return match != null && match.is("say");
+    }
+
     /** {@code أن}, {@code بأنه}: the particle before what is said. */
     boolean saysThat(int i) {
         Phrases.Match match = isWord(i) ? speech(i) : null;
@@ -170,7 +176,7 @@ final class ArabicWords {
         if (form.length() < 4 || !form.endsWith("ا")) {
             return false;
         }
-        Phrases.Match match = lexicon.name(List.of(form.substring(0, form.length() - 1)), 0);
+        Phrases.Match match = lexicon.name(form.substring(0, form.length() - 1));
         return match != null && match.is("office");
     }
 

@@ -65,12 +65,12 @@ final class EnglishWords {
 
     /** {@code HE Sheikh ...}, {@code HE the Minister}: no pronoun, though it is spelled as one. */
     private boolean isExcellency(int i) {
-        boolean capitals =
-                i + 1 < tokens.size() && tokens.get(i).span().of(text).equals("HE");
-        Token next = capitals ? tokens.get(i + 1) : null;
+        Token token = tokens.get(i);
+        boolean capitals = token.length() == 2 && token.form().equals("he") && text.startsWith("HE", token.start());
+        Token next = capitals && i + 1 < tokens.size() ? tokens.get(i + 1) : null;
         return next != null
                 && next.isWord()
-                && next.span().length() > 1
+                && next.length() > 1
                 && Character.isLowerCase(text.charAt(next.start() + 1));
     }
 
