@@ -62,10 +62,10 @@ final class ActorDraft {
         this.forms = forms;
     }
 
-    /** Adds a mention in a sentence; a longer form of the name becomes the name. */
-    void add(Name mention, String standing, List<String> mentionForms, int sentence, boolean lead) {
+    /** Adds a mention in a sentence; a longer form of the name becomes the name. Whether it has not been called so before. */
+    boolean add(Name mention, String standing, List<String> mentionForms, int sentence, boolean lead) {
         mentions.add(new Mention(mention.span(), mention.kind(), mention.place()));
-        aliases.add(standing);
+        boolean fresh = aliases.add(standing);
         lastSentence = Math.max(lastSentence, sentence);
         boolean names = mention.kind() == Mention.Kind.NAME;
         boolean first = names && isUnnamed();
@@ -118,6 +118,7 @@ final class ActorDraft {
             inLead |= names && lead;
             active++;
         }
+        return fresh;
     }
 
     /** Whether only an office has named it so far. */
@@ -180,9 +181,11 @@ final class ActorDraft {
         return number;
     }
 
-    /** Whether it was mentioned in a later sentence than another, or in the same and was new after it. */
-    boolean isLater(ActorDraft other) {
-        return lastSentence != other.lastSentence ? lastSentence > other.lastSentence : number >= other.number;
+    /** Whether it was mentioned in a later sentence than another, or in the same and was new after it; or there is no other. */
+    boolean isLater(@Nullable ActorDraft other) {
+        return other == null
+                || lastSentence > other.lastSentence
+                || (lastSentence == other.lastSentence && number >= other.number);
     }
 
     /** Whether it is a place by its name, though it may act as a country does. */

@@ -71,8 +71,10 @@ final class Casting {
         }
         boolean somebody = name.kind() == Mention.Kind.NAME && (!name.place() || name.standing() == Standing.AGENT);
         lead = lead < 0 && somebody ? sentence : lead;
-        draft.add(name, standing, forms, sentence, isLead());
-        acquaintances.mention(draft, forms);
+        if (draft.add(name, standing, forms, sentence, isLead())) {
+            acquaintances.learn(draft, forms);
+        }
+        acquaintances.mention(draft);
         inSentence.put(name.span(), draft);
         if (name.standing() == Standing.AGENT && subject == null) {
             subject = draft;
@@ -136,7 +138,7 @@ final class Casting {
     private @Nullable ActorDraft known(Name name, List<String> forms) {
         ActorDraft found = null;
         for (ActorDraft draft : acquaintances.like(forms)) {
-            if (isSame(draft, name.type(), name.place(), forms) && (found == null || draft.isLater(found))) {
+            if (draft.isLater(found) && isSame(draft, name.type(), name.place(), forms)) {
                 found = draft;
             }
         }
@@ -196,14 +198,15 @@ final class Casting {
     private @Nullable ActorDraft holder(List<String> office) {
         ActorDraft found = null;
         for (ActorDraft draft : acquaintances.recent()) {
-            boolean holds = draft.isPerson()
-                    && (hasOffice(draft, office)
-                            || (draft.isUnnamed() && Identity.sameOffice(language, office, draft.forms())));
-            if (holds && (found == null || draft.isLater(found))) {
+            if (draft.isPerson() && draft.isLater(found) && holds(draft, office)) {
                 found = draft;
             }
         }
         return found;
+    }
+
+    private boolean holds(ActorDraft draft, List<String> office) {
+        return hasOffice(draft, office) || (draft.isUnnamed() && Identity.sameOffice(language, office, draft.forms()));
     }
 
     private boolean hasOffice(ActorDraft draft, List<String> office) {
@@ -216,8 +219,7 @@ final class Casting {
         String head = forms.get(forms.size() - 1);
         ActorDraft found = null;
         for (ActorDraft draft : acquaintances.recent()) {
-            boolean same = !draft.isPerson() && hasHead(draft, head);
-            if (same && (found == null || draft.isLater(found))) {
+            if (!draft.isPerson() && draft.isLater(found) && hasHead(draft, head)) {
                 found = draft;
             }
         }
@@ -248,7 +250,7 @@ final class Casting {
         }
         ActorDraft found = null;
         for (ActorDraft draft : acquaintances.recent()) {
-            if (draft.isPerson() && takes(draft, forms) && (found == null || draft.isLater(found))) {
+            if (draft.isPerson() && draft.isLater(found) && takes(draft, forms)) {
                 found = draft;
             }
         }
@@ -304,8 +306,7 @@ final class Casting {
         }
         ActorDraft found = null;
         for (ActorDraft draft : acquaintances.recent()) {
-            boolean later = found == null || draft.isLater(found);
-            if (draft.speaks() && later && verb == gender(draft)) {
+            if (draft.speaks() && draft.isLater(found) && verb == gender(draft)) {
                 found = draft;
             }
         }

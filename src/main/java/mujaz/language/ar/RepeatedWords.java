@@ -3,6 +3,7 @@ package mujaz.language.ar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of a text are taken for, each time that they stand in it: a name that is plain in one sentence ({@code الرئيس
@@ -18,30 +19,61 @@ final class RepeatedWords {
 
     private static final int SHORTEST = 3;
 
-    private static final int[] NOWHERE = new int[NameModel.TYPES];
+    /** Bits for each word of names: so few of the other words fall on one of theirs. */
+    private static final int SPARSE = 16;
 
-    /** By word: how often it is part of no name, of a person, a place, an organization. */
+    /** By word of some name: how often it is part of no name, of a person, a place, an organization. */
     private final Map<String, int[]> counts = new HashMap<>();
+
+    /** A bit for each of them by its hash code: nearly all other words are told by it alone. */
+    private final long[] marks;
 
     RepeatedWords(List<ArabicWords> sentences, List<int[]> labels) {
         for (int k = 0; k < labels.size(); k++) {
-            ArabicWords words = sentences.get(k);
-            int[] own = labels.get(k);
-            for (int i = 0; i < own.length; i++) {
-                if (mayBeName(words, i)) {
-                    of(words.bare(i))[NameModel.type(own[i])]++;
+            countNames(sentences.get(k), labels.get(k));
+        }
+        this.marks = new long[Integer.highestOneBit(SPARSE * counts.size() / Long.SIZE + 1) << 1];
+        for (String word : counts.keySet()) {
+            int mark = mark(word);
+            marks[mark / Long.SIZE] |= 1L << mark;
+        }
+        for (int k = 0; k < labels.size(); k++) {
+            countOthers(sentences.get(k), labels.get(k));
+        }
+    }
+
+    private void countNames(ArabicWords words, int[] labels) {
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] != NameModel.OUTSIDE && mayBeName(words, i)) {
+                String word = words.bare(i);
+                int[] known = counts.get(word);
+                if (known == null) {
+                    known = new int[NameModel.TYPES];
+                    counts.put(word, known);
                 }
+                known[NameModel.type(labels[i])]++;
             }
         }
     }
 
-    private int[] of(String word) {
-        int[] known = counts.get(word);
-        if (known == null) {
-            known = new int[NameModel.TYPES];
-            counts.put(word, known);
+    private void countOthers(ArabicWords words, int[] labels) {
+        for (int i = 0; i < labels.length; i++) {
+            int[] known = labels[i] == NameModel.OUTSIDE ? counts(words, i) : null;
+            if (known != null) {
+                known[0]++;
+            }
         }
-        return known;
+    }
+
+    /** The counts of a word, or null where it is part of no name anywhere. */
+    private int @Nullable [] counts(ArabicWords words, int i) {
+        int mark = mark(words.bare(i));
+        boolean marked = (marks[mark / Long.SIZE] & (1L << mark)) != 0;
+        return marked && mayBeName(words, i) ? counts.get(words.bare(i)) : null;
+    }
+
+    private int mark(String word) {
+        return ((word.hashCode() * 0x9E3779B1) >>> 7) & (marks.length * Long.SIZE - 1);
     }
 
     private static boolean mayBeName(ArabicWords words, int i) {
@@ -52,10 +84,8 @@ final class RepeatedWords {
     boolean add(ArabicWords words, int[] labels, int[][] scores) {
         boolean changed = false;
         for (int i = 0; i < labels.length; i++) {
-            if (mayBeName(words, i)) {
-                int[] all = counts.getOrDefault(words.bare(i), NOWHERE);
-                changed |= add(all, NameModel.type(labels[i]), scores[i]);
-            }
+            int[] known = counts(words, i);
+            changed |= known != null && add(known, NameModel.type(labels[i]), scores[i]);
         }
         return changed;
     }
