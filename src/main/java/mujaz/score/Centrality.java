@@ -16,8 +16,8 @@ final class Centrality implements Feature {
             return 0;
         }
         int others = 0;
-        for (String term : story.terms(sentence)) {
-            others += story.frequency(term) - 1;
+        for (Term term : story.terms(sentence)) {
+            others += term.sentences() - 1;
         }
         return (double) others / story.terms(sentence).size() / (story.size() - 1);
     }

@@ -12,12 +12,6 @@ final class HeadlineOverlap implements Feature {
 
     @Override
     public double value(Story story, Sentence sentence) {
-        int common = 0;
-        for (String term : story.headline()) {
-            common += story.terms(sentence).contains(term) ? 1 : 0;
-        }
-        return story.headline().isEmpty()
-                ? 0
-                : (double) common / story.headline().size();
+        return story.headline() == 0 ? 0 : (double) story.shared(sentence) / story.headline();
     }
 }

@@ -12,10 +12,7 @@ final class HeadlineShare implements Feature {
 
     @Override
     public double value(Story story, Sentence sentence) {
-        int common = 0;
-        for (String term : story.terms(sentence)) {
-            common += story.headline().contains(term) ? 1 : 0;
-        }
-        return common == 0 ? 0 : (double) common / story.terms(sentence).size();
+        int shared = story.shared(sentence);
+        return shared == 0 ? 0 : (double) shared / story.terms(sentence).size();
     }
 }

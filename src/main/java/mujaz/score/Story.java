@@ -2,10 +2,8 @@ package mujaz.score;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import mujaz.language.Language;
 import mujaz.model.Actor;
 import mujaz.model.Cast;
@@ -21,9 +19,9 @@ final class Story {
     private final Language language;
     private final List<Sentence> sentences;
     private final Cast cast;
-    private final Set<String> headline;
-    private final List<Set<String>> terms = new ArrayList<>();
-    private final Map<String, Integer> frequencies = new HashMap<>();
+    private final Map<String, Term> terms = new HashMap<>();
+    private final List<List<Term>> termsOf = new ArrayList<>();
+    private final int headline;
     private final double[] saliences;
 
     Story(Language language, Release release, List<Sentence> sentences, Cast cast) {
@@ -31,15 +29,40 @@ final class Story {
         this.sentences = sentences;
         this.cast = cast;
         String words = release.headlineText();
-        this.headline = terms(language.tokenizer().tokens(words, new Span(0, words.length())));
-        for (Sentence sentence : sentences) {
-            Set<String> own = terms(sentence.tokens());
-            terms.add(own);
-            for (String term : own) {
-                frequencies.put(term, frequency(term) + 1);
+        for (Token token : language.tokenizer().tokens(words, new Span(0, words.length()))) {
+            if (isContent(token)) {
+                terms.put(language.stemmer().stem(token.form()), new Term(true));
             }
         }
+        this.headline = terms.size();
+        for (Sentence sentence : sentences) {
+            termsOf.add(termsOf(sentence));
+        }
         this.saliences = saliences();
+    }
+
+    private List<Term> termsOf(Sentence sentence) {
+        List<Term> own = new ArrayList<>(sentence.tokens().size());
+        for (Token token : sentence.tokens()) {
+            Term term = isContent(token) ? term(language.stemmer().stem(token.form())) : null;
+            if (term != null && term.isNewIn(sentence.index())) {
+                own.add(term);
+            }
+        }
+        return own;
+    }
+
+    private boolean isContent(Token token) {
+        return token.isWord() && !language.stopWords().contains(token.form());
+    }
+
+    private Term term(String stem) {
+        Term term = terms.get(stem);
+        if (term == null) {
+            term = new Term(false);
+            terms.put(stem, term);
+        }
+        return term;
     }
 
     /** Of each sentence, the salience of the central actors that it mentions. */
@@ -75,16 +98,6 @@ final class Story {
         return low > 0 && sentences.get(low - 1).span().contains(span) ? low - 1 : -1;
     }
 
-    private Set<String> terms(List<Token> tokens) {
-        Set<String> stems = new HashSet<>();
-        for (Token token : tokens) {
-            if (token.isWord() && !language.stopWords().contains(token.form())) {
-                stems.add(language.stemmer().stem(token.form()));
-            }
-        }
-        return stems;
-    }
-
     Language language() {
         return language;
     }
@@ -98,18 +111,22 @@ final class Story {
         return sentences.size();
     }
 
-    /** Stems of the headline's content words. */
-    Set<String> headline() {
+    /** Number of the headline's content words. */
+    int headline() {
         return headline;
     }
 
-    /** Stems of a sentence's content words. */
-    Set<String> terms(Sentence sentence) {
-        return terms.get(sentence.index());
+    /** A sentence's content words, each once. */
+    List<Term> terms(Sentence sentence) {
+        return termsOf.get(sentence.index());
     }
 
-    /** Number of sentences that have a stem. */
-    int frequency(String term) {
-        return frequencies.getOrDefault(term, 0);
+    /** Number of content words that a sentence shares with the headline. */
+    int shared(Sentence sentence) {
+        int shared = 0;
+        for (Term term : terms(sentence)) {
+            shared += term.inHeadline() ? 1 : 0;
+        }
+        return shared;
     }
 }
