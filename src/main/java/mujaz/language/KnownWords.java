@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class KnownWords {
 
     private final Known<Word> words = new Known<>();
+    private final Known<Form> forms = new Known<>();
+
+    /** A matching form. */
+    private record Form(String key) implements Known.Entry {}
 
     /**
      * A word.
@@ -22,6 +26,16 @@ final class KnownWords {
     Word at(String text, int start, int end) {
         Word word = words.candidate(hash(text, start, end));
         return word != null && word.key.length() == end - start && text.startsWith(word.key, start) ? word : null;
+    }
+
+    /** The same form as one string for all words that have it, however they are written: {@code أن} and {@code ان}. */
+    String form(String form) {
+        Form same = forms.candidate(form.hashCode());
+        if (same == null || !same.key.equals(form)) {
+            same = new Form(form);
+            forms.keep(same);
+        }
+        return same.key;
     }
 
     void keep(Word word) {

@@ -42,7 +42,15 @@ final class LineTokens {
 
     /** Of tokens that are known already. */
     static LineTokens of(String text, List<Token> tokens, Language language) {
-        Tokenizer tokenizer = language.tokenizer();
+        for (Token token : tokens) {
+            if (seam(text, token) >= 0) {
+                return parted(text, tokens, language.tokenizer());
+            }
+        }
+        return new LineTokens(tokens);
+    }
+
+    private static LineTokens parted(String text, List<Token> tokens, Tokenizer tokenizer) {
         List<Token> parted = new ArrayList<>(tokens.size() + 2);
         for (Token token : tokens) {
             addParted(text, token, tokenizer, parted);

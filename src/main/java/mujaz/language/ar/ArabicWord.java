@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArabicWord implements Known.Entry {
 
+    private final String form;
     private final Reading whole;
     private final @Nullable Reading afterConjunction;
     private final @Nullable Reading afterParticle;
@@ -38,6 +39,7 @@ final class ArabicWord implements Known.Entry {
     ArabicWord(String form, ArabicLexicon lexicon) {
         int conjunction = form.length() > 2 && "وف".indexOf(form.charAt(0)) >= 0 ? 1 : 0;
         boolean particle = form.length() > conjunction + 2 && "بلك".indexOf(form.charAt(conjunction)) >= 0;
+        this.form = form;
         this.whole = reading(form, 0, lexicon);
         this.afterConjunction = conjunction > 0 ? reading(form, conjunction, lexicon) : null;
         this.afterParticle = particle ? reading(form, conjunction + 1, lexicon) : null;
@@ -56,7 +58,7 @@ final class ArabicWord implements Known.Entry {
 
     @Override
     public String key() {
-        return whole.bare;
+        return form;
     }
 
     /** How to take the word in a text that has introduced these names of one word. */

@@ -21,7 +21,9 @@ final class Viterbi {
             for (int to = 0; to < labels; to++) {
                 int most = NEVER;
                 int best = 0;
-                for (int last = 0; last < labels; last++) {
+                int first = isInside(to) ? to - 1 : 0;
+                int end = isInside(to) ? to + 1 : labels;
+                for (int last = first; last < end; last++) {
                     int sum = before[last] + allowed[last * labels + to];
                     if (sum > most) {
                         most = sum;
@@ -62,6 +64,10 @@ final class Viterbi {
 
     /** An inside label, even, follows its own beginning, odd, or itself. */
     static boolean allows(int last, int to) {
-        return to == NameModel.OUTSIDE || to % 2 == 1 || last == to || last == to - 1;
+        return !isInside(to) || last == to || last == to - 1;
+    }
+
+    private static boolean isInside(int label) {
+        return label != NameModel.OUTSIDE && label % 2 == 0;
     }
 }
