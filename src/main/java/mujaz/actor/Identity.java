@@ -19,6 +19,9 @@ final class Identity {
     private static final Set<String> JOINTS =
             Set.of("بن", "ابن", "بنت", "ال", "ابو", "bin", "bint", "ibn", "al", "abu");
 
+    /** Words that are no name alone: {@code Abdel Latif}. */
+    private static final Set<String> SERVANTS = Set.of("عبد", "abd", "abdel", "abdul");
+
     private Identity() {}
 
     /**
@@ -38,7 +41,7 @@ final class Identity {
         }
         boolean sameEnd = same(last(shorter), last(longer));
         if (shorter.size() == 1) {
-            return sameEnd;
+            return sameEnd && !(longer.size() > 2 && isFather(longer.get(longer.size() - 2)));
         }
         return sameEnd
                 && same(shorter.get(0), longer.get(0))
@@ -56,9 +59,14 @@ final class Identity {
     private static int fathers(List<String> forms) {
         int fathers = 0;
         for (String form : forms) {
-            fathers += form.equals("بن") || form.equals("ابن") || form.equals("bin") ? 1 : 0;
+            fathers += isFather(form) ? 1 : 0;
         }
         return fathers;
+    }
+
+    /** The word before a father's name, by which nobody is called. */
+    private static boolean isFather(String joint) {
+        return joint.equals("بن") || joint.equals("ابن") || joint.equals("bin");
     }
 
     /**
@@ -78,7 +86,9 @@ final class Identity {
     static boolean sameOffice(Language language, List<String> office, List<String> role) {
         List<String> stems = stems(language, role);
         int common = 0;
+        int words = 0;
         for (String form : office) {
+            words += Character.isLetterOrDigit(form.charAt(0)) ? 1 : 0;
             common += stems.contains(language.stemmer().stem(form)) ? 1 : 0;
         }
         boolean whole = role.size() > 1
@@ -86,7 +96,7 @@ final class Identity {
                 && stems(language, office).containsAll(stems);
         boolean head = role.contains(office.get(0))
                 || stems.get(0).equals(language.stemmer().stem(office.get(0)));
-        return head && (whole || common * 10 >= office.size() * 7);
+        return head && (whole || common * 10 >= words * 7);
     }
 
     private static List<String> stems(Language language, List<String> forms) {
@@ -127,7 +137,7 @@ final class Identity {
         int at = longer.size() - shorter.size();
         return shorter.size() == 2
                 && at > 0
-                && shorter.get(0).equals("عبد")
+                && SERVANTS.contains(shorter.get(0))
                 && isAt(longer, shorter, at)
                 && !isJoint(longer.get(at - 1));
     }

@@ -163,11 +163,36 @@ final class Chrome {
         if (!tokens.form(0).equals("(") || !tokens.form(last).equals(")") || service == null) {
             return false;
         }
-        boolean agency = false;
-        for (int i = service.end(); i < last; i++) {
-            agency |= rules.agencies().at(tokens.forms(), i) != null;
+        return service.value().isEmpty() && service.end() < last && !hasFigure(tokens, last);
+    }
+
+    /** Where the text starts after {@code (SITE- Name of a Paper)} at its head: whose copy it is. */
+    int endOfService(String text, Span line) {
+        if (text.charAt(line.start()) != '(') {
+            return line.start();
         }
-        return agency && service.value().isEmpty();
+        LineTokens tokens = tokens(text, new Span(line.start(), Math.min(line.end(), line.start() + LONGEST_LABEL)));
+        Phrases.Match service = rules.agencies().at(tokens.forms(), 1);
+        if (service == null || !service.value().isEmpty()) {
+            return line.start();
+        }
+        int close = service.end();
+        while (close < tokens.size() && !tokens.form(close).equals(")")) {
+            close++;
+        }
+        boolean whole = close > service.end() && close + 1 < tokens.size() && !hasFigure(tokens, close);
+        return whole ? tokens.token(close + 1).start() : line.start();
+    }
+
+    /** A day stands in brackets of a dateline. */
+    private static boolean hasFigure(LineTokens tokens, int end) {
+        for (int i = 0; i < end; i++) {
+            if (tokens.token(i).kind() == Token.Kind.NUMBER
+                    || Character.isDigit(tokens.form(i).charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPicture(LineTokens tokens, int index) {
@@ -285,9 +310,10 @@ final class Chrome {
                 && tokens.token(0).kind() == Token.Kind.NUMBER;
     }
 
-    /** Whether a line is too short for a headline: the name of a section or of a site. */
+    /** Whether a line is too short for a headline: the name of a section or of a site, {@code Business / Local Business}. */
     boolean isName(String text, Span line) {
-        return line.length() <= LONGEST_HEAD && words(tokens(text, line)) < LONGEST_ENTRY;
+        int longest = line.of(text).contains(" / ") ? LONGEST_ENTRY + 1 : LONGEST_ENTRY;
+        return line.length() <= LONGEST_HEAD && words(tokens(text, line)) < longest;
     }
 
     /** {@code • Arabic}: an entry of a menu, not the first of a list that is news. */
@@ -305,7 +331,8 @@ final class Chrome {
         if (match == null || !match.is("credit") || words(tokens) > LONGEST_CREDIT) {
             return false;
         }
-        boolean plain = match.end() > 1 || language.boundaries().capitals();
+        boolean label = match.value().equals("credit label");
+        boolean plain = !label && (match.end() > 1 || language.boundaries().capitals());
         boolean dash = "-–—".contains(tokens.form(match.end())) && words(tokens) <= LONGEST_CROSSHEAD;
         return tokens.form(match.end()).equals(":") || dash || (plain && !endsWithStop(tokens));
     }

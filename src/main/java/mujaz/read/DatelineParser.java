@@ -153,8 +153,13 @@ final class DatelineParser {
             return took(isQuoted(i, match.end()) ? match.end() + 1 : match.end());
         }
 
-        /** {@code (BERNAMA) --} after place and date: an agency that no list knows. */
+        /** {@code (BERNAMA) --} after place and date, {@code /ABC/ -} after a known place: an agency that no list knows. */
         private boolean otherAgency() {
+            if (place != null && agencySpan == null && isOtherAgency(i)) {
+                agencySpan = tokens.span(i, i);
+                service = true;
+                return took(i + 1);
+            }
             if (place == null
                     || date == null
                     || agencySpan != null
@@ -170,6 +175,17 @@ final class DatelineParser {
             }
             agencySpan = tokens.span(i, j - 1);
             return took(j);
+        }
+
+        /** {@code (ABC)-}, {@code /ABC/ -}: capitals, closed by a dash. */
+        private boolean isOtherAgency(int index) {
+            String pair = tokens.form(index - 1) + tokens.form(index + 1);
+            return longLine
+                    && (pair.equals("()") || pair.equals("//"))
+                    && !tokens.form(index + 2).isEmpty()
+                    && "-–—_".contains(tokens.form(index + 2))
+                    && tokens.isWord(index)
+                    && DatelineParser.isUpperCase(tokens.token(index).span().of(text));
         }
 
         private Phrases.@Nullable Match agencyAt(int index) {
@@ -350,11 +366,13 @@ final class DatelineParser {
         /** {@code تبليسي (جورجيا)}, {@code Dubai [UAE]}: the country in brackets after its city. */
         private int afterCountry(int j) {
             String closing = tokens.form(j).equals("[") ? "]" : ")";
+            Phrases.Match country = rules.places().at(tokens.forms(), j + 1);
+            int end = country == null ? j + 2 : country.end();
             boolean bracketed = "([".contains(tokens.form(j))
                     && tokens.isWord(j + 1)
-                    && tokens.form(j + 2).equals(closing)
+                    && tokens.form(end).equals(closing)
                     && agencyAt(j + 1) == null;
-            return bracketed ? j + 3 : j;
+            return bracketed ? end + 1 : j;
         }
 
         /** Prose before a date or an agency has small words, or says whose agency it is; a place has and does neither. */
@@ -377,19 +395,22 @@ final class DatelineParser {
             if (dates.at(next) != null) {
                 return true;
             }
+            Phrases.Match known = rules.places().at(tokens.forms(), i);
+            if (known != null && known.end() == j && isOtherAgency(next)) {
+                return true;
+            }
             boolean closes = j >= tokens.size()
                     || tokens.form(j).equals(":")
                     || tokens.form(j).equals(")");
             if (agency != null && closes) {
                 return true;
             }
-            Phrases.Match known = rules.places().at(tokens.forms(), i);
             boolean plain = longLine && i == start && known != null && (known.end() == j || isCountry(known.end(), j));
             if (!tokens.form(j).equals(":")) {
                 boolean named = known == null ? longLine && isSentenceBehind(j) : plain && isParted(j);
-                return named && (isUpperCase(i, j) || (known != null && known.end() < j));
+                return named && (isUpperCase(i, j) || (known != null && (known.end() < j || isSubjectBehind(j))));
             }
-            return !service && (plain || (isUpperCase(i, j) && (j < tokens.size() - 1 || known != null)));
+            return !service && (plain || (isUpperCase(i, j) && (longLine || known != null)));
         }
 
         /** {@code JERASH — The minister ...}: a place that no list knows, before a sentence of its own. */
@@ -399,13 +420,21 @@ final class DatelineParser {
                     && Character.isUpperCase(text.charAt(tokens.token(dash + 1).start()));
         }
 
-        /** {@code DUBAI - LEDE}, {@code Dubai, UAE – LEDE}: a dash between spaces. */
+        /** {@code Dubai – The minister ...}. */
+        private boolean isSubjectBehind(int dash) {
+            return tokens.form(dash + 1).equals("the")
+                    && Character.isUpperCase(text.charAt(tokens.token(dash + 1).start()));
+        }
+
+        /** {@code DUBAI - LEDE}, {@code Dubai, UAE – LEDE}: a dash between spaces, or {@code Dubai– LEDE}. */
         private boolean isParted(int dash) {
-            return dash > 0
-                    && dash + 1 < tokens.size()
-                    && "-–—".contains(tokens.form(dash))
-                    && tokens.token(dash - 1).end() < tokens.token(dash).start()
-                    && tokens.token(dash).end() < tokens.token(dash + 1).start();
+            if (dash < 1 || dash + 1 >= tokens.size() || !"-–—".contains(tokens.form(dash))) {
+                return false;
+            }
+            int next = tokens.token(dash + 1).start();
+            boolean apart = tokens.token(dash - 1).end() < tokens.token(dash).start();
+            boolean glued = !tokens.form(dash).equals("-") && Character.isUpperCase(text.charAt(next));
+            return (apart || glued) && tokens.token(dash).end() < next;
         }
 
         /** {@code Doha, Qatar}: a known place again, between a mark and the end. */
@@ -441,7 +470,7 @@ final class DatelineParser {
                 return place != null || placeSlot || date != null || hijri != null || alone;
             }
             if (place == null) {
-                return false;
+                return longLine && date != null && date.year() != null && isParted(end);
             }
             if (date == null && hijri == null) {
                 return bylined || tokens.form(end).equals(":") || (longLine && isParted(end));

@@ -116,6 +116,7 @@ class TrimmerTest {
                 "Salem Al Marri, Director of Works, Chairman of the Valley Council, said the park will open in May. | Salem Al Marri, Director of Works, said the park will open in May.",
                 "The park – long awaited by families – will open its gates on Monday. | The park will open its gates on Monday.",
                 "During the meeting, held at the ministry, Salem Al Marri and Rashid Al Sidri discussed the new bridge. | Salem Al Marri and Rashid Al Sidri discussed the new bridge.",
+                "Salem Al Marri, accompanied by Rashid Al Sidri, inspected the park of ten hectares. | Salem Al Marri inspected the park of ten hectares.",
                 "The council opened the park to all, in the presence of Rashid Al Sidri, adding three gates. | The council opened the park to all, adding three gates.",
                 "Salem Al Marri opened the park in Al Sidr, in the presence of Rashid Al Sidri, and announced a second park. | Salem Al Marri opened the park in Al Sidr and announced a second park.",
                 "\"The park, in the presence of guests, opens in May,\" Salem Al Marri said. | \"The park, in the presence of guests, opens in May,\" Salem Al Marri said."

@@ -2,6 +2,7 @@ package mujaz.language.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mujaz.language.NameRules.Name;
 import mujaz.language.NameRules.Standing;
 import mujaz.language.Phrases;
@@ -12,6 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through a sentence once and picks up persons with honorific and office, organizations and places. */
 final class EnglishNameFinder {
+
+    private static final int DESCRIPTION = 7;
+
+    private static final Set<String> SOMEBODY =
+            Set.of("official", "legislator", "lawmaker", "politician", "diplomat", "journalist", "activist", "player");
+
+    /** Titles that are an office as well. */
+    private static final Set<String> SOVEREIGNS = Set.of("king", "queen", "pope", "sultan");
+
+    /** Offices after which a family name alone stands. */
+    private static final Set<String> BEFORE_FAMILY_NAME =
+            Set.of("president", "minister", "premier", "chancellor", "senator", "speaker");
+
+    /** Before an office in apposition; part of it, for it tells that it is held no more. */
+    private static final Set<String> ADVERBS = Set.of("formerly", "previously", "currently", "then", "now");
 
     private final EnglishWords words;
     private final EnglishPhrases phrases;
@@ -126,7 +142,34 @@ final class EnglishNameFinder {
                 return true;
             }
         }
-        return words.isSaid(end) || (words.isComma(end) && rolesEnd(end) > end);
+        return words.isSaid(end)
+                || (words.isComma(end) && (rolesEnd(end) > end || isDescribed(end)))
+                || isIntroduced(start, end);
+    }
+
+    /** {@code , a former senior official of ...}. */
+    private boolean isDescribed(int comma) {
+        if (!words.form(comma + 1).equals("a") && !words.form(comma + 1).equals("an")) {
+            return false;
+        }
+        for (int i = comma + 2; i < comma + DESCRIPTION && !words.isComma(i); i++) {
+            if (words.is(i, "office") || SOMEBODY.contains(words.form(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code the appointment of NAME}, {@code replacing NAME}, {@code NAME of Norway as}. */
+    private boolean isIntroduced(int start, int end) {
+        for (int i = Math.max(0, start - 2); i < start; i++) {
+            Phrases.Match match = words.name(i);
+            if (match != null && match.is("party person") && match.end() == start) {
+                return true;
+            }
+        }
+        Phrases.Match country = words.form(end).equals("of") && words.isPlace(end + 1) ? words.name(end + 1) : null;
+        return country != null && words.form(country.end()).equals("as");
     }
 
     private int titled(int i) {
@@ -139,6 +182,8 @@ final class EnglishNameFinder {
             honorific = words.span(i, k);
             k = words.form(k).equals(".") ? k + 1 : k;
         }
+        boolean sultan = words.form(k).equals("sultan") && words.form(k - 1).equals("majesty");
+        k = sultan && words.isCapital(k + 1) ? k + 1 : k;
         if (words.form(k).equals("the") && words.is(k + 1, "office")) {
             int office = phrases.officeEnd(k + 1);
             return office > k + 1 ? afterOffice(k + 1, office, true) : k;
@@ -152,7 +197,17 @@ final class EnglishNameFinder {
             return pronoun ? add(i, k, Actor.Type.PERSON, Mention.Kind.PRONOUN) : k;
         }
         int organization = phrases.organizationEnd(k);
-        return organization > end ? organization(k, organization) : person(i, k, end, honorific, null);
+        if (organization > end) {
+            return organization(words.is(i, "title") ? i : k, organization);
+        }
+        return person(i, k, end, honorific, sovereign(k));
+    }
+
+    /** {@code King} before a name, where nothing after it tells more; or null. */
+    private @Nullable Span sovereign(int name) {
+        boolean alone = SOVEREIGNS.contains(words.form(name - 1))
+                && rolesEnd(phrases.personEnd(name)) == phrases.personEnd(name);
+        return alone ? words.span(name - 1, name) : null;
     }
 
     /** An office, then, perhaps after a comma, its holder. */
@@ -172,9 +227,12 @@ final class EnglishNameFinder {
             name = words.form(name).equals(".") ? name + 1 : name;
         }
         int end = phrases.personEnd(name);
-        boolean holder = end > name + 1 || (end > name && words.isFamily(end - 1));
-        boolean afterComma =
-                k > office && !(words.isComma(end) || words.form(end).equals(".") || words.speech(end) != null);
+        boolean holder = end > name + 1 || (end > name && (words.isFamily(end - 1) || isKnownByOneName(office, name)));
+        boolean afterComma = k > office
+                && !(words.isComma(end)
+                        || words.form(end).equals(".")
+                        || words.speech(end) != null
+                        || EnglishStandings.isFinite(words, end));
         if (holder && !afterComma && words.isCapital(name)) {
             insideOffice(start, office);
             return person(start, name, end, honorific, words.span(start, office));
@@ -186,6 +244,16 @@ final class EnglishNameFinder {
             insideOffice(start, office);
         }
         return office;
+    }
+
+    /** {@code Custodian of the Two Holy Mosques King Salman}, {@code President Miller}. */
+    private boolean isKnownByOneName(int office, int name) {
+        boolean titled = name > office && words.is(name - 1, "title");
+        boolean family = name == office
+                && BEFORE_FAMILY_NAME.contains(words.form(office - 1))
+                && words.isCapital(office - 1)
+                && !words.isCapital(name + 1);
+        return titled || family;
     }
 
     private int person(int whole, int start, int end, @Nullable Span honorific, @Nullable Span before) {
@@ -214,20 +282,32 @@ final class EnglishNameFinder {
         int roles = end;
         int k = end;
         while (words.isComma(k)) {
-            int head = words.form(k + 1).equals("and") ? k + 2 : k + 1;
+            boolean joined = words.form(k + 1).equals("and");
+            int head = joined ? k + 2 : k + 1;
+            head = ADVERBS.contains(words.form(head)) ? head + 1 : head;
             head = words.form(head).equals("the") ? head + 1 : head;
             int next = phrases.officeEnd(head);
             next = next == head ? phrases.plainOfficeEnd(head) : next;
-            if (next == head || (roles == end && words.form(k + 1).equals("and"))) {
-                break;
-            }
-            if (phrases.personEnd(next) > next + 1) {
+            if (next == head || (roles == end && joined) || isOfNext(next, joined)) {
                 break;
             }
             roles = next;
             k = next;
         }
         return roles;
+    }
+
+    /** Whether an office is that of the name after it: {@code and Minister of Works Salem Al Marri}. */
+    private boolean isOfNext(int office, boolean joined) {
+        int name = words.isComma(office) && joined ? office + 1 : office;
+        Phrases.Match title = words.name(name);
+        while (title != null && (title.is("honorific") || title.is("title"))) {
+            name = words.form(title.end()).equals(".") ? title.end() + 1 : title.end();
+            title = words.name(name);
+        }
+        int end = phrases.personEnd(name);
+        boolean after = name > office && words.isComma(office) && rolesEnd(end) > end;
+        return end > name + 1 && !after;
     }
 
     private int organization(int start, int end) {

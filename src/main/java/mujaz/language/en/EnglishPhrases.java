@@ -9,6 +9,18 @@ final class EnglishPhrases {
 
     private static final int LONGEST_NAME = 9;
     private static final int LONGEST_OFFICE = 26;
+    private static final int LONGEST_AREA = 6;
+    private static final int LONGEST_SYLLABLE = 5;
+
+    /** Words that follow a name and a hyphen. */
+    private static final Set<String> NO_SYLLABLES = Set.of(
+            "led", "based", "born", "run", "era", "style", "made", "owned", "held", "wide", "elect", "bound", "area",
+            "like", "free", "plus", "on", "up", "off", "to", "type", "level", "class", "pro");
+
+    /** Genitives inside the names of organizations: {@code People's Court}. */
+    private static final Set<String> INNER_GENITIVES =
+            Set.of("people", "women", "children", "men", "workers", "farmers");
+
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "to");
 
     /** Offices that somebody holds towards another: {@code Ambassador to the UAE}. */
@@ -66,9 +78,15 @@ final class EnglishPhrases {
         return k;
     }
 
-    /** {@code Al-Hisn}. */
+    /** {@code Al-Hisn}, {@code Min-jun}. */
     private int afterHyphen(int k) {
-        return isGlued(k) && isNamePart(k + 1) ? k + 2 : k;
+        return isGlued(k) && (isNamePart(k + 1) || isSyllable(k + 1)) ? k + 2 : k;
+    }
+
+    /** The second half of a Korean given name, and not {@code Marsa-based}. */
+    private boolean isSyllable(int k) {
+        String form = words.form(k);
+        return !words.isCapital(k) && form.length() <= LONGEST_SYLLABLE && !NO_SYLLABLES.contains(form);
     }
 
     /** A hyphen with no space around it: {@code Al-Hisn}, {@code bin Salem al-Hisn}. */
@@ -98,7 +116,7 @@ final class EnglishPhrases {
         }
         while ((words.isWord(k) || isAnd(k)) && k - start < LONGEST_OFFICE) {
             Phrases.Match match = words.name(k);
-            boolean head = match != null && match.is("office");
+            boolean head = match != null && match.is("office") && !isGiven(k);
             if (head) {
                 heads++;
                 begins = false;
@@ -125,6 +143,11 @@ final class EnglishPhrases {
         k = begins && heads > 0 ? k - 1 : k;
         boolean whole = heads > 0 && !(lower && k == start + 1);
         return whole ? k : start;
+    }
+
+    /** {@code Amir Salem} is a name, {@code Amir of Marsa} and {@code Amir Sheikh Salem} an office. */
+    private boolean isGiven(int k) {
+        return words.form(k).equals("amir") && words.isCapital(k + 1) && !words.is(k + 1, "title");
     }
 
     /** {@code the visit of the Minister of Defence to Marsa}: where he goes is no part of his office. */
@@ -154,7 +177,7 @@ final class EnglishPhrases {
         int k = start;
         while (k < end) {
             Phrases.Match match = words.name(k);
-            boolean part = match != null && (match.is("office") || match.is("modifier"));
+            boolean part = match != null && (match.is("office") || match.value().equals("modifier"));
             if (!part && words.isWord(k)) {
                 return true;
             }
@@ -198,17 +221,21 @@ final class EnglishPhrases {
         int begun = k;
         while (k < words.size() && k - start < LONGEST_OFFICE) {
             Phrases.Match match = words.name(k);
-            if (match != null
-                    && (match.is("given") || match.is("honorific") || match.is("title") || match.is("office"))) {
-                break;
-            }
-            if (match != null && words.isCapital(k) && isPlaceMatch(match)) {
+            int organization = match != null && match.is("title") ? organizationEnd(match.end()) : k;
+            if (match != null && organization > match.end()) {
+                k = organization;
+            } else if (match != null && isSomebody(match)) {
+                if (!match.is("office") || !words.isGenitive(match.end() - 1)) {
+                    break;
+                }
+                k = match.end();
+            } else if (match != null && words.isCapital(k) && isPlaceMatch(match)) {
                 k = match.end();
                 if (!continuesPlace(k)) {
                     return bracketEnd(k);
                 }
             } else if (words.isCapital(k) || (k > begun - 1 && isLowerInner(k, match))) {
-                k++;
+                k = listEnd(k + 1);
             } else if (k > begun && isAnd(k) && words.isCapital(k + 1) && !startsOffice(k + 1)) {
                 k++;
             } else if (k > begun && words.form(k).equals("of") && (words.isCapital(k + 1) || words.isCapital(k + 2))) {
@@ -223,6 +250,10 @@ final class EnglishPhrases {
             k--;
         }
         return k == begun ? start : bracketEnd(k);
+    }
+
+    private static boolean isSomebody(Phrases.Match match) {
+        return match.is("given") || match.is("honorific") || match.is("title") || match.is("office");
     }
 
     private static boolean isPlaceMatch(Phrases.Match match) {
@@ -242,6 +273,21 @@ final class EnglishPhrases {
         return words.form(k).equals("in") && words.isPlace(k + 1);
     }
 
+    /** {@code Land, Water and Transport}: index after {@code and} where single words are listed up to it; else the index given. */
+    private int listEnd(int comma) {
+        int k = comma;
+        while (words.isComma(k) && words.isCapital(k + 1) && isCommonWord(k + 1)) {
+            k += 2;
+        }
+        int and = words.isComma(k) ? k + 1 : k;
+        return k > comma && isAnd(and) && words.isCapital(and + 1) && isCommonWord(and + 1) ? and + 1 : comma;
+    }
+
+    private boolean isCommonWord(int k) {
+        Phrases.Match match = words.name(k);
+        return (match == null || match.is("org") || match.is("inner")) && !words.isFamily(k);
+    }
+
     private boolean isLowerInner(int k, Phrases.@Nullable Match match) {
         boolean inner = match != null && (match.is("inner") || match.is("org"));
         return inner && words.form(k).length() > 4 && !words.isCapital(k);
@@ -257,9 +303,12 @@ final class EnglishPhrases {
     /** Index after the region or city whose name starts at a word; the word's own index where none does. */
     int areaEnd(int start) {
         int k = start;
-        while (words.isCapital(k) && k < start + 5) {
+        while ((words.isCapital(k) || (k > start && words.is(k, "joint"))) && k < start + LONGEST_AREA) {
             if (words.is(k, "area")) {
-                return k > start ? k + 1 : start;
+                return k > start && !words.is(k + 1, "org") ? k + 1 : start;
+            }
+            if (words.isGenitive(k)) {
+                return start;
             }
             k++;
         }
@@ -284,6 +333,7 @@ final class EnglishPhrases {
                 k = end;
             } else if (words.isCapital(k) && mayNameOrganization(match)) {
                 k = afterHyphen(match == null ? k + 1 : Math.max(match.end(), k + 1));
+                k = headed && hasOf(start, k) ? listEnd(k) : k;
                 end = headed && follows(start, k) ? k : end;
             } else if (!headed && k > start && match != null && match.is("joint") && words.isCapital(k + 1)) {
                 k++;
@@ -300,7 +350,7 @@ final class EnglishPhrases {
             } else {
                 break;
             }
-            if (words.isGenitive(k - 1)) {
+            if (words.isGenitive(k - 1) && !(INNER_GENITIVES.contains(words.form(k - 1)) && words.isCapital(k))) {
                 end = headed ? k : start;
                 break;
             }

@@ -50,6 +50,29 @@ final class EnglishStandings {
     private static final Set<String> CONTESTS = Set.of(
             "cup", "championship", "race", "prize", "award", "awards", "marathon", "tour", "tournament", "league");
 
+    /** {@code in northern Taras}. */
+    private static final Set<String> QUARTERS = Set.of(
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "neighbouring",
+            "neighboring",
+            "nearby");
+
     private static final int APPOSITION = 14;
     private static final int LONGEST_BRACKET = 6;
 
@@ -170,6 +193,9 @@ final class EnglishStandings {
     /** After a preposition it is no subject. */
     private boolean isInside(int start) {
         int before = words.form(start - 1).equals("the") ? start - 2 : start - 1;
+        while (words.isGenitive(before) || QUARTERS.contains(words.form(before))) {
+            before--;
+        }
         return PREPOSITIONS.contains(words.form(before));
     }
 
