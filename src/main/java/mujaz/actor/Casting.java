@@ -136,11 +136,23 @@ final class Casting {
     private @Nullable ActorDraft known(Name name, List<String> forms) {
         ActorDraft found = null;
         for (ActorDraft draft : acquaintances.like(forms)) {
-            if (isSame(draft, name.type(), name.place(), forms) && (found == null || draft.isLater(found))) {
+            boolean same = isSame(draft, name.type(), name.place(), forms) && !isNamesake(draft, name, forms);
+            if (same && (found == null || draft.isLater(found))) {
                 found = draft;
             }
         }
         return found;
+    }
+
+    /** {@code Sultan bin Majid Al Shamekh, Ruler} and {@code Sultan bin Majid bin Sultan Al Shamekh, Crown Prince}. */
+    private boolean isNamesake(ActorDraft draft, Name name, List<String> forms) {
+        String role = draft.role();
+        Span other = name.role();
+        if (role == null || other == null || !Identity.hasMoreFathers(draft.forms(), forms)) {
+            return false;
+        }
+        return !Identity.sameOffice(language, forms(other.of(text)), forms(role))
+                && !Identity.sameOffice(language, forms(role), forms(other.of(text)));
     }
 
     private static boolean isSame(ActorDraft draft, Actor.Type type, boolean place, List<String> forms) {

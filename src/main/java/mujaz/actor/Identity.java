@@ -56,6 +56,11 @@ final class Identity {
         return fathers > 0 && (more > 1 || (more == 1 && !known.contains("ال") && !known.contains("al")));
     }
 
+    /** Whether a name that comes later tells of more forefathers. */
+    static boolean hasMoreFathers(List<String> known, List<String> named) {
+        return fathers(known) > 0 && fathers(named) > fathers(known);
+    }
+
     private static int fathers(List<String> forms) {
         int fathers = 0;
         for (String form : forms) {

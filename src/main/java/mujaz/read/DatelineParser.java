@@ -104,6 +104,7 @@ final class DatelineParser {
         private boolean parted;
         private boolean agencyRunIn;
         private boolean longLine;
+        private boolean stopped;
         private boolean bylined;
         private @Nullable String place;
         private @Nullable Day date;
@@ -123,6 +124,7 @@ final class DatelineParser {
         @Nullable
         Found parse(Span line) {
             longLine = isSentence(line);
+            stopped = ".:!?؟".indexOf(text.charAt(line.end() - 1)) >= 0;
             boolean more = true;
             while (more && i < tokens.size()) {
                 i = skipMarks(i);
@@ -410,7 +412,8 @@ final class DatelineParser {
                 boolean named = known == null ? longLine && isSentenceBehind(j) : plain && isParted(j);
                 return named && (isUpperCase(i, j) || (known != null && (known.end() < j || isSubjectBehind(j))));
             }
-            return !service && (plain || (isUpperCase(i, j) && (longLine || known != null)));
+            boolean alone = j == tokens.size() - 1 && known != null;
+            return !service && (plain || (isUpperCase(i, j) && (longLine || alone || (known != null && stopped))));
         }
 
         /** {@code JERASH — The minister ...}: a place that no list knows, before a sentence of its own. */
@@ -428,6 +431,11 @@ final class DatelineParser {
 
         /** {@code DUBAI - LEDE}, {@code Dubai, UAE – LEDE}: a dash between spaces, or {@code Dubai– LEDE}. */
         private boolean isParted(int dash) {
+            if (dash > 0
+                    && tokens.form(dash).equals("/")
+                    && tokens.form(dash + 1).equals("/")) {
+                return dash + 2 < tokens.size() && rules.places().at(tokens.forms(), start) != null; // AL AIN // LEDE
+            }
             if (dash < 1 || dash + 1 >= tokens.size() || !"-–—".contains(tokens.form(dash))) {
                 return false;
             }

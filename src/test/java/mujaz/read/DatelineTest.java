@@ -96,6 +96,7 @@ class DatelineTest {
                 "Municipality opens park~DUBAI - The municipality opened a park of 12,000 square metres in the old town. | DUBAI",
                 "Municipality opens park~Dubai, UAE – The municipality opened a park of 12,000 square metres in the old town. | Dubai, UAE",
                 "Municipality opens park~UAE-based firms opened a park of 12,000 square metres in the old part of the town. |",
+                "UAE: Municipality opens park~The municipality opened a park of 12,000 square metres in the old district. |",
                 "Dubai: Municipality opens park~The municipality opened a park of 12,000 square metres in the old district. |"
             })
     void placeAndColon(String text, String place) {
@@ -132,7 +133,8 @@ class DatelineTest {
                 "Dubai [United Arab Emirates], May 5 (ANI/WAM): | Dubai | --05-05 | WAM"
             })
     void onePieceAlone(String head, String place, String date, String agency) {
-        assertDateline(EN_HEADLINE + "\n\n" + head.replace("~", "\n") + " " + EN_BODY, EN_BODY, new String[] {
+        String body = EN_BODY + " It is the largest of all.";
+        assertDateline(EN_HEADLINE + "\n\n" + head.replace("~", "\n") + " " + body, body, new String[] {
             place, date, null, agency
         });
     }

@@ -82,7 +82,8 @@ final class EnglishNameFinder {
             return titled(i);
         }
         if (!words.isCapital(i)) {
-            return i;
+            int office = words.is(i, "office") ? phrases.officeEnd(i) : i;
+            return office > i ? afterOffice(i, office, false) : i;
         }
         int organization = phrases.organizationEnd(i);
         int office = phrases.officeEnd(i);
@@ -216,7 +217,21 @@ final class EnglishNameFinder {
         return afterOffice(start, office, office > start + 1 && (definite || phrases.tellsWhose(start, office)));
     }
 
-    private int afterOffice(int start, int office, boolean alone) {
+    /** {@code Minister of State, Member of the Council and Acting Minister of Works Dr. Salem}: all offices before the name. */
+    private int officesEnd(int office) {
+        int end = office;
+        while (words.isComma(end) && words.isCapital(end + 1)) {
+            int next = phrases.officeEnd(end + 1);
+            if (next == end + 1) {
+                break;
+            }
+            end = next;
+        }
+        return end > office && isOfNext(end, false) ? end : office;
+    }
+
+    private int afterOffice(int start, int first, boolean alone) {
+        int office = officesEnd(first);
         int k = words.isComma(office) ? office + 1 : office;
         int name = k;
         Span honorific = null;

@@ -50,6 +50,10 @@ final class EnglishStandings {
     private static final Set<String> CONTESTS = Set.of(
             "cup", "championship", "race", "prize", "award", "awards", "marathon", "tour", "tournament", "league");
 
+    /** {@code The ministry Tuesday condemned}. */
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     /** {@code in northern Taras}. */
     private static final Set<String> QUARTERS = Set.of(
             "northern",
@@ -141,7 +145,8 @@ final class EnglishStandings {
         for (int k = start;
                 k < words.size() && words.token(k).end() <= name.span().end();
                 k++) {
-            if (words.is(k, "event")) {
+            boolean league = words.form(k).equals("league") && !words.is(start, "organization");
+            if (words.is(k, "event") || league) {
                 standing = CONTESTS.contains(words.form(k)) ? Standing.CONTEST : Standing.OCCASION;
             }
         }
@@ -156,6 +161,7 @@ final class EnglishStandings {
         }
         boolean genitive = words.isGenitive(k - 1);
         k = words.isComma(k) ? afterApposition(k) : k;
+        k = DAYS.contains(words.form(k)) ? k + 1 : k;
         if (genitive || !words.isWord(k) || words.isCapital(k)) {
             return false;
         }

@@ -85,7 +85,10 @@ class EnglishNamesTest {
                 "Salem Al Marri, General Manager of King Majid Causeway Authority, greeted the guests. | Salem Al Marri | General Manager of King Majid Causeway Authority",
                 "Chargé d'Affaires of the Taras Embassy in Marsa Salem Al Marri received the plane. | Salem Al Marri | Chargé d'Affaires of the Taras Embassy in Marsa",
                 "Kang Mi-rae, formerly the Ambassador of Taras to the UN, takes over. | Kang Mi-rae | formerly the Ambassador of Taras to the UN",
-                "President Dolin received the envoy on Monday. | Dolin | President"
+                "President Dolin received the envoy on Monday. | Dolin | President",
+                "Dr Shaikh Majid Bin Harib Al Shamekh, Ruler of Marsa, gave a grant. | Majid Bin Harib Al Shamekh | Ruler of Marsa",
+                "He met the president of the Marsa Library of Records, Dr Carla Hoyer. | Carla Hoyer | president of the Marsa Library of Records",
+                "Minister of State, Member of the Council and Acting Minister of Works Dr. Salem Al Marri said so. | Salem Al Marri | Minister of State, Member of the Council and Acting Minister of Works"
             })
     void personsWithTheirOffices(String sentence, String name, String role) {
         Actor actor = actor(sentence, name);
@@ -134,6 +137,7 @@ class EnglishNamesTest {
             delimiter = '|',
             value = {
                 "King Majid led the prayer with Prince Harib bin Majid. | Majid;Harib bin Majid",
+                "Sheikh Majid bin Harib Al Shamekh, Ruler of Marsa, met Sheikh Majid bin Harib bin Majid Al Shamekh, Crown Prince of Marsa. | Majid bin Harib Al Shamekh;Majid bin Harib bin Majid Al Shamekh",
                 "Omar Abdel Saif opened the fair. Abdel Saif said it is large. | Omar Abdel Saif",
                 "UN Secretary-General John Miller opened the fair. Omar Saif met the Secretary-General. | John Miller;Omar Saif"
             })
