@@ -132,7 +132,7 @@ final class Chrome {
         return rules.marks().opens(LineTokens.first(text, head, language)) ? tokens(text, head) : null;
     }
 
-    /** {@code ... the envoy. – Council photos}, {@code ... - تصوير: NAME}, {@code ... on Monday (Agency photo)}. */
+    /** {@code ... the envoy. – Council photos}, {@code ... - تصوير: NAME}, {@code ... on Monday (Agency photo)}, {@code ... (WAM)}. */
     private boolean isCaption(LineTokens tokens) {
         int end = tokens.form(tokens.size() - 1).equals(")") ? tokens.size() - 1 : tokens.size();
         int mark = end - 1;
@@ -140,7 +140,21 @@ final class Chrome {
             mark--;
         }
         boolean opened = mark > 0 && "-–—(".contains(tokens.form(mark));
+        if (opened && end < tokens.size() && isCreditedTo(tokens, mark, end)) {
+            return true;
+        }
         return (opened && (isPicture(tokens, mark + 1) || isPicture(tokens, end - 1))) || tellsWhere(tokens);
+    }
+
+    /** {@code The mayor opens the large park in Al Sidr (WAM)}: no day stands in it, as in a dateline. */
+    private boolean isCreditedTo(LineTokens tokens, int bracket, int end) {
+        Phrases.Match agency = rules.agencies().at(tokens.forms(), bracket + 1);
+        return agency != null
+                && agency.end() == end
+                && tokens.form(bracket).equals("(")
+                && language.boundaries().capitals()
+                && words(tokens) > LONGEST_STAMP / 2
+                && !hasFigure(tokens, end);
     }
 
     /** {@code The mayor (center) meets the envoy}: where somebody stands in the picture. */
@@ -272,7 +286,8 @@ final class Chrome {
      * none are.
      */
     int gluedEnd(String text, Span line) {
-        for (int i = line.end() - 1; i > Math.max(line.start() + 2, line.end() - LONGEST_GLUED); i--) {
+        int longest = text.charAt(line.end() - 1) == ')' ? LONGEST_HEAD : LONGEST_GLUED;
+        for (int i = line.end() - 1; i > Math.max(line.start() + 2, line.end() - longest); i--) {
             if (".؟!".indexOf(text.charAt(i)) >= 0 && isStopOfSentence(text, i)) {
                 Span rest = Lines.trim(text, i + 1, line.end());
                 boolean end = !closesQuotation(text, rest) && (isNoise(text, rest) || isInitials(text, rest));
@@ -328,7 +343,9 @@ final class Chrome {
 
     private boolean isCredit(LineTokens tokens) {
         Phrases.Match match = rules.marks().at(tokens.forms(), tokens.form(0).equals("(") ? 1 : 0);
-        if (match == null || !match.is("credit") || words(tokens) > LONGEST_CREDIT) {
+        boolean bracketed =
+                tokens.form(0).equals("(") && tokens.form(tokens.size() - 1).equals(")");
+        if (match == null || !match.is("credit") || (words(tokens) > LONGEST_CREDIT && !bracketed)) {
             return false;
         }
         boolean label = match.value().equals("credit label");

@@ -273,6 +273,10 @@ final class DatelineParser {
             if (known != null && (isPlace(known.end()) || agency != null || isAgencyRunIn(known.end()))) {
                 return tookPlace(known.end());
             }
+            int country = known == null ? afterCityOf() : i;
+            if (country > i && isPlace(country)) {
+                return tookPlace(country);
+            }
             int j = known == null ? i : afterMarkInPlace(known.end());
             for (int words = 0; words < LONGEST_PLACE && mayNamePlace(j); words++) {
                 j = afterHyphen(afterAbbreviation(j + 1));
@@ -338,6 +342,17 @@ final class DatelineParser {
 
         private boolean isPaper(int j) {
             return afterPaper(j) > j;
+        }
+
+        /** {@code KANDAHAR, Afghanistan}: a city that no list knows, in capitals, before its country; or unmoved. */
+        private int afterCityOf() {
+            int j = i;
+            while (j < i + LONGEST_AGENCY && mayNamePlace(j) && isUpperCase(i, j + 1)) {
+                j++;
+            }
+            Phrases.Match country =
+                    j > i && tokens.form(j).equals(",") ? rules.places().at(tokens.forms(), j + 1) : null;
+            return country == null ? i : country.end();
         }
 
         /** {@code WASHINGTON, D.C.}, {@code نيويورك - الأمم المتحدة}: one mark may stand inside a place. */

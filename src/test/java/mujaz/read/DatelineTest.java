@@ -130,6 +130,7 @@ class DatelineTest {
             value = {
                 "5 May 2025 – | | 2025-05-05 |",
                 "ANKARA~~ | ANKARA | |",
+                "SINTRAH, Portugal, May 5 (WAM) - | SINTRAH, Portugal | --05-05 | WAM",
                 "Dubai [United Arab Emirates], May 5 (ANI/WAM): | Dubai | --05-05 | WAM"
             })
     void onePieceAlone(String head, String place, String date, String agency) {

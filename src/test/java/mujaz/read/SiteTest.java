@@ -133,6 +133,7 @@ class SiteTest {
                 "CHAIRMAN: DR. SALEM ALI~EDITOR-IN-CHIEF: PROF. OMAR SAIF~Business / Local Business~%s~Published: 08 Apr 2016 - 01:20 am~AMMAN: ",
                 "January 25, 2020~Marsa Mail~Marsa~%s~By Source: Marsa Agency~",
                 "(MENAFN- The Marsa Daily)~%s~",
+                "9.30 AM Friday, 29 March 2024~%s~The mayor and his guests open the large park in Al Sidr (Wam)~Published~By Wam~",
                 "Saudi Gazette report~%s~AMMAN — ",
                 "%s~(MENAFN- The Marsa Daily) ",
                 "%s~Culture Minister Ali Al-Ayed (Photo: Petra)~JERASH — ",

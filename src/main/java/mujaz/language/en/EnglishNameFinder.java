@@ -75,7 +75,7 @@ final class EnglishNameFinder {
             return add(i, match.end(), Actor.Type.PERSON, Mention.Kind.PRONOUN);
         }
         int area = phrases.areaEnd(i);
-        if (area > i) {
+        if (area > i && (match == null || match.end() <= area)) {
             return add(i, area, Actor.Type.PLACE, Mention.Kind.NAME);
         }
         if (match != null && (match.is("honorific") || match.is("title"))) {
@@ -110,7 +110,8 @@ final class EnglishNameFinder {
             return add(i, match.end(), Actor.Type.PLACE, Mention.Kind.NAME);
         }
         if (words.isAcronym(i) && match == null) {
-            return add(i, i + 1, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+            boolean ofCommonWords = words.form(i - 1).equals("(") && words.isWord(i - 2) && !words.isCapital(i - 2);
+            return ofCommonWords ? i + 1 : add(i, i + 1, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
         }
         int end = phrases.personEnd(i);
         if (end == i) {
@@ -206,9 +207,13 @@ final class EnglishNameFinder {
 
     /** {@code King} before a name, where nothing after it tells more; or null. */
     private @Nullable Span sovereign(int name) {
-        boolean alone = SOVEREIGNS.contains(words.form(name - 1))
-                && rolesEnd(phrases.personEnd(name)) == phrases.personEnd(name);
-        return alone ? words.span(name - 1, name) : null;
+        int title = name - 1;
+        while (words.is(title, "title") && !SOVEREIGNS.contains(words.form(title))) {
+            title--;
+        }
+        int end = phrases.personEnd(name);
+        boolean alone = SOVEREIGNS.contains(words.form(title)) && rolesEnd(end) == end;
+        return alone ? words.span(title, title + 1) : null;
     }
 
     /** An office, then, perhaps after a comma, its holder. */
@@ -289,7 +294,13 @@ final class EnglishNameFinder {
 
     private int firstOfRole(int end) {
         int k = words.isComma(end) ? end + 1 : end;
-        return words.form(k).equals("the") ? k + 1 : k;
+        return isArticle(k) ? k + 1 : k;
+    }
+
+    private boolean isArticle(int k) {
+        return words.form(k).equals("the")
+                || words.form(k).equals("a")
+                || words.form(k).equals("an");
     }
 
     /** Index after the offices in apposition: {@code , Crown Prince of X, Deputy Prime Minister, and Minister of Y}. */
@@ -300,12 +311,13 @@ final class EnglishNameFinder {
             boolean joined = words.form(k + 1).equals("and");
             int head = joined ? k + 2 : k + 1;
             head = ADVERBS.contains(words.form(head)) ? head + 1 : head;
-            head = words.form(head).equals("the") ? head + 1 : head;
+            head = isArticle(head) ? head + 1 : head;
             int next = phrases.officeEnd(head);
             next = next == head ? phrases.plainOfficeEnd(head) : next;
             if (next == head || (roles == end && joined) || isOfNext(next, joined)) {
                 break;
             }
+            next = phrases.plainComplementEnd(next);
             roles = next;
             k = next;
         }

@@ -172,6 +172,18 @@ final class EnglishPhrases {
         return words.isComma(k) ? k : start;
     }
 
+    /** {@code for markets,} in small letters up to the comma that closes the apposition; the index given where it is none. */
+    int plainComplementEnd(int start) {
+        int k = start;
+        if (!words.form(k).equals("for") && !words.form(k).equals("of")) {
+            return start;
+        }
+        while (words.isWord(k) && k < start + LONGEST_NAME && !EnglishStandings.isFinite(words, k)) {
+            k++;
+        }
+        return words.isComma(k) ? k : start;
+    }
+
     /** Whether an office says of what, and not only {@code Director-General}. */
     boolean tellsWhose(int start, int end) {
         int k = start;
@@ -190,7 +202,7 @@ final class EnglishPhrases {
         if (match != null && (match.is("modifier") || words.isPlace(k))) {
             return words.isCapital(k) || match.is("modifier");
         }
-        if (words.isGenitive(k) && match != null && match.is("org")) {
+        if (match != null && match.is("org") && (words.isGenitive(k) || words.is(match.end(), "office"))) {
             return true;
         }
         boolean plain = match == null || match.is("inner") || match.is("organization") || match.is("org");
@@ -209,6 +221,13 @@ final class EnglishPhrases {
             i++;
         }
         return false;
+    }
+
+    /** {@code and Masa Zulki, Minister of ...}: somebody else, with an office of his own. */
+    private boolean startsHolder(int k) {
+        int end = personEnd(k);
+        int office = words.form(end + 1).equals("the") ? end + 2 : end + 1;
+        return end > k + 1 && words.isComma(end) && officeEnd(office) > office;
     }
 
     private boolean isAnd(int k) {
@@ -236,7 +255,11 @@ final class EnglishPhrases {
                 }
             } else if (words.isCapital(k) || (k > begun - 1 && isLowerInner(k, match))) {
                 k = listEnd(k + 1);
-            } else if (k > begun && isAnd(k) && words.isCapital(k + 1) && !startsOffice(k + 1)) {
+            } else if (k > begun
+                    && isAnd(k)
+                    && words.isCapital(k + 1)
+                    && !startsOffice(k + 1)
+                    && !startsHolder(k + 1)) {
                 k++;
             } else if (k > begun && words.form(k).equals("of") && (words.isCapital(k + 1) || words.isCapital(k + 2))) {
                 k++;

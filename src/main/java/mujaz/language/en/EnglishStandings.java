@@ -115,11 +115,11 @@ final class EnglishStandings {
         for (int i = judged.size() - 1; i > 0; i--) {
             Name one = judged.get(i - 1);
             if (one.standing() != Standing.MENTIONED
-                    || one.place()
+                    || (one.place() && !judged.get(i).place())
                     || !joins(words.indexAt(judged.get(i).whole().start()), one, one.standing())) {
                 return;
             }
-            judged.set(i - 1, one.as(one.type(), Standing.AGENT));
+            judged.set(i - 1, one.as(one.place() ? Actor.Type.ORGANIZATION : one.type(), Standing.AGENT));
         }
     }
 
@@ -134,7 +134,10 @@ final class EnglishStandings {
         if (isUnderPatron(start) || joins(start, previous, Standing.PATRON)) {
             return Standing.PATRON;
         }
-        if (isSubject(name, start) || joins(start, previous, Standing.AGENT) || isParty(name, start)) {
+        if (isSubject(name, start)
+                || joins(start, previous, Standing.AGENT)
+                || isListed(name, start, previous)
+                || isParty(name, start)) {
             return Standing.AGENT;
         }
         return event(name, start);
@@ -160,7 +163,7 @@ final class EnglishStandings {
             k = words.form(end).equals(")") ? end + 1 : k;
         }
         boolean genitive = words.isGenitive(k - 1);
-        k = words.isComma(k) ? afterApposition(k) : k;
+        k = words.isComma(k) && (!name.place() || start <= 1) ? afterApposition(k) : k;
         k = DAYS.contains(words.form(k)) ? k + 1 : k;
         if (genitive || !words.isWord(k) || words.isCapital(k)) {
             return false;
@@ -208,6 +211,16 @@ final class EnglishStandings {
     private boolean isParty(Name name, int start) {
         int before = words.form(start - 1).equals("the") ? start - 2 : start - 1;
         return !name.place() && name.kind() == Mention.Kind.NAME && words.is(before, "party");
+    }
+
+    /** {@code signed by A, Minister of X, B, Minister of Y}: each with his office. */
+    private boolean isListed(Name name, int start, @Nullable Name previous) {
+        return previous != null
+                && name.role() != null
+                && previous.role() != null
+                && previous.standing() == Standing.AGENT
+                && words.isComma(start - 1)
+                && words.indexAt(previous.whole().end()) == start - 1;
     }
 
     private boolean joins(int start, @Nullable Name previous, Standing standing) {

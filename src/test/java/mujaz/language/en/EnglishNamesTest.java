@@ -86,6 +86,12 @@ class EnglishNamesTest {
                 "Chargé d'Affaires of the Taras Embassy in Marsa Salem Al Marri received the plane. | Salem Al Marri | Chargé d'Affaires of the Taras Embassy in Marsa",
                 "Kang Mi-rae, formerly the Ambassador of Taras to the UN, takes over. | Kang Mi-rae | formerly the Ambassador of Taras to the UN",
                 "President Dolin received the envoy on Monday. | Dolin | President",
+                "It was signed by Salem Al Marri, Minister of Climate Affairs and Masa Zulki, Taras's Minister of Water. | Salem Al Marri | Minister of Climate Affairs",
+                "It was signed by Salem Al Marri, Minister of Works, Hamad Ali, Minister of Water, and others. | Hamad Ali | Minister of Water",
+                "Zamar Bashar, a spokesman for the Marsa Ministry of Works, said the road is open. | Zamar Bashar | spokesman for the Marsa Ministry of Works",
+                "Zamar Bashar, the bank's executive director for markets, said rates will rise. | Zamar Bashar | bank's executive director for markets",
+                "Marsa police spokeswoman Joan Premer told reporters about it. | Joan Premer | Marsa police spokeswoman",
+                "The Gulf state's King Sheikh Hamad bin Majid Al Shamekh received the envoy. | Hamad bin Majid Al Shamekh | King",
                 "Dr Shaikh Majid Bin Harib Al Shamekh, Ruler of Marsa, gave a grant. | Majid Bin Harib Al Shamekh | Ruler of Marsa",
                 "He met the president of the Marsa Library of Records, Dr Carla Hoyer. | Carla Hoyer | president of the Marsa Library of Records",
                 "Minister of State, Member of the Council and Acting Minister of Works Dr. Salem Al Marri said so. | Salem Al Marri | Minister of State, Member of the Council and Acting Minister of Works"
