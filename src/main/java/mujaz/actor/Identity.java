@@ -19,6 +19,9 @@ final class Identity {
     private static final Set<String> JOINTS =
             Set.of("بن", "ابن", "بنت", "ال", "ابو", "bin", "bint", "ibn", "al", "abu");
 
+    private static final Set<String> MOHAMMEDS =
+            Set.of("mohammed", "mohamed", "mohammad", "mohamad", "muhammad", "muhammed", "mohamud");
+
     /** Words that are no name alone: {@code Abdel Latif}. */
     private static final Set<String> SERVANTS = Set.of("عبد", "abd", "abdel", "abdul");
 
@@ -161,8 +164,12 @@ final class Identity {
                 : ((form.charAt(0) * 31 + form.charAt(last - 2)) * 31 + form.charAt(last - 1)) * 31 + form.charAt(last);
     }
 
+    /** The usual form of a word that has several. */
     private static String joint(String form) {
-        return form.equals("ابن") ? "بن" : form;
+        if (form.equals("ابن")) {
+            return "بن";
+        }
+        return form.charAt(0) == 'm' && MOHAMMEDS.contains(form) ? "mohammed" : form;
     }
 
     private static boolean isSubsequence(List<String> shorter, List<String> longer) {

@@ -193,7 +193,14 @@ final class EnglishNameFinder {
         if (words.form(k).equals("the")) {
             return words.is(k, "stand-in") ? at(k) : k;
         }
+        if (words.form(k).equals("of") && SOVEREIGNS.contains(words.form(k - 1))) {
+            int office = phrases.countryEnd(k);
+            return office > k ? afterOffice(k - 1, office) : k;
+        }
         int end = phrases.personEnd(k);
+        if (end == k && words.is(i, "title") && phrases.organizationEnd(k) > k) {
+            return organization(i, phrases.organizationEnd(k)); // General Command of Marsa Police
+        }
         if (end == k) {
             boolean pronoun = words.is(i, "honorific") && honorific != null && honorific.length() > 4;
             return pronoun ? add(i, k, Actor.Type.PERSON, Mention.Kind.PRONOUN) : k;

@@ -10,6 +10,8 @@ final class EnglishPhrases {
     private static final int LONGEST_NAME = 9;
     private static final int LONGEST_OFFICE = 26;
     private static final int LONGEST_AREA = 6;
+    private static final Set<String> JUNIORS = Set.of("jr", "sr");
+
     private static final int LONGEST_SYLLABLE = 5;
 
     /** Words that follow a name and a hyphen. */
@@ -66,7 +68,7 @@ final class EnglishPhrases {
             } else if (k > start && words.isCapital(k) && REGNAL.contains(words.form(k))) {
                 return k + 1;
             } else if (isNamePart(k)) {
-                k++;
+                k = afterInitial(k);
             } else {
                 break;
             }
@@ -78,9 +80,21 @@ final class EnglishPhrases {
         return k;
     }
 
+    /** {@code Alice G. Miller}, {@code Omar Miller Jr., Mayor of ...}: with the stop of a short form. */
+    private int afterInitial(int k) {
+        boolean initial = words.token(k).length() == 1 && isNamePart(k + 2);
+        boolean junior = JUNIORS.contains(words.form(k)) && words.isComma(k + 2);
+        return words.form(k + 1).equals(".") && (initial || junior) ? k + 2 : k + 1;
+    }
+
     /** {@code Al-Hisn}, {@code Min-jun}. */
     private int afterHyphen(int k) {
         return isGlued(k) && (isNamePart(k + 1) || isSyllable(k + 1)) ? k + 2 : k;
+    }
+
+    /** {@code Anti-Fraud Department}: index of the second half, which is looked at as a word of its own. */
+    private int overHyphen(int k) {
+        return isGlued(k) && words.isCapital(k + 1) ? k + 1 : k;
     }
 
     /** The second half of a Korean given name, and not {@code Marsa-based}. */
@@ -157,6 +171,12 @@ final class EnglishPhrases {
             sent = SENT.contains(words.form(i));
         }
         return sent;
+    }
+
+    /** {@code King of Marsa}: index after the country; the index of {@code of} where none follows. */
+    int countryEnd(int of) {
+        int end = complementEnd(of + 1);
+        return end > of + 1 ? end : of;
     }
 
     /** Index after an office in small letters between commas: {@code , head of the jury,}. */
@@ -254,7 +274,7 @@ final class EnglishPhrases {
                     return bracketEnd(k);
                 }
             } else if (words.isCapital(k) || (k > begun - 1 && isLowerInner(k, match))) {
-                k = listEnd(k + 1);
+                k = listEnd(overHyphen(k + 1));
             } else if (k > begun
                     && isAnd(k)
                     && words.isCapital(k + 1)
@@ -356,7 +376,7 @@ final class EnglishPhrases {
                 k = end;
             } else if (words.isCapital(k) && mayNameOrganization(match)) {
                 k = afterHyphen(match == null ? k + 1 : Math.max(match.end(), k + 1));
-                k = headed && hasOf(start, k) ? listEnd(k) : k;
+                k = overHyphen(headed && hasOf(start, k) ? listEnd(k) : k);
                 end = headed && follows(start, k) ? k : end;
             } else if (!headed && k > start && match != null && match.is("joint") && words.isCapital(k + 1)) {
                 k++;
@@ -401,6 +421,7 @@ final class EnglishPhrases {
                 || isPlaceMatch(match)
                 || match.is("given")
                 || match.is("joint")
+                || match.value().equals("title general")
                 || match.is("organization")
                 || match.is("modifier")
                 || match.is("inner");

@@ -86,6 +86,10 @@ class EnglishNamesTest {
                 "Chargé d'Affaires of the Taras Embassy in Marsa Salem Al Marri received the plane. | Salem Al Marri | Chargé d'Affaires of the Taras Embassy in Marsa",
                 "Kang Mi-rae, formerly the Ambassador of Taras to the UN, takes over. | Kang Mi-rae | formerly the Ambassador of Taras to the UN",
                 "President Dolin received the envoy on Monday. | Dolin | President",
+                "Salem Al Marri, Director of the Anti-Fraud Department of Marsa Police, said so. | Salem Al Marri | Director of the Anti-Fraud Department of Marsa Police",
+                "The envoy met Zanel S. Whipper Jr., Mayor of Taras, on Monday. | Zanel S. Whipper Jr. | Mayor of Taras",
+                "The envoy met King of Marsa Majid VI on Monday. | Majid VI | King of Marsa",
+                "Director of the Office of His Majesty Salem Al Marri said so. | Salem Al Marri | Director of the Office of His Majesty",
                 "It was signed by Salem Al Marri, Minister of Climate Affairs and Masa Zulki, Taras's Minister of Water. | Salem Al Marri | Minister of Climate Affairs",
                 "It was signed by Salem Al Marri, Minister of Works, Hamad Ali, Minister of Water, and others. | Hamad Ali | Minister of Water",
                 "Zamar Bashar, a spokesman for the Marsa Ministry of Works, said the road is open. | Zamar Bashar | spokesman for the Marsa Ministry of Works",
@@ -111,6 +115,8 @@ class EnglishNamesTest {
                 "Dubai Electricity and Water Authority (DEWA) announced a tender. | Dubai Electricity and Water Authority",
                 "The Ministry of Health's laboratory and Al Ain University have signed a contract. | Al Ain University",
                 "The UAE has condemned the attack. | UAE",
+                "The General Command of Marsa Police arrested ten men. | General Command of Marsa Police",
+                "The Anti-Fraud Department of Marsa Police arrested ten men. | Anti-Fraud Department of Marsa Police",
                 "The Arab Organisation for Fisheries signed the deal. | Arab Organisation for Fisheries",
                 "The King Majid Relief Centre sent a plane. | King Majid Relief Centre",
                 "The First Intermediate People's Court of Marsa issued the verdict. | First Intermediate People's Court of Marsa",
@@ -144,6 +150,7 @@ class EnglishNamesTest {
             value = {
                 "King Majid led the prayer with Prince Harib bin Majid. | Majid;Harib bin Majid",
                 "Sheikh Majid bin Harib Al Shamekh, Ruler of Marsa, met Sheikh Majid bin Harib bin Majid Al Shamekh, Crown Prince of Marsa. | Majid bin Harib Al Shamekh;Majid bin Harib bin Majid Al Shamekh",
+                "Sheikh Mohammad bin Harib Al Shamekh opened the fair. Sheikh Mohammed greeted the guests. | Mohammad bin Harib Al Shamekh",
                 "Omar Abdel Saif opened the fair. Abdel Saif said it is large. | Omar Abdel Saif",
                 "UN Secretary-General John Miller opened the fair. Omar Saif met the Secretary-General. | John Miller;Omar Saif"
             })
