@@ -468,7 +468,11 @@ final class DatelineParser {
 
         /** {@code Doha: The minister ...}: a paragraph and not a headline, where the speaker stands before the colon. */
         private boolean isSentence(Span line) {
-            return line.length() > SHORTEST_LEDE && ".:!?؟".indexOf(text.charAt(line.end() - 1)) >= 0;
+            int end = line.end() - 1;
+            while (end > line.start() && "\"”’»)".indexOf(text.charAt(end)) >= 0) {
+                end--;
+            }
+            return line.length() > SHORTEST_LEDE && ".:!?؟".indexOf(text.charAt(end)) >= 0;
         }
 
         /** {@code ABU DHABI:} is a dateline by its capitals alone. */

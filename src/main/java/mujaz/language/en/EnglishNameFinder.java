@@ -239,7 +239,8 @@ final class EnglishNameFinder {
             }
             end = next;
         }
-        return end > office && isOfNext(end, false) ? end : office;
+        boolean titled = words.isComma(end) && (words.is(end + 1, "title") || words.is(end + 1, "honorific"));
+        return end > office && (titled || isOfNext(end, false)) ? end : office;
     }
 
     private int afterOffice(int start, int first, boolean alone) {

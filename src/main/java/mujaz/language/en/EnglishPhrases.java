@@ -144,6 +144,8 @@ final class EnglishPhrases {
                     break;
                 }
                 k = next;
+            } else if (heads == 0 && k > start && isAnd(k) && joinsPremodifiers(start, k)) {
+                k++;
             } else if (heads > 0 && isAnd(k) && startsOffice(k + 1)) {
                 begins = true;
                 k++;
@@ -218,6 +220,12 @@ final class EnglishPhrases {
         return false;
     }
 
+    /** {@code Labour and Social Development Minister}: common words on both sides, and an office behind them. */
+    private boolean joinsPremodifiers(int start, int and) {
+        boolean common = and == start + 1 && isCommonWord(start) && !words.isAcronym(start);
+        return common && isCommonWord(and + 1) && startsOffice(and + 1);
+    }
+
     private boolean isPremodifier(int k, Phrases.@Nullable Match match) {
         if (match != null && (match.is("modifier") || words.isPlace(k))) {
             return words.isCapital(k) || match.is("modifier");
@@ -239,6 +247,15 @@ final class EnglishPhrases {
                 return false;
             }
             i++;
+        }
+        return false;
+    }
+
+    private boolean hasAnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isAnd(i)) {
+                return true;
+            }
         }
         return false;
     }
@@ -279,7 +296,7 @@ final class EnglishPhrases {
                     && isAnd(k)
                     && words.isCapital(k + 1)
                     && !startsOffice(k + 1)
-                    && !startsHolder(k + 1)) {
+                    && !(hasAnd(begun, k) && startsHolder(k + 1))) {
                 k++;
             } else if (k > begun && words.form(k).equals("of") && (words.isCapital(k + 1) || words.isCapital(k + 2))) {
                 k++;
