@@ -344,7 +344,7 @@ final class DatelineParser {
             return afterPaper(j) > j;
         }
 
-        /** {@code KANDAHAR, Afghanistan}: a city that no list knows, in capitals, before its country; or unmoved. */
+        /** {@code SINTRAH, Portugal}: a city that no list knows, in capitals, before its country; or unmoved. */
         private int afterCityOf() {
             int j = i;
             while (j < i + LONGEST_AGENCY && mayNamePlace(j) && isUpperCase(i, j + 1)) {
@@ -449,7 +449,7 @@ final class DatelineParser {
             if (dash > 0
                     && tokens.form(dash).equals("/")
                     && tokens.form(dash + 1).equals("/")) {
-                return dash + 2 < tokens.size() && rules.places().at(tokens.forms(), start) != null; // AL AIN // LEDE
+                return dash + 2 < tokens.size() && rules.places().at(tokens.forms(), start) != null; // DUBAI // LEDE
             }
             if (dash < 1 || dash + 1 >= tokens.size() || !"-–—".contains(tokens.form(dash))) {
                 return false;

@@ -115,6 +115,7 @@ class DatelineTest {
                 "DUBAI - The municipality opened a park of 12,000 square metres in Al Sidr on Monday. | DUBAI | The municipality opened a park of 12,000 square metres in Al Sidr on Monday.",
                 "ABU DHABI – Salem Al Marri – The municipality opened a park of 12,000 square metres in Al Sidr. | ABU DHABI | The municipality opened a park of 12,000 square metres in Al Sidr.",
                 "DUBAI - The municipality opened a park of 12,000 square metres. \"It is the largest of all in Al Sidr.\" | DUBAI | The municipality opened a park of 12,000 square metres. \"It is the largest of all in Al Sidr.\"",
+                "AL AIN // The municipality opened a park of 12,000 square metres in Al Sidr on Monday. | AL AIN | The municipality opened a park of 12,000 square metres in Al Sidr on Monday.",
                 "Amman– The municipality opened a park of 12,000 square metres in Al Sidr on Monday. | Amman | The municipality opened a park of 12,000 square metres in Al Sidr on Monday.",
                 "Baghdad /ABC/ -The municipality opened a park of 12,000 square metres in Al Sidr. | Baghdad | The municipality opened a park of 12,000 square metres in Al Sidr.",
                 "DAMASCUS, (AB)_ The municipality opened a park of 12,000 square metres in Al Sidr. | DAMASCUS | The municipality opened a park of 12,000 square metres in Al Sidr.",
