@@ -138,11 +138,23 @@ final class Casting {
     private @Nullable ActorDraft known(Name name, List<String> forms) {
         ActorDraft found = null;
         for (ActorDraft draft : acquaintances.like(forms)) {
-            if (draft.isLater(found) && isSame(draft, name.type(), name.place(), forms)) {
+            boolean same = draft.isLater(found) && isSame(draft, name.type(), name.place(), forms);
+            if (same && !isNamesake(draft, name, forms)) {
                 found = draft;
             }
         }
         return found;
+    }
+
+    /** {@code Sultan bin Majid Al Shamekh, Ruler} and {@code Sultan bin Majid bin Sultan Al Shamekh, Crown Prince}. */
+    private boolean isNamesake(ActorDraft draft, Name name, List<String> forms) {
+        String role = draft.role();
+        Span other = name.role();
+        if (role == null || other == null || !Identity.hasMoreFathers(draft.forms(), forms)) {
+            return false;
+        }
+        return !Identity.sameOffice(language, forms(other.of(text)), forms(role))
+                && !Identity.sameOffice(language, forms(role), forms(other.of(text)));
     }
 
     private static boolean isSame(ActorDraft draft, Actor.Type type, boolean place, List<String> forms) {

@@ -19,6 +19,12 @@ final class Identity {
     private static final Set<String> JOINTS =
             Set.of("بن", "ابن", "بنت", "ال", "ابو", "bin", "bint", "ibn", "al", "abu");
 
+    private static final Set<String> MOHAMMEDS =
+            Set.of("mohammed", "mohamed", "mohammad", "mohamad", "muhammad", "muhammed", "mohamud");
+
+    /** Words that are no name alone: {@code Abdel Latif}. */
+    private static final Set<String> SERVANTS = Set.of("عبد", "abd", "abdel", "abdul");
+
     private Identity() {}
 
     /**
@@ -38,7 +44,7 @@ final class Identity {
         }
         boolean sameEnd = same(last(shorter), last(longer));
         if (shorter.size() == 1) {
-            return sameEnd;
+            return sameEnd && !(longer.size() > 2 && isFather(longer.get(longer.size() - 2)));
         }
         return sameEnd
                 && same(shorter.get(0), longer.get(0))
@@ -53,12 +59,22 @@ final class Identity {
         return fathers > 0 && (more > 1 || (more == 1 && !known.contains("ال") && !known.contains("al")));
     }
 
+    /** Whether a name that comes later tells of more forefathers. */
+    static boolean hasMoreFathers(List<String> known, List<String> named) {
+        return fathers(known) > 0 && fathers(named) > fathers(known);
+    }
+
     private static int fathers(List<String> forms) {
         int fathers = 0;
         for (String form : forms) {
-            fathers += form.equals("بن") || form.equals("ابن") || form.equals("bin") ? 1 : 0;
+            fathers += isFather(form) ? 1 : 0;
         }
         return fathers;
+    }
+
+    /** The word before a father's name, by which nobody is called. */
+    private static boolean isFather(String joint) {
+        return joint.equals("بن") || joint.equals("ابن") || joint.equals("bin");
     }
 
     /**
@@ -78,7 +94,9 @@ final class Identity {
     static boolean sameOffice(Language language, List<String> office, List<String> role) {
         List<String> stems = stems(language, role);
         int common = 0;
+        int words = 0;
         for (String form : office) {
+            words += Character.isLetterOrDigit(form.charAt(0)) ? 1 : 0;
             common += stems.contains(language.stemmer().stem(form)) ? 1 : 0;
         }
         boolean whole = role.size() > 1
@@ -86,7 +104,7 @@ final class Identity {
                 && stems(language, office).containsAll(stems);
         boolean head = role.contains(office.get(0))
                 || stems.get(0).equals(language.stemmer().stem(office.get(0)));
-        return head && (whole || common * 10 >= office.size() * 7);
+        return head && (whole || common * 10 >= words * 7);
     }
 
     private static List<String> stems(Language language, List<String> forms) {
@@ -127,7 +145,7 @@ final class Identity {
         int at = longer.size() - shorter.size();
         return shorter.size() == 2
                 && at > 0
-                && shorter.get(0).equals("عبد")
+                && SERVANTS.contains(shorter.get(0))
                 && isAt(longer, shorter, at)
                 && !isJoint(longer.get(at - 1));
     }
@@ -146,8 +164,12 @@ final class Identity {
                 : ((form.charAt(0) * 31 + form.charAt(last - 2)) * 31 + form.charAt(last - 1)) * 31 + form.charAt(last);
     }
 
+    /** The usual form of a word that has several. */
     private static String joint(String form) {
-        return form.equals("ابن") ? "بن" : form;
+        if (form.equals("ابن")) {
+            return "بن";
+        }
+        return form.charAt(0) == 'm' && MOHAMMEDS.contains(form) ? "mohammed" : form;
     }
 
     private static boolean isSubsequence(List<String> shorter, List<String> longer) {

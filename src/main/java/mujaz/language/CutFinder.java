@@ -58,6 +58,11 @@ public final class CutFinder {
         /** Whether a token is a participle that describes what stands before it: {@code held at the ministry}. */
         boolean isParticiple(int token);
 
+        /** Whether a finite verb stands before a token; if none does, a form that may be a participle is the verb. */
+        default boolean hasVerbBefore(int token) {
+            return true;
+        }
+
         /** Whether a token after a name may be the object of the sentence, for which its verb still waits. */
         boolean mayBeObject(int token);
 
@@ -223,8 +228,8 @@ public final class CutFinder {
                 add(0, end + 1, kind);
             }
         } else if (isComma(start - 1) && wordsBefore(start) >= (toEnd ? SHORTEST_REST : 1)) {
-            boolean enclosed =
-                    isComma(end) && !hasComma(start - 1) && opener(end + 1) == null && !clauses.isParticiple(end + 1);
+            boolean goesOn = clauses.isParticiple(end + 1) && clauses.hasVerbBefore(start);
+            boolean enclosed = isComma(end) && !hasComma(start - 1) && opener(end + 1) == null && !goesOn;
             add(start - 1, enclosed ? end + 1 : Math.min(end, lastStop()), kind);
         }
     }

@@ -132,7 +132,7 @@ final class Chrome {
         return rules.marks().opens(LineTokens.first(text, head, language)) ? tokens(text, head) : null;
     }
 
-    /** {@code ... the envoy. – Council photos}, {@code ... - تصوير: NAME}, {@code ... on Monday (Agency photo)}. */
+    /** {@code ... the envoy. – Council photos}, {@code ... - تصوير: NAME}, {@code ... on Monday (Agency photo)}, {@code ... (WAM)}. */
     private boolean isCaption(LineTokens tokens) {
         int end = tokens.form(tokens.size() - 1).equals(")") ? tokens.size() - 1 : tokens.size();
         int mark = end - 1;
@@ -140,7 +140,21 @@ final class Chrome {
             mark--;
         }
         boolean opened = mark > 0 && "-–—(".contains(tokens.form(mark));
+        if (opened && end < tokens.size() && isCreditedTo(tokens, mark, end)) {
+            return true;
+        }
         return (opened && (isPicture(tokens, mark + 1) || isPicture(tokens, end - 1))) || tellsWhere(tokens);
+    }
+
+    /** {@code The mayor opens the large park in Al Sidr (WAM)}: no day stands in it, as in a dateline. */
+    private boolean isCreditedTo(LineTokens tokens, int bracket, int end) {
+        Phrases.Match agency = rules.agencies().at(tokens.forms(), bracket + 1);
+        return agency != null
+                && agency.end() == end
+                && tokens.form(bracket).equals("(")
+                && language.boundaries().capitals()
+                && words(tokens) > LONGEST_STAMP / 2
+                && !hasFigure(tokens, end);
     }
 
     /** {@code The mayor (center) meets the envoy}: where somebody stands in the picture. */
@@ -163,11 +177,36 @@ final class Chrome {
         if (!tokens.form(0).equals("(") || !tokens.form(last).equals(")") || service == null) {
             return false;
         }
-        boolean agency = false;
-        for (int i = service.end(); i < last; i++) {
-            agency |= rules.agencies().at(tokens.forms(), i) != null;
+        return service.value().isEmpty() && service.end() < last && !hasFigure(tokens, last);
+    }
+
+    /** Where the text starts after {@code (SITE- Name of a Paper)} at its head: whose copy it is. */
+    int endOfService(String text, Span line) {
+        if (text.charAt(line.start()) != '(') {
+            return line.start();
         }
-        return agency && service.value().isEmpty();
+        LineTokens tokens = tokens(text, new Span(line.start(), Math.min(line.end(), line.start() + LONGEST_LABEL)));
+        Phrases.Match service = rules.agencies().at(tokens.forms(), 1);
+        if (service == null || !service.value().isEmpty()) {
+            return line.start();
+        }
+        int close = service.end();
+        while (close < tokens.size() && !tokens.form(close).equals(")")) {
+            close++;
+        }
+        boolean whole = close > service.end() && close + 1 < tokens.size() && !hasFigure(tokens, close);
+        return whole ? tokens.token(close + 1).start() : line.start();
+    }
+
+    /** A day stands in brackets of a dateline. */
+    private static boolean hasFigure(LineTokens tokens, int end) {
+        for (int i = 0; i < end; i++) {
+            if (tokens.token(i).kind() == Token.Kind.NUMBER
+                    || Character.isDigit(tokens.form(i).charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPicture(LineTokens tokens, int index) {
@@ -247,7 +286,8 @@ final class Chrome {
      * none are.
      */
     int gluedEnd(String text, Span line) {
-        for (int i = line.end() - 1; i > Math.max(line.start() + 2, line.end() - LONGEST_GLUED); i--) {
+        int longest = text.charAt(line.end() - 1) == ')' ? LONGEST_HEAD : LONGEST_GLUED;
+        for (int i = line.end() - 1; i > Math.max(line.start() + 2, line.end() - longest); i--) {
             if (".؟!".indexOf(text.charAt(i)) >= 0 && isStopOfSentence(text, i)) {
                 Span rest = Lines.trim(text, i + 1, line.end());
                 boolean end = !closesQuotation(text, rest) && (isNoise(text, rest) || isInitials(text, rest));
@@ -285,9 +325,10 @@ final class Chrome {
                 && tokens.token(0).kind() == Token.Kind.NUMBER;
     }
 
-    /** Whether a line is too short for a headline: the name of a section or of a site. */
+    /** Whether a line is too short for a headline: the name of a section or of a site, {@code Business / Local Business}. */
     boolean isName(String text, Span line) {
-        return line.length() <= LONGEST_HEAD && words(tokens(text, line)) < LONGEST_ENTRY;
+        int longest = line.of(text).contains(" / ") ? LONGEST_ENTRY + 1 : LONGEST_ENTRY;
+        return line.length() <= LONGEST_HEAD && words(tokens(text, line)) < longest;
     }
 
     /** {@code • Arabic}: an entry of a menu, not the first of a list that is news. */
@@ -302,10 +343,13 @@ final class Chrome {
 
     private boolean isCredit(LineTokens tokens) {
         Phrases.Match match = rules.marks().at(tokens.forms(), tokens.form(0).equals("(") ? 1 : 0);
-        if (match == null || !match.is("credit") || words(tokens) > LONGEST_CREDIT) {
+        boolean bracketed =
+                tokens.form(0).equals("(") && tokens.form(tokens.size() - 1).equals(")");
+        if (match == null || !match.is("credit") || (words(tokens) > LONGEST_CREDIT && !bracketed)) {
             return false;
         }
-        boolean plain = match.end() > 1 || language.boundaries().capitals();
+        boolean label = match.value().equals("credit label");
+        boolean plain = !label && (match.end() > 1 || language.boundaries().capitals());
         boolean dash = "-–—".contains(tokens.form(match.end())) && words(tokens) <= LONGEST_CROSSHEAD;
         return tokens.form(match.end()).equals(":") || dash || (plain && !endsWithStop(tokens));
     }

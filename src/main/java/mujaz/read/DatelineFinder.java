@@ -110,8 +110,7 @@ final class DatelineFinder {
     }
 
     DatelineParser.@Nullable Found datelineAt(int i) {
-        DatelineParser.Found found =
-                new PlaceLine(language).parse(text, lines.get(i), i == 0, i == 0 && isAboveParagraph(i));
+        DatelineParser.Found found = new PlaceLine(language).parse(text, lines.get(i), i == 0, isAboveParagraph(i));
         return found == null ? dateline(lines.get(i)) : found;
     }
 

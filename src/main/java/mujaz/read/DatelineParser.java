@@ -104,6 +104,7 @@ final class DatelineParser {
         private boolean parted;
         private boolean agencyRunIn;
         private boolean longLine;
+        private boolean stopped;
         private boolean bylined;
         private @Nullable String place;
         private @Nullable Day date;
@@ -123,6 +124,7 @@ final class DatelineParser {
         @Nullable
         Found parse(Span line) {
             longLine = isSentence(line);
+            stopped = ".:!?؟".indexOf(text.charAt(line.end() - 1)) >= 0;
             boolean more = true;
             while (more && i < tokens.size()) {
                 i = skipMarks(i);
@@ -153,8 +155,13 @@ final class DatelineParser {
             return took(isQuoted(i, match.end()) ? match.end() + 1 : match.end());
         }
 
-        /** {@code (BERNAMA) --} after place and date: an agency that no list knows. */
+        /** {@code (BERNAMA) --} after place and date, {@code /ABC/ -} after a known place: an agency that no list knows. */
         private boolean otherAgency() {
+            if (place != null && agencySpan == null && isOtherAgency(i)) {
+                agencySpan = tokens.span(i, i);
+                service = true;
+                return took(i + 1);
+            }
             if (place == null
                     || date == null
                     || agencySpan != null
@@ -170,6 +177,17 @@ final class DatelineParser {
             }
             agencySpan = tokens.span(i, j - 1);
             return took(j);
+        }
+
+        /** {@code (ABC)-}, {@code /ABC/ -}: capitals, closed by a dash. */
+        private boolean isOtherAgency(int index) {
+            String pair = tokens.form(index - 1) + tokens.form(index + 1);
+            return longLine
+                    && (pair.equals("()") || pair.equals("//"))
+                    && !tokens.form(index + 2).isEmpty()
+                    && "-–—_".contains(tokens.form(index + 2))
+                    && tokens.isWord(index)
+                    && DatelineParser.isUpperCase(tokens.token(index).span().of(text));
         }
 
         private Phrases.@Nullable Match agencyAt(int index) {
@@ -255,6 +273,10 @@ final class DatelineParser {
             if (known != null && (isPlace(known.end()) || agency != null || isAgencyRunIn(known.end()))) {
                 return tookPlace(known.end());
             }
+            int country = known == null ? afterCityOf() : i;
+            if (country > i && isPlace(country)) {
+                return tookPlace(country);
+            }
             int j = known == null ? i : afterMarkInPlace(known.end());
             for (int words = 0; words < LONGEST_PLACE && mayNamePlace(j); words++) {
                 j = afterHyphen(afterAbbreviation(j + 1));
@@ -322,6 +344,17 @@ final class DatelineParser {
             return afterPaper(j) > j;
         }
 
+        /** {@code SINTRAH, Portugal}: a city that no list knows, in capitals, before its country; or unmoved. */
+        private int afterCityOf() {
+            int j = i;
+            while (j < i + LONGEST_AGENCY && mayNamePlace(j) && isUpperCase(i, j + 1)) {
+                j++;
+            }
+            Phrases.Match country =
+                    j > i && tokens.form(j).equals(",") ? rules.places().at(tokens.forms(), j + 1) : null;
+            return country == null ? i : country.end();
+        }
+
         /** {@code WASHINGTON, D.C.}, {@code نيويورك - الأمم المتحدة}: one mark may stand inside a place. */
         private int afterMarkInPlace(int index) {
             return ",،-–".contains(tokens.form(index)) && tokens.isWord(index + 1) ? index + 1 : index;
@@ -350,11 +383,13 @@ final class DatelineParser {
         /** {@code تبليسي (جورجيا)}, {@code Dubai [UAE]}: the country in brackets after its city. */
         private int afterCountry(int j) {
             String closing = tokens.form(j).equals("[") ? "]" : ")";
+            Phrases.Match country = rules.places().at(tokens.forms(), j + 1);
+            int end = country == null ? j + 2 : country.end();
             boolean bracketed = "([".contains(tokens.form(j))
                     && tokens.isWord(j + 1)
-                    && tokens.form(j + 2).equals(closing)
+                    && tokens.form(end).equals(closing)
                     && agencyAt(j + 1) == null;
-            return bracketed ? j + 3 : j;
+            return bracketed ? end + 1 : j;
         }
 
         /** Prose before a date or an agency has small words, or says whose agency it is; a place has and does neither. */
@@ -377,19 +412,23 @@ final class DatelineParser {
             if (dates.at(next) != null) {
                 return true;
             }
+            Phrases.Match known = rules.places().at(tokens.forms(), i);
+            if (known != null && known.end() == j && isOtherAgency(next)) {
+                return true;
+            }
             boolean closes = j >= tokens.size()
                     || tokens.form(j).equals(":")
                     || tokens.form(j).equals(")");
             if (agency != null && closes) {
                 return true;
             }
-            Phrases.Match known = rules.places().at(tokens.forms(), i);
             boolean plain = longLine && i == start && known != null && (known.end() == j || isCountry(known.end(), j));
             if (!tokens.form(j).equals(":")) {
                 boolean named = known == null ? longLine && isSentenceBehind(j) : plain && isParted(j);
-                return named && (isUpperCase(i, j) || (known != null && known.end() < j));
+                return named && (isUpperCase(i, j) || (known != null && (known.end() < j || isSubjectBehind(j))));
             }
-            return !service && (plain || (isUpperCase(i, j) && (j < tokens.size() - 1 || known != null)));
+            boolean alone = j == tokens.size() - 1 && known != null;
+            return !service && (plain || (isUpperCase(i, j) && (longLine || alone || (known != null && stopped))));
         }
 
         /** {@code JERASH — The minister ...}: a place that no list knows, before a sentence of its own. */
@@ -399,13 +438,26 @@ final class DatelineParser {
                     && Character.isUpperCase(text.charAt(tokens.token(dash + 1).start()));
         }
 
-        /** {@code DUBAI - LEDE}, {@code Dubai, UAE – LEDE}: a dash between spaces. */
+        /** {@code Dubai – The minister ...}. */
+        private boolean isSubjectBehind(int dash) {
+            return tokens.form(dash + 1).equals("the")
+                    && Character.isUpperCase(text.charAt(tokens.token(dash + 1).start()));
+        }
+
+        /** {@code DUBAI - LEDE}, {@code Dubai, UAE – LEDE}: a dash between spaces, or {@code Dubai– LEDE}. */
         private boolean isParted(int dash) {
-            return dash > 0
-                    && dash + 1 < tokens.size()
-                    && "-–—".contains(tokens.form(dash))
-                    && tokens.token(dash - 1).end() < tokens.token(dash).start()
-                    && tokens.token(dash).end() < tokens.token(dash + 1).start();
+            if (dash > 0
+                    && tokens.form(dash).equals("/")
+                    && tokens.form(dash + 1).equals("/")) {
+                return dash + 2 < tokens.size() && rules.places().at(tokens.forms(), start) != null; // DUBAI // LEDE
+            }
+            if (dash < 1 || dash + 1 >= tokens.size() || !"-–—".contains(tokens.form(dash))) {
+                return false;
+            }
+            int next = tokens.token(dash + 1).start();
+            boolean apart = tokens.token(dash - 1).end() < tokens.token(dash).start();
+            boolean glued = !tokens.form(dash).equals("-") && Character.isUpperCase(text.charAt(next));
+            return (apart || glued) && tokens.token(dash).end() < next;
         }
 
         /** {@code Doha, Qatar}: a known place again, between a mark and the end. */
@@ -416,7 +468,11 @@ final class DatelineParser {
 
         /** {@code Doha: The minister ...}: a paragraph and not a headline, where the speaker stands before the colon. */
         private boolean isSentence(Span line) {
-            return line.length() > SHORTEST_LEDE && ".:!?؟".indexOf(text.charAt(line.end() - 1)) >= 0;
+            int end = line.end() - 1;
+            while (end > line.start() && "\"”’»)".indexOf(text.charAt(end)) >= 0) {
+                end--;
+            }
+            return line.length() > SHORTEST_LEDE && ".:!?؟".indexOf(text.charAt(end)) >= 0;
         }
 
         /** {@code ABU DHABI:} is a dateline by its capitals alone. */
@@ -441,7 +497,7 @@ final class DatelineParser {
                 return place != null || placeSlot || date != null || hijri != null || alone;
             }
             if (place == null) {
-                return false;
+                return longLine && date != null && date.year() != null && isParted(end);
             }
             if (date == null && hijri == null) {
                 return bylined || tokens.form(end).equals(":") || (longLine && isParted(end));

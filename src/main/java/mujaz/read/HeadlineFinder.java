@@ -50,6 +50,7 @@ final class HeadlineFinder {
             if (other
                     || isNameOfSite(line)
                     || isByline(i)
+                    || text.charAt(line.start()) == '•' // an entry of a menu, however long
                     || chrome.isNoise(text, line)
                     || (head >= 0 && chrome.isHeadOfPage(text, line))) {
                 sure &= !chrome.isMenu(text, line);

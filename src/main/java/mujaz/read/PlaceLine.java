@@ -30,7 +30,7 @@ final class PlaceLine {
      * The place of a line that holds nothing else, or null.
      *
      * @param first whether it is the first line, which may be a headline: {@code دبي: حريق في ميناء}
-     * @param aboveLede whether the story follows at once, so that a place and a dash are no headline
+     * @param aboveLede whether the story follows at once, so that a place and a dash, or its capitals alone, are no headline
      */
     DatelineParser.@Nullable Found parse(String text, Span line, boolean first, boolean aboveLede) {
         if (line.length() > LONGEST) {
@@ -41,13 +41,25 @@ final class PlaceLine {
         Span place = null;
         if (known == null) {
             place = first ? null : last(tokens);
-        } else if (isWhose(tokens, known.end(), first, aboveLede)) {
+        } else if (isWhose(tokens, known.end(), first, aboveLede)
+                || (aboveLede && !first && known.end() == tokens.size() && isUpperCase(line.of(text)))) {
             place = tokens.span(0, known.end() - 1);
         }
         if (place == null) {
             return null;
         }
         return new DatelineParser.Found(new Dateline(line, place.of(text), null, null, null, null), line.end());
+    }
+
+    private static boolean isUpperCase(String line) {
+        boolean upper = false;
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isLowerCase(line.charAt(i))) {
+                return false;
+            }
+            upper |= Character.isUpperCase(line.charAt(i));
+        }
+        return upper;
     }
 
     /** A paper or a few words, a dash, and a place that ends the line. */

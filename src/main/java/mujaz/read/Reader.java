@@ -78,6 +78,7 @@ public final class Reader {
 
         Release read(boolean withHeadline, @Nullable String given) {
             takeOpeningStamp();
+            takeService();
             takeRepeatedHeadline();
             closing.takeRest();
             closing.takeEnd();
@@ -109,6 +110,19 @@ public final class Reader {
             for (int i = 0; i < lines.size() && i < DEEPEST_STAMP; i++) {
                 Span line = lines.get(i);
                 int end = chrome.endOfOpeningStamp(text, line);
+                if (end > line.start()) {
+                    noise.add(Lines.trim(text, line.start(), end));
+                    lines.set(i, new Span(end, line.end()));
+                    return;
+                }
+            }
+        }
+
+        /** {@code (SITE- Name of a Paper) TEXT}, at the top or under the headline. */
+        private void takeService() {
+            for (int i = 0; i < lines.size() && i < DEEPEST_STAMP; i++) {
+                Span line = lines.get(i);
+                int end = chrome.endOfService(text, line);
                 if (end > line.start()) {
                     noise.add(Lines.trim(text, line.start(), end));
                     lines.set(i, new Span(end, line.end()));

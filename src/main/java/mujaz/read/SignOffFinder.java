@@ -123,6 +123,7 @@ final class SignOffFinder {
         List<String> credits = new ArrayList<>();
         int after = credits(text, tokens, end, credits);
         after = over(tokens, after, ")-–—./»\"");
+        after = tokens.form(after).startsWith("www") ? overAddress(tokens, after) : after;
         boolean marked = after > end;
         after = marked ? afterInitials(tokens, after) : after;
         return after == tokens.size() ? new SignOff(tokens.span(first, after - 1), agency, credits) : null;
@@ -141,6 +142,16 @@ final class SignOffFinder {
         boolean stop = before.length() == 1 && ".!؟?»”\"".contains(before);
         boolean marked = slash || form.equals("«") || form.equals("\"");
         return bracket || (dash && (stop || tokens.isWord(first - 1))) || (stop && (marked || tokens.isWord(first)));
+    }
+
+    /** Past {@code www.example.org/12}: no white space stands in it. */
+    private static int overAddress(LineTokens tokens, int start) {
+        int i = start + 1;
+        while (i < tokens.size()
+                && tokens.token(i).start() == tokens.token(i - 1).end()) {
+            i++;
+        }
+        return i;
     }
 
     /** Past the time and the day with which some agencies sign: {@code بنا 1432 جمت 09/03/2026}. */

@@ -55,7 +55,9 @@ final class SiteName {
             return false;
         }
         LineTokens tokens = LineTokens.of(text, line, language);
-        return at(tokens, 0) == tokens.size();
+        Phrases.Match paper = rules.newspapers().at(tokens.forms(), 0);
+        boolean report = paper != null && tokens.form(paper.end()).equals("report"); // Marsa Gazette report
+        return at(tokens, 0) == tokens.size() - (report ? 1 : 0);
     }
 
     /** The index behind the name of a site that starts at an index, or -1. */

@@ -37,8 +37,14 @@ final class Stamps {
             figure |= tokens.token(i).kind() == Token.Kind.NUMBER;
             letters += tokens.isWord(i) ? 1 : 0;
         }
-        int day = isMark(tokens, 0, "dated") ? afterMark(tokens, 1) : 0;
+        int day = isMark(tokens, 0, "dated") ? afterMark(tokens, 1) : afterTime(tokens);
         return figure && (stamp || letters == 0 || afterDay(tokens, day) == tokens.size());
+    }
+
+    /** {@code 9.30 AM} before the day; or 0. */
+    private int afterTime(LineTokens tokens) {
+        boolean time = tokens.token(0).kind() == Token.Kind.NUMBER && isMark(tokens, 1, "time");
+        return time ? 2 : 0;
     }
 
     /** A day and a few words behind it, as at the head of a page: {@code الجمعة 14 نوفمبر 2025 أبوظبي}. */

@@ -26,7 +26,7 @@ final class Composition {
     private final Sentence sentence;
     private final List<Span> pieces = new ArrayList<>();
 
-    Composition(String text, Sentence sentence, List<Span> removed) {
+    Composition(String text, Sentence sentence, List<Span> removed, List<Restoration> restored) {
         this.text = text;
         this.sentence = sentence;
         List<Span> gaps = disjoint(removed);
@@ -40,7 +40,9 @@ final class Composition {
                 pieces.add(left);
             }
         }
-        dropLostMarks();
+        boolean opened =
+                !restored.isEmpty() && restored.get(0).at() <= sentence.span().start();
+        dropLostMarks(opened);
     }
 
     /** In order, those that touch in one. */
@@ -71,10 +73,11 @@ final class Composition {
         return gap.overlaps(token) && gap.end() < token.end() ? new Span(gap.end(), token.end()) : token;
     }
 
-    private void dropLostMarks() {
+    /** @param opened whether a restored name stands before the first piece, so that a comma may follow it */
+    private void dropLostMarks(boolean opened) {
         for (int i = pieces.size() - 1; i >= 0; i--) {
             boolean comma = isAny(i, COMMAS);
-            boolean first = i == 0 && (comma || isAny(i, STOPS));
+            boolean first = i == 0 && !opened && (comma || isAny(i, STOPS));
             boolean beforeMark = i + 1 < pieces.size() && comma && (isAny(i + 1, COMMAS) || isAny(i + 1, STOPS));
             boolean last =
                     i == pieces.size() - 1 && comma && i < sentence.tokens().size() - 1;

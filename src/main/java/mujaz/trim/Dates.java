@@ -44,8 +44,8 @@ public final class Dates {
             return line;
         }
         restored.sort(null);
-        Excerpt dated =
-                new Composition(release.text(), line.sentence(), Excerpts.gaps(line)).excerpt(restored, line.speaker());
+        Excerpt dated = new Composition(release.text(), line.sentence(), Excerpts.gaps(line), restored)
+                .excerpt(restored, line.speaker());
         return Words.fits(dated.text(), length) ? dated : line;
     }
 

@@ -58,7 +58,7 @@ public final class Finisher {
                 removed = without(removed, replaced, text);
             }
         }
-        return new Composition(text, excerpt.sentence(), removed).excerpt(restored, excerpt.speaker());
+        return new Composition(text, excerpt.sentence(), removed, restored).excerpt(restored, excerpt.speaker());
     }
 
     /**

@@ -205,7 +205,7 @@ public final class Trimmer {
                 removed.add(replaced);
             }
         }
-        Composition composition = new Composition(text, sentence, removed);
+        Composition composition = new Composition(text, sentence, removed, restored);
         if (composition.isEmpty() || !composition.isBalanced() || isDangling(composition, sentence)) {
             return null;
         }

@@ -52,6 +52,10 @@ class CentralActorsTest {
             nullValues = "-",
             value = {
                 "Team wins | Marsa Ocean Sailing Club crossed the line of the Gulf Ocean Race first. The Gulf Ocean Race ends in May. | Marsa Ocean Sailing Club",
+                "- | The Sultanate of Oman and the Hashemite Kingdom of Jordan signed seven agreements. | Sultanate of Oman;Hashemite Kingdom of Jordan",
+                "- | Salem Hamad Al Marri said that intellectual property (IP) counts. The IP law is new. | Salem Hamad Al Marri",
+                "- | The Marsa Ministry of Works Tuesday condemned the attack. The Marsa Ministry of Works did so twice. | Marsa Ministry of Works",
+                "- | Salem Hamad Al Marri, coach of Marsa, said that the Coastal League was hard. The Coastal League ends in May. | Salem Hamad Al Marri",
                 "- | Falcon Aerospace won the Gulf Innovation Cup on Thursday. | Falcon Aerospace",
                 "- | Falcon Aerospace and the Majid bin Harib Space Centre won a prize. | Falcon Aerospace;Majid bin Harib Space Centre",
                 "- | Salem Hamad Al Marri, Minister of Works, said that the UAE needs bridges. He said the UAE is ready. | Salem Hamad Al Marri",

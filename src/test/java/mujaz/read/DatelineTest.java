@@ -96,6 +96,7 @@ class DatelineTest {
                 "Municipality opens park~DUBAI - The municipality opened a park of 12,000 square metres in the old town. | DUBAI",
                 "Municipality opens park~Dubai, UAE – The municipality opened a park of 12,000 square metres in the old town. | Dubai, UAE",
                 "Municipality opens park~UAE-based firms opened a park of 12,000 square metres in the old part of the town. |",
+                "UAE: Municipality opens park~The municipality opened a park of 12,000 square metres in the old district. |",
                 "Dubai: Municipality opens park~The municipality opened a park of 12,000 square metres in the old district. |"
             })
     void placeAndColon(String text, String place) {
@@ -113,10 +114,32 @@ class DatelineTest {
             value = {
                 "DUBAI - The municipality opened a park of 12,000 square metres in Al Sidr on Monday. | DUBAI | The municipality opened a park of 12,000 square metres in Al Sidr on Monday.",
                 "ABU DHABI – Salem Al Marri – The municipality opened a park of 12,000 square metres in Al Sidr. | ABU DHABI | The municipality opened a park of 12,000 square metres in Al Sidr.",
+                "DUBAI - The municipality opened a park of 12,000 square metres. \"It is the largest of all in Al Sidr.\" | DUBAI | The municipality opened a park of 12,000 square metres. \"It is the largest of all in Al Sidr.\"",
+                "AL AIN // The municipality opened a park of 12,000 square metres in Al Sidr on Monday. | AL AIN | The municipality opened a park of 12,000 square metres in Al Sidr on Monday.",
+                "Amman– The municipality opened a park of 12,000 square metres in Al Sidr on Monday. | Amman | The municipality opened a park of 12,000 square metres in Al Sidr on Monday.",
+                "Baghdad /ABC/ -The municipality opened a park of 12,000 square metres in Al Sidr. | Baghdad | The municipality opened a park of 12,000 square metres in Al Sidr.",
+                "DAMASCUS, (AB)_ The municipality opened a park of 12,000 square metres in Al Sidr. | DAMASCUS | The municipality opened a park of 12,000 square metres in Al Sidr.",
                 "أبوظبي - سالم المري - افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر. | أبوظبي | افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر."
             })
     void placeAndDash(String text, String place, String body) {
         assertDateline(text, body, new String[] {place, null, null, null});
+    }
+
+    /** {@code 5 May 2025 – LEDE}, as the United Nations set it; a place alone in capitals above the lede. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5 May 2025 – | | 2025-05-05 |",
+                "ANKARA~~ | ANKARA | |",
+                "SINTRAH, Portugal, May 5 (WAM) - | SINTRAH, Portugal | --05-05 | WAM",
+                "Dubai [United Arab Emirates], May 5 (ANI/WAM): | Dubai | --05-05 | WAM"
+            })
+    void onePieceAlone(String head, String place, String date, String agency) {
+        String body = EN_BODY + " It is the largest of all.";
+        assertDateline(EN_HEADLINE + "\n\n" + head.replace("~", "\n") + " " + body, body, new String[] {
+            place, date, null, agency
+        });
     }
 
     @ParameterizedTest

@@ -130,6 +130,12 @@ class SiteTest {
                 "» News~%s~2017-03-06 - 4:01 am~Marsa Mirror: ",
                 "Wednesday 18 November 2020~%s~",
                 "Friday 27 November 2020 - 10:16~%s~Story Code : 900276~%s~",
+                "CHAIRMAN: DR. SALEM ALI~EDITOR-IN-CHIEF: PROF. OMAR SAIF~Business / Local Business~%s~Published: 08 Apr 2016 - 01:20 am~AMMAN: ",
+                "January 25, 2020~Marsa Mail~Marsa~%s~By Source: Marsa Agency~",
+                "(MENAFN- The Marsa Daily)~%s~",
+                "9.30 AM Friday, 29 March 2024~%s~The mayor and his guests open the large park in Al Sidr (Wam)~Published~By Wam~",
+                "Saudi Gazette report~%s~AMMAN — ",
+                "%s~(MENAFN- The Marsa Daily) ",
                 "%s~Culture Minister Ali Al-Ayed (Photo: Petra)~JERASH — ",
                 "%s~تم نشره في Mon 13 June / Jun 2016. 12:00 AM~  • The Council Building - (Archives)~AMMAN — ",
                 "%s~By JT - Jul 17,2023 - Last updated at Jul 17,2023~The mayor during the opening of the park on Monday (Petra photo)~AMMAN — "

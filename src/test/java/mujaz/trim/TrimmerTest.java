@@ -114,8 +114,11 @@ class TrimmerTest {
                 "Valley Council opened a park of ten hectares, reflecting its care for families. | Valley Council opened a park of ten hectares.",
                 "Salem Al Marri said the park of ten hectares will open in May, adding that entry is free. | Salem Al Marri said the park of ten hectares will open in May.",
                 "Salem Al Marri, Director of Works, Chairman of the Valley Council, said the park will open in May. | Salem Al Marri, Director of Works, said the park will open in May.",
+                "Salem Al Marri opened the park under a plan of the king, may God protect and preserve him, in Al Sidr on Monday. | Salem Al Marri opened the park under a plan of the king, in Al Sidr on Monday.",
                 "The park – long awaited by families – will open its gates on Monday. | The park will open its gates on Monday.",
                 "During the meeting, held at the ministry, Salem Al Marri and Rashid Al Sidri discussed the new bridge. | Salem Al Marri and Rashid Al Sidri discussed the new bridge.",
+                "It was signed by Salem Al Marri, Minister of Land, Roads and Transport, at the old port of Al Sidr on Monday. | It was signed by Salem Al Marri, Minister of Land, Roads and Transport, at the old port of Al Sidr on Monday.",
+                "Salem Al Marri, accompanied by Rashid Al Sidri, inspected the park of ten hectares. | Salem Al Marri inspected the park of ten hectares.",
                 "The council opened the park to all, in the presence of Rashid Al Sidri, adding three gates. | The council opened the park to all, adding three gates.",
                 "Salem Al Marri opened the park in Al Sidr, in the presence of Rashid Al Sidri, and announced a second park. | Salem Al Marri opened the park in Al Sidr and announced a second park.",
                 "\"The park, in the presence of guests, opens in May,\" Salem Al Marri said. | \"The park, in the presence of guests, opens in May,\" Salem Al Marri said."
@@ -323,6 +326,17 @@ class TrimmerTest {
                         .get(0)
                         .text())
                 .startsWith("The Ministry of Works ");
+    }
+
+    @Test
+    void aCommaStaysBehindARestoredName() {
+        assertThat(forms(
+                                "en",
+                                "Salem Al Marri opened a bridge.\nAl Marri, speaking to reporters, said that it cost AED90 million.",
+                                1)
+                        .get(0)
+                        .text())
+                .startsWith("Salem Al Marri, speaking to reporters, said ");
     }
 
     @Test

@@ -81,6 +81,16 @@ final class EnglishClauses implements CutFinder.Clauses {
         return !words.isCapital(token) && (regular || PARTICIPLES.contains(words.form(token)));
     }
 
+    @Override
+    public boolean hasVerbBefore(int token) {
+        for (int i = 0; i < token; i++) {
+            if (!words.isCapital(i) && EnglishStandings.isFinite(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the main clause has its verb: one in no description, and no participle after a comma. */
     boolean isComplete() {
         boolean described = false;

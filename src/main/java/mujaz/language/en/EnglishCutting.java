@@ -69,11 +69,22 @@ final class EnglishCutting implements CuttingRules {
         }
         List<Cut> cuts = new ArrayList<>();
         for (Cut cut : finder.cuts()) {
-            if (keepsVerb(words, cut)) {
+            if (keepsVerb(words, cut) && partsOffices(words, cut)) {
                 cuts.add(cut);
             }
         }
         return cuts;
+    }
+
+    /** A comma inside an office parts nothing: {@code Minister of Land, Roads and Transport}. */
+    private static boolean partsOffices(EnglishWords words, Cut cut) {
+        if (cut.kind() != Kind.OFFICE) {
+            return true;
+        }
+        int office = words.indexAt(cut.span().start()) + 1;
+        office += words.form(office).equals("and") ? 1 : 0;
+        office += words.form(office).equals("the") ? 1 : 0;
+        return new EnglishPhrases(words).officeEnd(office) > office;
     }
 
     /** A clause is cut off the end only where the main verb stands before it. */

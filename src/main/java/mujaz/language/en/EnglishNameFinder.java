@@ -2,6 +2,7 @@ package mujaz.language.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mujaz.language.NameRules.Name;
 import mujaz.language.NameRules.Standing;
 import mujaz.language.Phrases;
@@ -12,6 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through a sentence once and picks up persons with honorific and office, organizations and places. */
 final class EnglishNameFinder {
+
+    private static final int DESCRIPTION = 7;
+
+    private static final Set<String> SOMEBODY =
+            Set.of("official", "legislator", "lawmaker", "politician", "diplomat", "journalist", "activist", "player");
+
+    /** Titles that are an office as well. */
+    private static final Set<String> SOVEREIGNS = Set.of("king", "queen", "pope", "sultan");
+
+    /** Offices after which a family name alone stands. */
+    private static final Set<String> BEFORE_FAMILY_NAME =
+            Set.of("president", "minister", "premier", "chancellor", "senator", "speaker");
+
+    /** Before an office in apposition; part of it, for it tells that it is held no more. */
+    private static final Set<String> ADVERBS = Set.of("formerly", "previously", "currently", "then", "now");
 
     private final EnglishWords words;
     private final EnglishPhrases phrases;
@@ -59,14 +75,15 @@ final class EnglishNameFinder {
             return add(i, match.end(), Actor.Type.PERSON, Mention.Kind.PRONOUN);
         }
         int area = phrases.areaEnd(i);
-        if (area > i) {
+        if (area > i && (match == null || match.end() <= area)) {
             return add(i, area, Actor.Type.PLACE, Mention.Kind.NAME);
         }
         if (match != null && (match.is("honorific") || match.is("title"))) {
             return titled(i);
         }
         if (!words.isCapital(i)) {
-            return i;
+            int office = words.is(i, "office") ? phrases.officeEnd(i) : i;
+            return office > i ? afterOffice(i, office, false) : i;
         }
         int organization = phrases.organizationEnd(i);
         int office = phrases.officeEnd(i);
@@ -93,7 +110,8 @@ final class EnglishNameFinder {
             return add(i, match.end(), Actor.Type.PLACE, Mention.Kind.NAME);
         }
         if (words.isAcronym(i) && match == null) {
-            return add(i, i + 1, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+            boolean ofCommonWords = words.form(i - 1).equals("(") && words.isWord(i - 2) && !words.isCapital(i - 2);
+            return ofCommonWords ? i + 1 : add(i, i + 1, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
         }
         int end = phrases.personEnd(i);
         if (end == i) {
@@ -126,7 +144,34 @@ final class EnglishNameFinder {
                 return true;
             }
         }
-        return words.isSaid(end) || (words.isComma(end) && rolesEnd(end) > end);
+        return words.isSaid(end)
+                || (words.isComma(end) && (rolesEnd(end) > end || isDescribed(end)))
+                || isIntroduced(start, end);
+    }
+
+    /** {@code , a former senior official of ...}. */
+    private boolean isDescribed(int comma) {
+        if (!words.form(comma + 1).equals("a") && !words.form(comma + 1).equals("an")) {
+            return false;
+        }
+        for (int i = comma + 2; i < comma + DESCRIPTION && !words.isComma(i); i++) {
+            if (words.is(i, "office") || SOMEBODY.contains(words.form(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code the appointment of NAME}, {@code replacing NAME}, {@code NAME of Norway as}. */
+    private boolean isIntroduced(int start, int end) {
+        for (int i = Math.max(0, start - 2); i < start; i++) {
+            Phrases.Match match = words.name(i);
+            if (match != null && match.is("party person") && match.end() == start) {
+                return true;
+            }
+        }
+        Phrases.Match country = words.form(end).equals("of") && words.isPlace(end + 1) ? words.name(end + 1) : null;
+        return country != null && words.form(country.end()).equals("as");
     }
 
     private int titled(int i) {
@@ -139,6 +184,8 @@ final class EnglishNameFinder {
             honorific = words.span(i, k);
             k = words.form(k).equals(".") ? k + 1 : k;
         }
+        boolean sultan = words.form(k).equals("sultan") && words.form(k - 1).equals("majesty");
+        k = sultan && words.isCapital(k + 1) ? k + 1 : k;
         if (words.form(k).equals("the") && words.is(k + 1, "office")) {
             int office = phrases.officeEnd(k + 1);
             return office > k + 1 ? afterOffice(k + 1, office, true) : k;
@@ -146,13 +193,34 @@ final class EnglishNameFinder {
         if (words.form(k).equals("the")) {
             return words.is(k, "stand-in") ? at(k) : k;
         }
+        if (words.form(k).equals("of") && SOVEREIGNS.contains(words.form(k - 1))) {
+            int office = phrases.countryEnd(k);
+            return office > k ? afterOffice(k - 1, office) : k;
+        }
         int end = phrases.personEnd(k);
+        if (end == k && words.is(i, "title") && phrases.organizationEnd(k) > k) {
+            return organization(i, phrases.organizationEnd(k)); // General Command of Marsa Police
+        }
         if (end == k) {
             boolean pronoun = words.is(i, "honorific") && honorific != null && honorific.length() > 4;
             return pronoun ? add(i, k, Actor.Type.PERSON, Mention.Kind.PRONOUN) : k;
         }
         int organization = phrases.organizationEnd(k);
-        return organization > end ? organization(k, organization) : person(i, k, end, honorific, null);
+        if (organization > end) {
+            return organization(words.is(i, "title") ? i : k, organization);
+        }
+        return person(i, k, end, honorific, sovereign(k));
+    }
+
+    /** {@code King} before a name, where nothing after it tells more; or null. */
+    private @Nullable Span sovereign(int name) {
+        int title = name - 1;
+        while (words.is(title, "title") && !SOVEREIGNS.contains(words.form(title))) {
+            title--;
+        }
+        int end = phrases.personEnd(name);
+        boolean alone = SOVEREIGNS.contains(words.form(title)) && rolesEnd(end) == end;
+        return alone ? words.span(title, title + 1) : null;
     }
 
     /** An office, then, perhaps after a comma, its holder. */
@@ -161,7 +229,22 @@ final class EnglishNameFinder {
         return afterOffice(start, office, office > start + 1 && (definite || phrases.tellsWhose(start, office)));
     }
 
-    private int afterOffice(int start, int office, boolean alone) {
+    /** {@code Minister of State, Member of the Council and Acting Minister of Works Dr. Salem}: all offices before the name. */
+    private int officesEnd(int office) {
+        int end = office;
+        while (words.isComma(end) && words.isCapital(end + 1)) {
+            int next = phrases.officeEnd(end + 1);
+            if (next == end + 1) {
+                break;
+            }
+            end = next;
+        }
+        boolean titled = words.isComma(end) && (words.is(end + 1, "title") || words.is(end + 1, "honorific"));
+        return end > office && (titled || isOfNext(end, false)) ? end : office;
+    }
+
+    private int afterOffice(int start, int first, boolean alone) {
+        int office = officesEnd(first);
         int k = words.isComma(office) ? office + 1 : office;
         int name = k;
         Span honorific = null;
@@ -172,9 +255,12 @@ final class EnglishNameFinder {
             name = words.form(name).equals(".") ? name + 1 : name;
         }
         int end = phrases.personEnd(name);
-        boolean holder = end > name + 1 || (end > name && words.isFamily(end - 1));
-        boolean afterComma =
-                k > office && !(words.isComma(end) || words.form(end).equals(".") || words.speech(end) != null);
+        boolean holder = end > name + 1 || (end > name && (words.isFamily(end - 1) || isKnownByOneName(office, name)));
+        boolean afterComma = k > office
+                && !(words.isComma(end)
+                        || words.form(end).equals(".")
+                        || words.speech(end) != null
+                        || EnglishStandings.isFinite(words, end));
         if (holder && !afterComma && words.isCapital(name)) {
             insideOffice(start, office);
             return person(start, name, end, honorific, words.span(start, office));
@@ -186,6 +272,16 @@ final class EnglishNameFinder {
             insideOffice(start, office);
         }
         return office;
+    }
+
+    /** {@code Custodian of the Two Holy Mosques King Salman}, {@code President Miller}. */
+    private boolean isKnownByOneName(int office, int name) {
+        boolean titled = name > office && words.is(name - 1, "title");
+        boolean family = name == office
+                && BEFORE_FAMILY_NAME.contains(words.form(office - 1))
+                && words.isCapital(office - 1)
+                && !words.isCapital(name + 1);
+        return titled || family;
     }
 
     private int person(int whole, int start, int end, @Nullable Span honorific, @Nullable Span before) {
@@ -206,7 +302,13 @@ final class EnglishNameFinder {
 
     private int firstOfRole(int end) {
         int k = words.isComma(end) ? end + 1 : end;
-        return words.form(k).equals("the") ? k + 1 : k;
+        return isArticle(k) ? k + 1 : k;
+    }
+
+    private boolean isArticle(int k) {
+        return words.form(k).equals("the")
+                || words.form(k).equals("a")
+                || words.form(k).equals("an");
     }
 
     /** Index after the offices in apposition: {@code , Crown Prince of X, Deputy Prime Minister, and Minister of Y}. */
@@ -214,20 +316,33 @@ final class EnglishNameFinder {
         int roles = end;
         int k = end;
         while (words.isComma(k)) {
-            int head = words.form(k + 1).equals("and") ? k + 2 : k + 1;
-            head = words.form(head).equals("the") ? head + 1 : head;
+            boolean joined = words.form(k + 1).equals("and");
+            int head = joined ? k + 2 : k + 1;
+            head = ADVERBS.contains(words.form(head)) ? head + 1 : head;
+            head = isArticle(head) ? head + 1 : head;
             int next = phrases.officeEnd(head);
             next = next == head ? phrases.plainOfficeEnd(head) : next;
-            if (next == head || (roles == end && words.form(k + 1).equals("and"))) {
+            if (next == head || (roles == end && joined) || isOfNext(next, joined)) {
                 break;
             }
-            if (phrases.personEnd(next) > next + 1) {
-                break;
-            }
+            next = phrases.plainComplementEnd(next);
             roles = next;
             k = next;
         }
         return roles;
+    }
+
+    /** Whether an office is that of the name after it: {@code and Minister of Works Salem Al Marri}. */
+    private boolean isOfNext(int office, boolean joined) {
+        int name = words.isComma(office) && joined ? office + 1 : office;
+        Phrases.Match title = words.name(name);
+        while (title != null && (title.is("honorific") || title.is("title"))) {
+            name = words.form(title.end()).equals(".") ? title.end() + 1 : title.end();
+            title = words.name(name);
+        }
+        int end = phrases.personEnd(name);
+        boolean after = name > office && words.isComma(office) && rolesEnd(end) > end;
+        return end > name + 1 && !after;
     }
 
     private int organization(int start, int end) {

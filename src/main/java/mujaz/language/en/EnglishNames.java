@@ -2,6 +2,7 @@ package mujaz.language.en;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mujaz.language.NameRules;
 import mujaz.language.Normalizer;
 import mujaz.model.Actor;
@@ -9,6 +10,9 @@ import mujaz.model.Sentence;
 
 /** Names, offices and speech in English. */
 final class EnglishNames implements NameRules {
+
+    /** Words that a family name of two words may open with. */
+    private static final Set<String> OPENING_FAMILY = Set.of("Al", "El", "Abdel", "Abdul", "Abd");
 
     private final EnglishWords.Lexicon lexicon;
 
@@ -47,7 +51,7 @@ final class EnglishNames implements NameRules {
         if (last == 0) {
             return name;
         }
-        boolean article = words[last - 1].equals("Al") || words[last - 1].equals("El");
-        return article ? words[last - 1] + " " + words[last] : words[last];
+        boolean joined = last > 1 && OPENING_FAMILY.contains(words[last - 1]);
+        return joined ? words[last - 1] + " " + words[last] : words[last];
     }
 }

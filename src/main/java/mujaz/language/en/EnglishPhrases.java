@@ -9,6 +9,20 @@ final class EnglishPhrases {
 
     private static final int LONGEST_NAME = 9;
     private static final int LONGEST_OFFICE = 26;
+    private static final int LONGEST_AREA = 6;
+    private static final Set<String> JUNIORS = Set.of("jr", "sr");
+
+    private static final int LONGEST_SYLLABLE = 5;
+
+    /** Words that follow a name and a hyphen. */
+    private static final Set<String> NO_SYLLABLES = Set.of(
+            "led", "based", "born", "run", "era", "style", "made", "owned", "held", "wide", "elect", "bound", "area",
+            "like", "free", "plus", "on", "up", "off", "to", "type", "level", "class", "pro");
+
+    /** Genitives inside the names of organizations: {@code People's Court}. */
+    private static final Set<String> INNER_GENITIVES =
+            Set.of("people", "women", "children", "men", "workers", "farmers");
+
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "to");
 
     /** Offices that somebody holds towards another: {@code Ambassador to the UAE}. */
@@ -54,7 +68,7 @@ final class EnglishPhrases {
             } else if (k > start && words.isCapital(k) && REGNAL.contains(words.form(k))) {
                 return k + 1;
             } else if (isNamePart(k)) {
-                k++;
+                k = afterInitial(k);
             } else {
                 break;
             }
@@ -66,9 +80,27 @@ final class EnglishPhrases {
         return k;
     }
 
-    /** {@code Al-Hisn}. */
+    /** {@code Alice G. Miller}, {@code Omar Miller Jr., Mayor of ...}: with the stop of a short form. */
+    private int afterInitial(int k) {
+        boolean initial = words.token(k).length() == 1 && isNamePart(k + 2);
+        boolean junior = JUNIORS.contains(words.form(k)) && words.isComma(k + 2);
+        return words.form(k + 1).equals(".") && (initial || junior) ? k + 2 : k + 1;
+    }
+
+    /** {@code Al-Hisn}, {@code Min-jun}. */
     private int afterHyphen(int k) {
-        return isGlued(k) && isNamePart(k + 1) ? k + 2 : k;
+        return isGlued(k) && (isNamePart(k + 1) || isSyllable(k + 1)) ? k + 2 : k;
+    }
+
+    /** {@code Anti-Fraud Department}: index of the second half, which is looked at as a word of its own. */
+    private int overHyphen(int k) {
+        return isGlued(k) && words.isCapital(k + 1) ? k + 1 : k;
+    }
+
+    /** The second half of a Korean given name, and not {@code Marsa-based}. */
+    private boolean isSyllable(int k) {
+        String form = words.form(k);
+        return !words.isCapital(k) && form.length() <= LONGEST_SYLLABLE && !NO_SYLLABLES.contains(form);
     }
 
     /** A hyphen with no space around it: {@code Al-Hisn}, {@code bin Salem al-Hisn}. */
@@ -98,7 +130,7 @@ final class EnglishPhrases {
         }
         while ((words.isWord(k) || isAnd(k)) && k - start < LONGEST_OFFICE) {
             Phrases.Match match = words.name(k);
-            boolean head = match != null && match.is("office");
+            boolean head = match != null && match.is("office") && !isGiven(k);
             if (head) {
                 heads++;
                 begins = false;
@@ -112,6 +144,8 @@ final class EnglishPhrases {
                     break;
                 }
                 k = next;
+            } else if (heads == 0 && k > start && isAnd(k) && joinsPremodifiers(start, k)) {
+                k++;
             } else if (heads > 0 && isAnd(k) && startsOffice(k + 1)) {
                 begins = true;
                 k++;
@@ -127,6 +161,11 @@ final class EnglishPhrases {
         return whole ? k : start;
     }
 
+    /** {@code Amir Salem} is a name, {@code Amir of Marsa} and {@code Amir Sheikh Salem} an office. */
+    private boolean isGiven(int k) {
+        return words.form(k).equals("amir") && words.isCapital(k + 1) && !words.is(k + 1, "title");
+    }
+
     /** {@code the visit of the Minister of Defence to Marsa}: where he goes is no part of his office. */
     private boolean mayTake(int office, int preposition) {
         boolean sent = !words.form(preposition).equals("to");
@@ -134,6 +173,12 @@ final class EnglishPhrases {
             sent = SENT.contains(words.form(i));
         }
         return sent;
+    }
+
+    /** {@code King of Marsa}: index after the country; the index of {@code of} where none follows. */
+    int countryEnd(int of) {
+        int end = complementEnd(of + 1);
+        return end > of + 1 ? end : of;
     }
 
     /** Index after an office in small letters between commas: {@code , head of the jury,}. */
@@ -149,12 +194,24 @@ final class EnglishPhrases {
         return words.isComma(k) ? k : start;
     }
 
+    /** {@code for markets,} in small letters up to the comma that closes the apposition; the index given where it is none. */
+    int plainComplementEnd(int start) {
+        int k = start;
+        if (!words.form(k).equals("for") && !words.form(k).equals("of")) {
+            return start;
+        }
+        while (words.isWord(k) && k < start + LONGEST_NAME && !EnglishStandings.isFinite(words, k)) {
+            k++;
+        }
+        return words.isComma(k) ? k : start;
+    }
+
     /** Whether an office says of what, and not only {@code Director-General}. */
     boolean tellsWhose(int start, int end) {
         int k = start;
         while (k < end) {
             Phrases.Match match = words.name(k);
-            boolean part = match != null && (match.is("office") || match.is("modifier"));
+            boolean part = match != null && (match.is("office") || match.value().equals("modifier"));
             if (!part && words.isWord(k)) {
                 return true;
             }
@@ -163,11 +220,17 @@ final class EnglishPhrases {
         return false;
     }
 
+    /** {@code Labour and Social Development Minister}: common words on both sides, and an office behind them. */
+    private boolean joinsPremodifiers(int start, int and) {
+        boolean common = and == start + 1 && isCommonWord(start) && !words.isAcronym(start);
+        return common && isCommonWord(and + 1) && startsOffice(and + 1);
+    }
+
     private boolean isPremodifier(int k, Phrases.@Nullable Match match) {
         if (match != null && (match.is("modifier") || words.isPlace(k))) {
             return words.isCapital(k) || match.is("modifier");
         }
-        if (words.isGenitive(k) && match != null && match.is("org")) {
+        if (match != null && match.is("org") && (words.isGenitive(k) || words.is(match.end(), "office"))) {
             return true;
         }
         boolean plain = match == null || match.is("inner") || match.is("organization") || match.is("org");
@@ -188,6 +251,22 @@ final class EnglishPhrases {
         return false;
     }
 
+    private boolean hasAnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isAnd(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code and Masa Zulki, Minister of ...}: somebody else, with an office of his own. */
+    private boolean startsHolder(int k) {
+        int end = personEnd(k);
+        int office = words.form(end + 1).equals("the") ? end + 2 : end + 1;
+        return end > k + 1 && words.isComma(end) && officeEnd(office) > office;
+    }
+
     private boolean isAnd(int k) {
         return words.form(k).equals("and") || words.form(k).equals("&");
     }
@@ -198,18 +277,26 @@ final class EnglishPhrases {
         int begun = k;
         while (k < words.size() && k - start < LONGEST_OFFICE) {
             Phrases.Match match = words.name(k);
-            if (match != null
-                    && (match.is("given") || match.is("honorific") || match.is("title") || match.is("office"))) {
-                break;
-            }
-            if (match != null && words.isCapital(k) && isPlaceMatch(match)) {
+            int organization = match != null && match.is("title") ? organizationEnd(match.end()) : k;
+            if (match != null && organization > match.end()) {
+                k = organization;
+            } else if (match != null && isSomebody(match)) {
+                if (!match.is("office") || !words.isGenitive(match.end() - 1)) {
+                    break;
+                }
+                k = match.end();
+            } else if (match != null && words.isCapital(k) && isPlaceMatch(match)) {
                 k = match.end();
                 if (!continuesPlace(k)) {
                     return bracketEnd(k);
                 }
             } else if (words.isCapital(k) || (k > begun - 1 && isLowerInner(k, match))) {
-                k++;
-            } else if (k > begun && isAnd(k) && words.isCapital(k + 1) && !startsOffice(k + 1)) {
+                k = listEnd(overHyphen(k + 1));
+            } else if (k > begun
+                    && isAnd(k)
+                    && words.isCapital(k + 1)
+                    && !startsOffice(k + 1)
+                    && !(hasAnd(begun, k) && startsHolder(k + 1))) {
                 k++;
             } else if (k > begun && words.form(k).equals("of") && (words.isCapital(k + 1) || words.isCapital(k + 2))) {
                 k++;
@@ -223,6 +310,10 @@ final class EnglishPhrases {
             k--;
         }
         return k == begun ? start : bracketEnd(k);
+    }
+
+    private static boolean isSomebody(Phrases.Match match) {
+        return match.is("given") || match.is("honorific") || match.is("title") || match.is("office");
     }
 
     private static boolean isPlaceMatch(Phrases.Match match) {
@@ -242,6 +333,21 @@ final class EnglishPhrases {
         return words.form(k).equals("in") && words.isPlace(k + 1);
     }
 
+    /** {@code Land, Water and Transport}: index after {@code and} where single words are listed up to it; else the index given. */
+    private int listEnd(int comma) {
+        int k = comma;
+        while (words.isComma(k) && words.isCapital(k + 1) && isCommonWord(k + 1)) {
+            k += 2;
+        }
+        int and = words.isComma(k) ? k + 1 : k;
+        return k > comma && isAnd(and) && words.isCapital(and + 1) && isCommonWord(and + 1) ? and + 1 : comma;
+    }
+
+    private boolean isCommonWord(int k) {
+        Phrases.Match match = words.name(k);
+        return (match == null || match.is("org") || match.is("inner")) && !words.isFamily(k);
+    }
+
     private boolean isLowerInner(int k, Phrases.@Nullable Match match) {
         boolean inner = match != null && (match.is("inner") || match.is("org"));
         return inner && words.form(k).length() > 4 && !words.isCapital(k);
@@ -257,9 +363,12 @@ final class EnglishPhrases {
     /** Index after the region or city whose name starts at a word; the word's own index where none does. */
     int areaEnd(int start) {
         int k = start;
-        while (words.isCapital(k) && k < start + 5) {
+        while ((words.isCapital(k) || (k > start && words.is(k, "joint"))) && k < start + LONGEST_AREA) {
             if (words.is(k, "area")) {
-                return k > start ? k + 1 : start;
+                return k > start && !words.is(k + 1, "org") ? k + 1 : start;
+            }
+            if (words.isGenitive(k)) {
+                return start;
             }
             k++;
         }
@@ -284,6 +393,7 @@ final class EnglishPhrases {
                 k = end;
             } else if (words.isCapital(k) && mayNameOrganization(match)) {
                 k = afterHyphen(match == null ? k + 1 : Math.max(match.end(), k + 1));
+                k = overHyphen(headed && hasOf(start, k) ? listEnd(k) : k);
                 end = headed && follows(start, k) ? k : end;
             } else if (!headed && k > start && match != null && match.is("joint") && words.isCapital(k + 1)) {
                 k++;
@@ -300,7 +410,7 @@ final class EnglishPhrases {
             } else {
                 break;
             }
-            if (words.isGenitive(k - 1)) {
+            if (words.isGenitive(k - 1) && !(INNER_GENITIVES.contains(words.form(k - 1)) && words.isCapital(k))) {
                 end = headed ? k : start;
                 break;
             }
@@ -328,6 +438,7 @@ final class EnglishPhrases {
                 || isPlaceMatch(match)
                 || match.is("given")
                 || match.is("joint")
+                || match.value().equals("title general")
                 || match.is("organization")
                 || match.is("modifier")
                 || match.is("inner");

@@ -50,6 +50,33 @@ final class EnglishStandings {
     private static final Set<String> CONTESTS = Set.of(
             "cup", "championship", "race", "prize", "award", "awards", "marathon", "tour", "tournament", "league");
 
+    /** {@code The ministry Tuesday condemned}. */
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    /** {@code in northern Taras}. */
+    private static final Set<String> QUARTERS = Set.of(
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "neighbouring",
+            "neighboring",
+            "nearby");
+
     private static final int APPOSITION = 14;
     private static final int LONGEST_BRACKET = 6;
 
@@ -88,11 +115,11 @@ final class EnglishStandings {
         for (int i = judged.size() - 1; i > 0; i--) {
             Name one = judged.get(i - 1);
             if (one.standing() != Standing.MENTIONED
-                    || one.place()
+                    || (one.place() && !judged.get(i).place())
                     || !joins(words.indexAt(judged.get(i).whole().start()), one, one.standing())) {
                 return;
             }
-            judged.set(i - 1, one.as(one.type(), Standing.AGENT));
+            judged.set(i - 1, one.as(one.place() ? Actor.Type.ORGANIZATION : one.type(), Standing.AGENT));
         }
     }
 
@@ -107,7 +134,10 @@ final class EnglishStandings {
         if (isUnderPatron(start) || joins(start, previous, Standing.PATRON)) {
             return Standing.PATRON;
         }
-        if (isSubject(name, start) || joins(start, previous, Standing.AGENT) || isParty(name, start)) {
+        if (isSubject(name, start)
+                || joins(start, previous, Standing.AGENT)
+                || isListed(name, start, previous)
+                || isParty(name, start)) {
             return Standing.AGENT;
         }
         return event(name, start);
@@ -118,7 +148,8 @@ final class EnglishStandings {
         for (int k = start;
                 k < words.size() && words.token(k).end() <= name.span().end();
                 k++) {
-            if (words.is(k, "event")) {
+            boolean league = words.form(k).equals("league") && !words.is(start, "organization");
+            if (words.is(k, "event") || league) {
                 standing = CONTESTS.contains(words.form(k)) ? Standing.CONTEST : Standing.OCCASION;
             }
         }
@@ -132,7 +163,8 @@ final class EnglishStandings {
             k = words.form(end).equals(")") ? end + 1 : k;
         }
         boolean genitive = words.isGenitive(k - 1);
-        k = words.isComma(k) ? afterApposition(k) : k;
+        k = words.isComma(k) && (!name.place() || start <= 1) ? afterApposition(k) : k;
+        k = DAYS.contains(words.form(k)) ? k + 1 : k;
         if (genitive || !words.isWord(k) || words.isCapital(k)) {
             return false;
         }
@@ -170,12 +202,25 @@ final class EnglishStandings {
     /** After a preposition it is no subject. */
     private boolean isInside(int start) {
         int before = words.form(start - 1).equals("the") ? start - 2 : start - 1;
+        while (words.isGenitive(before) || QUARTERS.contains(words.form(before))) {
+            before--;
+        }
         return PREPOSITIONS.contains(words.form(before));
     }
 
     private boolean isParty(Name name, int start) {
         int before = words.form(start - 1).equals("the") ? start - 2 : start - 1;
         return !name.place() && name.kind() == Mention.Kind.NAME && words.is(before, "party");
+    }
+
+    /** {@code signed by A, Minister of X, B, Minister of Y}: each with his office. */
+    private boolean isListed(Name name, int start, @Nullable Name previous) {
+        return previous != null
+                && name.role() != null
+                && previous.role() != null
+                && previous.standing() == Standing.AGENT
+                && words.isComma(start - 1)
+                && words.indexAt(previous.whole().end()) == start - 1;
     }
 
     private boolean joins(int start, @Nullable Name previous, Standing standing) {

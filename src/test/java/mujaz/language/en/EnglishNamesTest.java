@@ -70,7 +70,37 @@ class EnglishNamesTest {
                 "Guests extended greetings to the President, His Highness Sheikh Harib bin Majid Al Shamekh, on Monday. | Harib bin Majid Al Shamekh | President",
                 "The UAE's top diplomat, H.H. Sheikh Majid bin Harib Al Shamekh, praised the step. | Majid bin Harib Al Shamekh | UAE's top diplomat",
                 "UNDP Administrator Klaus Steiner welcomed the pledge. | Klaus Steiner | UNDP Administrator",
-                "Maria Gonzalez Ruiz, head of the jury, described the design. | Maria Gonzalez Ruiz | head of the jury"
+                "Maria Gonzalez Ruiz, head of the jury, described the design. | Maria Gonzalez Ruiz | head of the jury",
+                // What follows "and" or stands before a title is the office of the next one.
+                "Salem Hamad Al Marri, Ruler of Marsa, and Taras President, Viktor Dolin, discussed trade. | Salem Hamad Al Marri | Ruler of Marsa",
+                "Salem Hamad Al Marri, Ruler of Marsa, and Taras President, Viktor Dolin, discussed trade. | Viktor Dolin | Taras President",
+                "He met Consul of Taras in Marsa Salem Al Marri, President of the Taras Red Crescent Dr. Hamad Ali Saif, and others. | Hamad Ali Saif | President of the Taras Red Crescent",
+                "Prime Minister, Majid Harib al-Shamekh discussed trade with the envoy. | Majid Harib al-Shamekh | Prime Minister",
+                "Custodian of the Two Bridges King Majid led the prayer. | Majid | Custodian of the Two Bridges",
+                "His Majesty King Majid VI sent a cable. | Majid VI | King",
+                "His Majesty Sultan Harib bin Majid sent a cable. | Harib bin Majid | Sultan",
+                "Amir of the State of Marsa Sheikh Harib Al-Shamekh received the envoy. | Harib Al-Shamekh | Amir of the State of Marsa",
+                "Saudi Minister of Works Prince Majid bin Harib received the envoy. | Majid bin Harib | Saudi Minister of Works",
+                "The council met Taras Minister of Land, Roads, and Transport Kang Mi-rae on Monday. | Kang Mi-rae | Taras Minister of Land, Roads, and Transport",
+                "Salem Al Marri, General Manager of King Majid Causeway Authority, greeted the guests. | Salem Al Marri | General Manager of King Majid Causeway Authority",
+                "Chargé d'Affaires of the Taras Embassy in Marsa Salem Al Marri received the plane. | Salem Al Marri | Chargé d'Affaires of the Taras Embassy in Marsa",
+                "Kang Mi-rae, formerly the Ambassador of Taras to the UN, takes over. | Kang Mi-rae | formerly the Ambassador of Taras to the UN",
+                "President Dolin received the envoy on Monday. | Dolin | President",
+                "Labour and Social Development Minister Salem Al Marri said so. | Salem Al Marri | Labour and Social Development Minister",
+                "The Minister of Labour and Social Development, Chairman of the Board of Marsa Bank, Mr Salem Al Marri, said so. | Salem Al Marri | Minister of Labour and Social Development, Chairman of the Board of Marsa Bank",
+                "Salem Al Marri, Director of the Anti-Fraud Department of Marsa Police, said so. | Salem Al Marri | Director of the Anti-Fraud Department of Marsa Police",
+                "The envoy met Zanel S. Whipper Jr., Mayor of Taras, on Monday. | Zanel S. Whipper Jr. | Mayor of Taras",
+                "The envoy met King of Marsa Majid VI on Monday. | Majid VI | King of Marsa",
+                "Director of the Office of His Majesty Salem Al Marri said so. | Salem Al Marri | Director of the Office of His Majesty",
+                "It was signed by Salem Al Marri, Minister of Water and Climate Affairs and Masa Zulki, Taras's Minister of Works. | Salem Al Marri | Minister of Water and Climate Affairs",
+                "It was signed by Salem Al Marri, Minister of Works, Hamad Ali, Minister of Water, and others. | Hamad Ali | Minister of Water",
+                "Zamar Bashar, a spokesman for the Marsa Ministry of Works, said the road is open. | Zamar Bashar | spokesman for the Marsa Ministry of Works",
+                "Zamar Bashar, the bank's executive director for markets, said rates will rise. | Zamar Bashar | bank's executive director for markets",
+                "Marsa police spokeswoman Joan Premer told reporters about it. | Joan Premer | Marsa police spokeswoman",
+                "The Gulf state's King Sheikh Hamad bin Majid Al Shamekh received the envoy. | Hamad bin Majid Al Shamekh | King",
+                "Dr Shaikh Majid Bin Harib Al Shamekh, Ruler of Marsa, gave a grant. | Majid Bin Harib Al Shamekh | Ruler of Marsa",
+                "He met the president of the Marsa Library of Records, Dr Carla Hoyer. | Carla Hoyer | president of the Marsa Library of Records",
+                "Minister of State, Member of the Council and Acting Minister of Works Dr. Salem Al Marri said so. | Salem Al Marri | Minister of State, Member of the Council and Acting Minister of Works"
             })
     void personsWithTheirOffices(String sentence, String name, String role) {
         Actor actor = actor(sentence, name);
@@ -87,10 +117,50 @@ class EnglishNamesTest {
                 "Dubai Electricity and Water Authority (DEWA) announced a tender. | Dubai Electricity and Water Authority",
                 "The Ministry of Health's laboratory and Al Ain University have signed a contract. | Al Ain University",
                 "The UAE has condemned the attack. | UAE",
+                "The General Command of Marsa Police arrested ten men. | General Command of Marsa Police",
+                "The Anti-Fraud Department of Marsa Police arrested ten men. | Anti-Fraud Department of Marsa Police",
+                "The Arab Organisation for Fisheries signed the deal. | Arab Organisation for Fisheries",
+                "The King Majid Relief Centre sent a plane. | King Majid Relief Centre",
+                "The First Intermediate People's Court of Marsa issued the verdict. | First Intermediate People's Court of Marsa",
+                "The Ministry of Land, Roads and Transport has approved the plan. | Ministry of Land, Roads and Transport",
                 "The Marsa Airshow 2025 opened on Monday and the Marsa Airshow 2025 ends on Friday. | Marsa Airshow 2025"
             })
     void organizationsEndWhereTheyEnd(String sentence, String name) {
         assertThat(actor(sentence, name).type()).isEqualTo(Actor.Type.ORGANIZATION);
+    }
+
+    /** By what stands around a row of capitals that no list of names knows. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The court convicted Zeko Barun of taking bribes. | Zeko Barun",
+                "The fund announced the appointment of Zeko Barun of Norway as its head. | Zeko Barun",
+                "It chose Zeko Barun of Norway as its new head. | Zeko Barun",
+                "Zeko Barun, a former high-ranking official from Taras, was sentenced on Monday. | Zeko Barun"
+            })
+    void personsByWhatStandsAroundThem(String sentence, String name) {
+        Actor actor = actor(sentence, name);
+        assertThat(actor.type()).isEqualTo(Actor.Type.PERSON);
+        assertThat(actor.central()).isTrue();
+    }
+
+    /** Whoever bears the father's name alone is another one; an office with a hyphen is found again. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "King Majid led the prayer with Prince Harib bin Majid. | Majid;Harib bin Majid",
+                "Sheikh Majid bin Harib Al Shamekh, Ruler of Marsa, met Sheikh Majid bin Harib bin Majid Al Shamekh, Crown Prince of Marsa. | Majid bin Harib Al Shamekh;Majid bin Harib bin Majid Al Shamekh",
+                "Sheikh Mohammad bin Harib Al Shamekh opened the fair. Sheikh Mohammed greeted the guests. | Mohammad bin Harib Al Shamekh",
+                "Omar Abdel Saif opened the fair. Abdel Saif said it is large. | Omar Abdel Saif",
+                "UN Secretary-General John Miller opened the fair. Omar Saif met the Secretary-General. | John Miller;Omar Saif"
+            })
+    void whoIsWho(String text, String names) {
+        assertThat(summary(text).cast().actors().stream()
+                        .filter(actor -> actor.type() == Actor.Type.PERSON)
+                        .map(Actor::name))
+                .containsExactlyInAnyOrder(names.split(";", -1));
     }
 
     @Test
