@@ -76,6 +76,9 @@ final class Casting {
         inSentence.put(name.span(), draft);
         if (name.standing() == Standing.AGENT && subject == null) {
             subject = draft;
+            if (isLead()) {
+                draft.open();
+            }
             if (isLead() || draft.isPerson()) {
                 speaker = speaker == null || draft.isPerson() ? draft : speaker;
             }
@@ -183,6 +186,9 @@ final class Casting {
             return ofShortForm(forms);
         }
         ActorDraft found = holder(forms);
+        if (found == null && name.span().equals(name.honorific())) {
+            return titled(forms.get(0));
+        }
         if (found != null) {
             return found;
         }
@@ -199,6 +205,20 @@ final class Casting {
             boolean holds = draft.isPerson()
                     && (hasOffice(draft, office)
                             || (draft.isUnnamed() && Identity.sameOffice(language, office, draft.forms())));
+            if (holds && (found == null || draft.isLater(found))) {
+                found = draft;
+            }
+        }
+        return found;
+    }
+
+    /** Whoever was named last with a title, which alone is nobody's name: {@code الملك سالم}, {@code أعرب الملك}. */
+    private @Nullable ActorDraft titled(String title) {
+        ActorDraft found = null;
+        for (ActorDraft draft : acquaintances.recent()) {
+            String honorific = draft.honorific();
+            boolean holds =
+                    draft.isPerson() && honorific != null && forms(honorific).contains(title);
             if (holds && (found == null || draft.isLater(found))) {
                 found = draft;
             }

@@ -61,6 +61,9 @@ public final class CutFinder {
         /** Whether a token after a name may be the object of the sentence, for which its verb still waits. */
         boolean mayBeObject(int token);
 
+        /** Whether what begins at a token is what the sentence says: {@code يأتي المشروع تنفيذا لتوجيهات ...}. */
+        boolean isSaidOf(int token);
+
         /** Whether a token opens what is said: {@code أن}, {@code that}. */
         boolean saysThat(int token);
 
@@ -133,6 +136,7 @@ public final class CutFinder {
             return;
         } else if (match.is("patronage")) {
             addBounded(i, Kind.PATRONAGE);
+            addLoose(i, match);
         } else if (match.is("occasion")) {
             addBounded(i, Kind.OCCASION);
         } else if (match.is("attendance")) {
@@ -226,6 +230,17 @@ public final class CutFinder {
             boolean enclosed =
                     isComma(end) && !hasComma(start - 1) && opener(end + 1) == null && !clauses.isParticiple(end + 1);
             add(start - 1, enclosed ? end + 1 : Math.min(end, lastStop()), kind);
+        }
+    }
+
+    /** {@code تفقد فلان المشروع تنفيذا لتوجيهات فلان}: at the end of a sentence some need no comma before them. */
+    private void addLoose(int start, Phrases.Match match) {
+        if (match.value().endsWith(" loose")
+                && !isComma(start - 1)
+                && wordsBefore(start) >= SHORTEST_DESCRIBED
+                && boundary(start) >= lastStop()
+                && !clauses.isSaidOf(start)) {
+            add(start, lastStop(), Kind.PATRONAGE);
         }
     }
 

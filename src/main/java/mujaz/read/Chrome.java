@@ -307,7 +307,7 @@ final class Chrome {
         }
         boolean plain = match.end() > 1 || language.boundaries().capitals();
         boolean dash = "-–—".contains(tokens.form(match.end())) && words(tokens) <= LONGEST_CROSSHEAD;
-        return tokens.form(match.end()).equals(":") || dash || (plain && !endsWithStop(tokens));
+        return ":/".contains(tokens.form(match.end())) || dash || (plain && !endsWithStop(tokens));
     }
 
     /** {@code NNNN} and its like. */

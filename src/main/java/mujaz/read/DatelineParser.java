@@ -179,12 +179,18 @@ final class DatelineParser {
             return before && after ? match : null;
         }
 
-        /** {@code الرياض - واس LEDE}: nothing closes the agency, but a place that is known opens the line. */
+        /**
+         * {@code الرياض - واس LEDE}, {@code دبي رويترز قالت}: nothing closes the agency, but a place that is known opens the
+         * line, and where no mark parts them a verb the lede.
+         */
         private boolean isAgencyRunIn(int placeEnd) {
             int next = skipMarks(placeEnd);
             Phrases.Match known = rules.places().at(tokens.forms(), i);
             boolean near = known != null && placeEnd <= known.end() + 1; // القدس المحتلة
-            return near && next > placeEnd && rules.agencies().at(tokens.forms(), next) != null;
+            Phrases.Match service = near ? rules.agencies().at(tokens.forms(), next) : null;
+            return service != null
+                    && (next > placeEnd
+                            || (longLine && i == start && rules.tenses().isVerb(tokens.form(service.end()))));
         }
 
         private boolean isDated() {
@@ -304,7 +310,7 @@ final class DatelineParser {
             return isPlaceBefore(afterCountry(placeEnd)) || (known && isPaper(placeEnd));
         }
 
-        /** Past {@code (الاتحاد)}, {@code : «الخليج»} or {@code - الراية:}, a paper in the slot of the agency; or unmoved. */
+        /** Past {@code (الاتحاد)}, {@code (الاتحاد 3 مايو 2024)}, {@code : «الخليج»} or {@code - الراية:}, a paper in the slot of the agency; or unmoved. */
         private int afterPaper(int j) {
             int marks = skipMarks(j);
             int next = isQuote(tokens.form(marks)) ? marks + 1 : marks;
@@ -312,6 +318,9 @@ final class DatelineParser {
             Phrases.Match paper = marks > j ? rules.newspapers().at(tokens.forms(), next) : null;
             if (paper == null) {
                 return j;
+            }
+            if (opened && dates.at(paper.end()) != null) {
+                return paper.end();
             }
             String closing = tokens.form(paper.end());
             boolean closed = opened ? ")»\"”".contains(closing) : closing.equals(":");

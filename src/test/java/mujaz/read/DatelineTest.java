@@ -106,6 +106,21 @@ class DatelineTest {
         assertThat(release.paragraphs()).hasSize(1);
     }
 
+    /** Where no mark parts the agency from place and lede, the verb of the lede does. */
+    @Test
+    void agencyBeforeAVerb() {
+        assertDateline("دبي رويترز " + AR_BODY, AR_BODY, new String[] {"دبي", null, null, "REUTERS"});
+    }
+
+    /** A site in letters of Urdu, and its sign of the era. */
+    @Test
+    void aSiteOfAnotherLanguageAndADateInBrackets() {
+        String body = AR_BODY + " وتضم الحديقة ساحات للأطفال ومسارا للمشي ومقهى صغيرا عند المدخل.";
+        assertDateline("دبي (پاکستان پوائنٹ نیوز  30 اكتوبر 2018ء) " + body, body, new String[] {
+            "دبي", "2018-10-30", null, null
+        });
+    }
+
     /** Only where a paragraph follows, and never for a word that goes on after a hyphen. */
     @ParameterizedTest
     @CsvSource(

@@ -32,6 +32,9 @@ final class ArabicNameFinder {
     /** Before the name of an organization these only tell what it is: {@code فريق الهلال}, {@code صحيفة الوسط}. */
     private static final Set<String> CALLED = Set.of("فريق", "حركه", "قناه", "تنظيم", "صحيفه", "جريده");
 
+    /** Titles by which a text goes on to speak of one whom it has named with them. */
+    private static final Set<String> REIGNING = Set.of("الملك", "الملكه", "السلطان", "الامير");
+
     private final ArabicWords words;
     private final NounPhrases phrases;
     private final PersonNames persons;
@@ -219,10 +222,11 @@ final class ArabicNameFinder {
                 && words.bare(i).endsWith("يه");
     }
 
-    /** A single word with the article is as soon a noun, but for relative names. */
+    /** A single word with the article is as soon a noun, but for relative names; and so is one to which others are joined. */
     private boolean mayBePerson(int i, int end) {
         for (int k = i; k < end; k++) {
-            if (words.hasTanwin(k) || words.bare(k).equals("الله") || words.is(k, "stop")) {
+            boolean joined = k > i && words.isDefinite(i) && words.form(k).startsWith("و") && !words.is(k, "given");
+            if (joined || words.hasTanwin(k) || words.bare(k).equals("الله") || words.is(k, "stop")) {
                 return false;
             }
         }
@@ -321,7 +325,8 @@ final class ArabicNameFinder {
         boolean surname = before.office != null && start == before.end && isSurname(start);
         boolean announcedByTitle = before.honorific != null || surname;
         int end = persons.end(start, announced, announcedByTitle);
-        if (end == start || isDoubtful(before, start, end) || isUnlikely(before, start, end)) {
+        boolean unlikely = isDoubtful(before, start, end) || isUnlikely(before, start, end);
+        if (end == start || unlikely || isBearer(before, start, end)) {
             return announced ? officeAlone(i, before) : i;
         }
         return person(i, before, start, end);
@@ -407,6 +412,15 @@ final class ArabicNameFinder {
         return !known && !surname && !named;
     }
 
+    /** {@code برنامج الشيخ راشد للإسكان}: one whose name something bears. */
+    private boolean isBearer(Announcement before, int start, int end) {
+        return before.honorific != null
+                && before.office == null
+                && end == start + 1
+                && words.clitics(end).equals("ل")
+                && words.isDefinite(end);
+    }
+
     /** {@code رئيس الوزراء العبادي}: the phrase has not taken it for an adjective. */
     private boolean isSurname(int k) {
         return words.isDefinite(k) && words.name(k) == null && words.bare(k).endsWith("ي");
@@ -425,17 +439,26 @@ final class ArabicNameFinder {
     /** {@code رئيس الجمهورية، سالم حمد، ...}: the holder of an office between commas. */
     private boolean isNameAfterComma(Announcement before) {
         int name = afterTitles(before.end + 1);
-        if (before.office == null || !words.isComma(before.end) || !opensName(name)) {
+        boolean opens = opensName(name) || (name < words.size() && isTagged(name, Actor.Type.PERSON));
+        if (before.office == null || !words.isComma(before.end) || !opens) {
             return false;
         }
         int end = persons.end(name, true, false);
         return end > name + 1 && (before.officesApart || words.isComma(end) || words.speech(end) != null);
     }
 
-    /** An office or a stand-in whose holder is not named here: {@code وزير الخارجية السعودي}, {@code المسؤول الدولي}. */
+    /**
+     * An office, a stand-in or the title of a ruler who is not named here: {@code وزير الخارجية السعودي}, {@code المسؤول
+     * الدولي}, {@code أعرب الملك عن شكره}.
+     */
     private int officeAlone(int i, Announcement before) {
         Span office = before.office;
         if (office == null) {
+            if (before.honorific != null && REIGNING.contains(words.bare(before.end - 1))) {
+                Span title = words.span(before.end - 1, before.end);
+                names.add(new Name(
+                        Actor.Type.PERSON, Mention.Kind.OFFICE, title, title, title, null, false, Standing.MENTIONED));
+            }
             return before.end;
         }
         boolean bare = before.end == before.officeStart + 1 && !before.standIn && before.honorific == null;

@@ -191,7 +191,9 @@ final class NounPhrases {
         // السعودية and البلدية are adjectives here, though they are nouns elsewhere.
         boolean noun = match != null && (match.is("country") || match.is("the-org")) && match.end() == k + 1;
         boolean unknown = match == null || noun;
-        boolean holder = office && match == null && (tags.isPerson(k, k + 1) || isSurname(k));
+        boolean ofPlace = words.isOfPlace(k) && words.is(k + 1, "given");
+        boolean holder =
+                office && match == null && !ofPlace && (tags.isPerson(k, k + 1) || words.isFamily(k) || isSurname(k));
         if (unknown && !holder && words.isDefinite(k) && (isNisba(words.bare(k)) || isParticiple(k))) {
             return k + 1;
         }
@@ -261,7 +263,10 @@ final class NounPhrases {
         if (match == null) {
             return words.isDefinite(k) ? k + 1 : k;
         }
-        return match.is("given") || match.is("stop") || match.is("honorific") || match.is("title") ? k : match.end();
+        return switch (kind(match)) {
+            case "given", "stop", "honorific", "title", "adverb" -> k;
+            default -> match.end();
+        };
     }
 
     private int afterEntry(int k) {
