@@ -146,9 +146,11 @@ final class Chrome {
     /** {@code The mayor (center) meets the envoy}: where somebody stands in the picture. */
     private boolean tellsWhere(LineTokens tokens) {
         for (int i = 1; i + 1 < tokens.size(); i++) {
-            if (tokens.form(i - 1).equals("(") && tokens.form(i + 1).equals(")")) {
+            if (tokens.form(i - 1).equals("(")) {
                 Phrases.Match match = rules.marks().at(tokens.forms(), i);
-                if (match != null && match.is("pose")) {
+                if (match != null
+                        && match.is("pose")
+                        && tokens.form(match.end()).equals(")")) {
                     return true;
                 }
             }

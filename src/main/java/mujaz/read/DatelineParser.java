@@ -254,6 +254,9 @@ final class DatelineParser {
             if (placeSlot) {
                 return false;
             }
+            if (tookReporter()) {
+                return true;
+            }
             Phrases.Match known = rules.places().at(tokens.forms(), i);
             if (known != null && tookByline(known.end())) {
                 return true;
@@ -291,6 +294,27 @@ final class DatelineParser {
             bylined = true;
             place = tokens.span(i, placeEnd - 1).of(text);
             return took(j + 1);
+        }
+
+        /** {@code سالم المري (الشارقة) - افتتح}: who wrote it, and where. */
+        private boolean tookReporter() {
+            int j = i;
+            while (longLine
+                    && i == start
+                    && j < i + LONGEST_BYLINE
+                    && tokens.isWord(j)
+                    && !language.stopWords().contains(tokens.form(j))) {
+                j++;
+            }
+            Phrases.Match known =
+                    j > i + 1 && tokens.form(j).equals("(") ? rules.places().at(tokens.forms(), j + 1) : null;
+            if (known == null || !tokens.form(known.end()).equals(")") || !isParted(known.end() + 1)) {
+                return false;
+            }
+            placeSlot = true;
+            bylined = true;
+            place = tokens.span(j + 1, known.end() - 1).of(text);
+            return took(known.end() + 2);
         }
 
         private boolean tookPlace(int placeEnd) {

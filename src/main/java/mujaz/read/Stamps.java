@@ -38,7 +38,19 @@ final class Stamps {
             letters += tokens.isWord(i) ? 1 : 0;
         }
         int day = isMark(tokens, 0, "dated") ? afterMark(tokens, 1) : 0;
-        return figure && (stamp || letters == 0 || afterDay(tokens, day) == tokens.size());
+        return figure && (stamp || letters == 0 || afterDay(tokens, day) == tokens.size() || isTimeAndDay(tokens));
+    }
+
+    /** {@code الساعة 08:25 م | 1 مايو 2015}. */
+    private boolean isTimeAndDay(LineTokens tokens) {
+        int i = isMark(tokens, 0, "time") ? 1 : tokens.size();
+        while (i < tokens.size() && isTime(tokens, i)) {
+            i++;
+            if (afterDay(tokens, i) == tokens.size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A day and a few words behind it, as at the head of a page: {@code الجمعة 14 نوفمبر 2025 أبوظبي}. */

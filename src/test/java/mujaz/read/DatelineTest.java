@@ -128,6 +128,7 @@ class DatelineTest {
             value = {
                 "DUBAI - The municipality opened a park of 12,000 square metres in Al Sidr on Monday. | DUBAI | The municipality opened a park of 12,000 square metres in Al Sidr on Monday.",
                 "ABU DHABI – Salem Al Marri – The municipality opened a park of 12,000 square metres in Al Sidr. | ABU DHABI | The municipality opened a park of 12,000 square metres in Al Sidr.",
+                "سالم المري (الشارقة) - افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر. | الشارقة | افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر.",
                 "أبوظبي - سالم المري - افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر. | أبوظبي | افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر."
             })
     void placeAndDash(String text, String place, String body) {

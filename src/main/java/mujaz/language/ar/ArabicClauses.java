@@ -29,6 +29,7 @@ final class ArabicClauses implements CutFinder.Clauses {
     private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "اللذين", "اللتين", "ما", "من");
     private static final Set<String> JOINING = Set.of("كما", "فيما", "بينما");
     private static final Set<String> CONTRASTS = Set.of("فيما", "بينما");
+    private static final Set<String> COMPLETING = Set.of("علي", "عن", "الي", "ان");
     private static final Set<String> IN_IT = Set.of("فيها", "فيه", "خلالها");
     private static final Set<String> COMING = Set.of("ياتي", "تاتي", "جاء", "جاءت", "وياتي", "وتاتي", "وجاء", "وجاءت");
     private static final Set<String> PRONOUNS = Set.of("وهو", "وهي", "وهم", "وهما");
@@ -118,6 +119,17 @@ final class ArabicClauses implements CutFinder.Clauses {
     @Override
     public boolean isParticiple(int token) {
         return false;
+    }
+
+    @Override
+    public boolean mayComplete(int token) {
+        String form = words.form(token);
+        return form.startsWith("بال")
+                || form.startsWith("لل")
+                || words.clitics(token).startsWith("ب")
+                || words.clitics(token).startsWith("ل")
+                || words.saysThat(token)
+                || COMPLETING.contains(form);
     }
 
     @Override

@@ -32,6 +32,8 @@ final class ArabicNameFinder {
     /** Before the name of an organization these only tell what it is: {@code فريق الهلال}, {@code صحيفة الوسط}. */
     private static final Set<String> CALLED = Set.of("فريق", "حركه", "قناه", "تنظيم", "صحيفه", "جريده");
 
+    private static final Set<String> DIPLOMATS = Set.of("السفير", "السفيره");
+
     /** Titles by which a text goes on to speak of one whom it has named with them. */
     private static final Set<String> REIGNING = Set.of("الملك", "الملكه", "السلطان", "الامير");
 
@@ -270,6 +272,10 @@ final class ArabicNameFinder {
                 }
                 case "rank" -> before.rank = words.span(k, match.end());
                 case "office", "stand-in" -> {
+                    if (before.office != null && isDiplomat(k)) {
+                        before.end = match.end();
+                        continue;
+                    }
                     if (before.office != null) {
                         return person(i, before, true);
                     }
@@ -292,6 +298,11 @@ final class ArabicNameFinder {
             }
         }
         return person(i, before, true);
+    }
+
+    /** {@code المندوب الدائم السفير سالم حمد}: a rank after an office, as a title. */
+    private boolean isDiplomat(int k) {
+        return DIPLOMATS.contains(words.bare(k)) && words.clitics(k).isEmpty();
     }
 
     /** Offices that follow each other without a comma. */
@@ -375,7 +386,7 @@ final class ArabicNameFinder {
     private int afterTitles(int start) {
         int k = start;
         for (Phrases.Match match = words.name(k);
-                match != null && (match.is("title") || match.is("honorific"));
+                match != null && (match.is("title") || match.is("honorific") || match.is("rank") || isDiplomat(k));
                 match = words.name(k)) {
             k = match.end();
         }
@@ -444,7 +455,8 @@ final class ArabicNameFinder {
             return false;
         }
         int end = persons.end(name, true, false);
-        return end > name + 1 && (before.officesApart || words.isComma(end) || words.speech(end) != null);
+        boolean titled = name > before.end + 1;
+        return end > name + 1 && (titled || before.officesApart || words.isComma(end) || words.speech(end) != null);
     }
 
     /**
@@ -498,6 +510,7 @@ final class ArabicNameFinder {
                 break;
             }
             int next = phrases.end(head, match, true);
+            next = next <= match.end() ? Math.max(next, afterSecondHead(match.end())) : next;
             if (next <= head
                     || (next == match.end() && !words.isDefinite(next - 1))
                     || isNextPerson(next, head, k, announced)) {
@@ -507,6 +520,12 @@ final class ArabicNameFinder {
             k = next;
         }
         return roles;
+    }
+
+    /** {@code ولي عهد ونائب حاكم المرسى}: two heads of one complement. */
+    private int afterSecondHead(int k) {
+        Phrases.Match second = words.isDefinite(k - 1) ? null : words.name(k);
+        return second != null && second.is("office") && words.clitics(k).equals("و") ? phrases.end(k, second, true) : 0;
     }
 
     private static boolean isFormal(Phrases.Match match, int head) {
@@ -645,12 +664,23 @@ final class ArabicNameFinder {
         if (isPlace(name)) {
             return name;
         }
+        if (words.form(name).equals("(")) {
+            return afterBrackets(name); // some agencies set the names of stadiums in brackets
+        }
         int tagged = tagEnd(name);
         int end = tagged > name ? tagged : phrases.end(i, match, false);
         if (end == i || !match.value().endsWith(" settled")) {
             return Math.max(end, i);
         }
         return add(tagged > name ? name : i, end, Actor.Type.PLACE, Mention.Kind.NAME);
+    }
+
+    private int afterBrackets(int open) {
+        int i = open + 1;
+        while (words.isWord(i)) {
+            i++;
+        }
+        return i;
     }
 
     private boolean isPlace(int i) {

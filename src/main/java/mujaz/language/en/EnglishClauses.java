@@ -130,6 +130,11 @@ final class EnglishClauses implements CutFinder.Clauses {
     }
 
     @Override
+    public boolean mayComplete(int token) {
+        return false;
+    }
+
+    @Override
     public boolean isSaidOf(int token) {
         return false;
     }
