@@ -30,6 +30,8 @@ final class ArabicClauses implements CutFinder.Clauses {
     private static final Set<String> JOINING = Set.of("كما", "فيما", "بينما");
     private static final Set<String> CONTRASTS = Set.of("فيما", "بينما");
     private static final Set<String> COMPLETING = Set.of("علي", "عن", "الي", "ان");
+    private static final Set<String> WISHING =
+            Set.of("اعرب", "اعربت", "اعربوا", "عبر", "عبرت", "عبروا", "هنا", "هناه", "هناته", "تمني", "تمنت");
     private static final Set<String> IN_IT = Set.of("فيها", "فيه", "خلالها");
     private static final Set<String> COMING = Set.of("ياتي", "تاتي", "جاء", "جاءت", "وياتي", "وتاتي", "وجاء", "وجاءت");
     private static final Set<String> PRONOUNS = Set.of("وهو", "وهي", "وهم", "وهما");
@@ -96,11 +98,9 @@ final class ArabicClauses implements CutFinder.Clauses {
         return before[i] >= CLOSE && (verbs.isFuture(verb) || verb.equals("تم") || verb.equals("يتم"));
     }
 
-    /** {@code بعث برقية تهنئة، أعرب فيها عن ...}: what stands in a message, after a comma and no conjunction. */
+    /** {@code بعث برقية تهنئة، أعرب فيها عن ...}: what a message wishes, after a comma and no conjunction; what it announces stays. */
     private boolean tellsMessage(int i) {
-        return words.isComma(i - 1)
-                && (words.isSaid(i) || verbs.isFinite(words.form(i)))
-                && (isInIt(i + 1) || isInIt(i + 2));
+        return words.isComma(i - 1) && WISHING.contains(words.form(i)) && (isInIt(i + 1) || isInIt(i + 2));
     }
 
     private boolean isInIt(int i) {
