@@ -37,8 +37,17 @@ final class Stamps {
             figure |= tokens.token(i).kind() == Token.Kind.NUMBER;
             letters += tokens.isWord(i) ? 1 : 0;
         }
-        int day = isMark(tokens, 0, "dated") ? afterMark(tokens, 1) : 0;
+        int day = isMark(tokens, 0, "dated") ? afterMark(tokens, 1) : afterSection(tokens);
         return figure && (stamp || letters == 0 || afterDay(tokens, day) == tokens.size() || isTimeAndDay(tokens));
+    }
+
+    /** {@code سياسة | 7-12-2021, 17:56 |}: past a section of one word or two. */
+    private static int afterSection(LineTokens tokens) {
+        int i = 0;
+        while (i < LONGEST_EDITION && tokens.isWord(i)) {
+            i++;
+        }
+        return i > 0 && tokens.form(i).equals("|") ? i + 1 : 0;
     }
 
     /** {@code الساعة 08:25 م | 1 مايو 2015}. */

@@ -293,8 +293,8 @@ final class ArabicNameFinder {
                 before.end = apart;
                 before.office = words.span(k, before.end);
             } else {
-                before.end = match.end();
-                before.honorific = titles < 0 ? null : words.span(titles, before.end);
+                before.end = afterAbbreviation(match.end());
+                before.honorific = titles < 0 ? null : words.span(titles, match.end());
             }
         }
         return person(i, before, true);
@@ -332,7 +332,9 @@ final class ArabicNameFinder {
     }
 
     private int person(int i, Announcement before, boolean announced) {
-        int start = isNameAfterComma(before) ? afterTitles(before.end + 1) : before.end;
+        int start = isNameAfterComma(before)
+                ? afterTitles(before.end + 1)
+                : isQuotedName(before.end) ? before.end + 1 : before.end;
         boolean surname = before.office != null && start == before.end && isSurname(start);
         boolean announcedByTitle = before.honorific != null || surname;
         int end = persons.end(start, announced, announcedByTitle);
@@ -366,6 +368,16 @@ final class ArabicNameFinder {
         return after;
     }
 
+    /** {@code الرئيس الأمريكي "دونالد ترامب"}. */
+    private boolean isQuotedName(int quote) {
+        int end = isQuote(quote) ? persons.end(quote + 1, true, false) : quote;
+        return end > quote + 1 && isQuote(end);
+    }
+
+    private boolean isQuote(int i) {
+        return !words.isWord(i) && !words.form(i).isEmpty() && "\"“”«»".contains(words.form(i));
+    }
+
     /** Whether a conjunction joins a name to the person before it: {@code ترامب وكيم}. */
     private boolean isJoinedTo(int start) {
         Name last = names.isEmpty() ? null : names.get(names.size() - 1);
@@ -388,9 +400,14 @@ final class ArabicNameFinder {
         for (Phrases.Match match = words.name(k);
                 match != null && (match.is("title") || match.is("honorific") || match.is("rank") || isDiplomat(k));
                 match = words.name(k)) {
-            k = match.end();
+            k = afterAbbreviation(match.end());
         }
         return k;
+    }
+
+    /** {@code د. سالم حمد}: past the stop of a title of one letter. */
+    private int afterAbbreviation(int k) {
+        return words.form(k).equals(".") && words.form(k - 1).length() == 1 ? k + 1 : k;
     }
 
     /** One unknown word after an office is as soon the next word of the sentence as a name. */
@@ -496,7 +513,7 @@ final class ArabicNameFinder {
      */
     private int rolesEnd(int end, boolean announced) {
         int roles = end;
-        int k = end;
+        int k = isQuote(end) ? end + 1 : end;
         while (k < words.size()) {
             int head = afterBlessing(words.isComma(k) ? k + 1 : k);
             Phrases.Match match = words.isWord(head) ? words.name(head) : null;

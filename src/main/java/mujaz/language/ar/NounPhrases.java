@@ -121,7 +121,7 @@ final class NounPhrases {
             return other || (office && k > 0 && !words.is(k - 1, "office") && isHolder(k)) ? k : k + 1;
         }
         return switch (kind(match)) {
-            case "honorific", "title" -> office ? afterHonoured(match.end(), k) : afterBearer(match.end(), k);
+            case "honorific", "title" -> afterTitled(match.end(), k, office);
             case "stop", "adverb", "connective", "switch", "pronoun", "attending", "patron" -> k;
             case "given" -> office ? k : afterGiven(match.end());
             default -> match.end();
@@ -131,6 +131,13 @@ final class NounPhrases {
     /** {@code ي} opens nearly no noun but names. */
     private boolean isVerb(int k) {
         return words.bare(k).length() > 3 && words.bare(k).charAt(0) == 'ي' && !tags.isName(k);
+    }
+
+    /** An office is somebody's, or is held in a house that bears his name: {@code المشرف على مركز الملك مانع}. */
+    private int afterTitled(int k, int otherwise, boolean office) {
+        int honoured = office ? afterHonoured(k, otherwise) : otherwise;
+        boolean named = honoured == otherwise && (!office || words.is(otherwise - 1, "org"));
+        return named ? afterBearer(k, otherwise) : honoured;
     }
 
     /** {@code مستشار صاحب السمو حاكم المرسى}: an office that is somebody's, who is named by his own. */
