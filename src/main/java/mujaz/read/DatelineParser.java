@@ -470,7 +470,8 @@ final class DatelineParser {
 
         private boolean isDateline() {
             if (agency != null || service) {
-                boolean alone = closed() == tokens.size() || tokens.form(end).equals(":");
+                boolean verb = longLine && closed() > end && rules.tenses().isVerb(tokens.form(closed()));
+                boolean alone = closed() == tokens.size() || tokens.form(end).equals(":") || verb;
                 return place != null || placeSlot || date != null || hijri != null || alone;
             }
             if (place == null) {

@@ -36,6 +36,7 @@ class SiteTest {
                 "صحيفة المرسى - ",
                 "شبكة أخبار المرسى – سالم حمد المري – ",
                 "عمون - ",
+                "وام- ",
                 "حديث المرسى – ",
                 "مدار الساعة - ",
                 "المرسى برس – المغرب. ",
@@ -51,6 +52,14 @@ class SiteTest {
         Release release = read(headline + "\n\n" + name + lede + "\n\n" + lede);
         assertThat(body(release)).containsExactly(lede, lede);
         assertThat(release.headline().of(release.text())).isEqualTo(headline);
+    }
+
+    /** Of a site that no list knows, and no headline above the lede. */
+    @Test
+    void aSiteAndItsReporterAreNoHeadline() {
+        Release release = read("صدى المرسى – منى المري\n" + AR_LEDE + "\n\n" + AR_LEDE);
+        assertThat(release.headline()).isNull();
+        assertThat(body(release)).containsExactly(AR_LEDE, AR_LEDE);
     }
 
     /** A paper that says something, a speaker, and words that only look like a site. */

@@ -259,7 +259,12 @@ final class ArabicNameFinder {
         for (Phrases.Match match = words.name(before.end); match != null; match = words.name(before.end)) {
             int k = before.end;
             if (k > i && !words.clitics(k).isEmpty()) {
-                break;
+                if (before.office == null || !isMinisterToo(k, match)) {
+                    break;
+                }
+                before.end = officesEnd(k, match);
+                before.office = words.span(before.officeStart, before.end);
+                continue;
             }
             switch (NounPhrases.kind(match)) {
                 case "honorific", "title" -> {
@@ -303,6 +308,17 @@ final class ArabicNameFinder {
     /** {@code المندوب الدائم السفير سالم حمد}: a rank after an office, as a title. */
     private boolean isDiplomat(int k) {
         return DIPLOMATS.contains(words.bare(k)) && words.clitics(k).isEmpty();
+    }
+
+    /** {@code نائب رئيس الوزراء ووزير الأشغال سالم حمد}: of a deputy who is a minister as well. */
+    private boolean isMinisterToo(int k, Phrases.Match match) {
+        boolean joined = words.clitics(k).equals("و")
+                && match.is("office")
+                && words.bare(k).startsWith("وزير")
+                && words.bare(k - 1).equals("الوزراء");
+        int end = joined ? officesEnd(k, match) : k;
+        int name = joined ? afterTitles(words.isComma(end) ? end + 1 : end) : k;
+        return name > k && persons.end(name, true, false) > name + 1;
     }
 
     /** Offices that follow each other without a comma. */

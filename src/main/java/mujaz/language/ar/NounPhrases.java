@@ -122,7 +122,7 @@ final class NounPhrases {
         }
         return switch (kind(match)) {
             case "honorific", "title" -> afterTitled(match.end(), k, office);
-            case "stop", "adverb", "connective", "switch", "pronoun", "attending", "patron" -> k;
+            case "stop", "adverb", "connective", "switch", "pronoun", "attending", "patron", "rank" -> k;
             case "given" -> office ? k : afterGiven(match.end());
             default -> match.end();
         };
@@ -180,7 +180,7 @@ final class NounPhrases {
         return switch (clitics) {
             case "و" -> afterJoined(k, office);
             case "ل" -> afterPurpose(k);
-            case "ب" -> isPlace(k) || (office && isInstitution(k)) ? afterClitic(k) : k;
+            case "ب" -> isPlace(k) ? afterClitic(k) : office && isInstitution(k) ? afterPlaceOf(k) : k;
             default -> k;
         };
     }
@@ -276,6 +276,12 @@ final class NounPhrases {
         };
     }
 
+    /** {@code بمنطقة المرسى}, {@code بالمنطقة}: where an office is held, with the name of the place. */
+    private int afterPlaceOf(int k) {
+        int end = afterClitic(k);
+        return words.isDefinite(end - 1) || !isPlace(end) ? end : afterEntry(end);
+    }
+
     private int afterEntry(int k) {
         Phrases.Match match = words.name(k);
         return match == null ? k + 1 : match.end();
@@ -298,7 +304,8 @@ final class NounPhrases {
     }
 
     private boolean isInstitution(int k) {
-        Phrases.Match match = words.name(k);
+        Phrases.Match match =
+                words.isWord(k) && !words.endsWith(k, '\u0647') ? words.name(k) : null; // مكتبه: his office
         return match != null
                 && (match.is("org")
                         || match.is("the-org")
