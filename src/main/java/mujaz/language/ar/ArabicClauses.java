@@ -60,7 +60,7 @@ final class ArabicClauses implements CutFinder.Clauses {
         for (int i = 1; i < words.size(); i++) {
             if (opensClause(i)) {
                 finder.addTail(i, Kind.COORDINATE);
-            } else if (tellsMessage(i)) {
+            } else if (wishes(i)) {
                 finder.addTail(i, Kind.PARTICIPLE_TAIL);
             }
         }
@@ -98,9 +98,21 @@ final class ArabicClauses implements CutFinder.Clauses {
         return before[i] >= CLOSE && (verbs.isFuture(verb) || verb.equals("تم") || verb.equals("يتم"));
     }
 
-    /** {@code بعث برقية تهنئة، أعرب فيها عن ...}: what a message wishes, after a comma and no conjunction; what it announces stays. */
-    private boolean tellsMessage(int i) {
-        return words.isComma(i - 1) && WISHING.contains(words.form(i)) && (isInIt(i + 1) || isInIt(i + 2));
+    /** {@code بعث برقية تهنئة، أعرب فيها عن ...}: what a cable wishes, after a comma and no conjunction. */
+    private boolean wishes(int i) {
+        return words.isComma(i - 1)
+                && WISHING.contains(words.form(i))
+                && (isInIt(i + 1) || isInIt(i + 2))
+                && isOfCables(i);
+    }
+
+    private boolean isOfCables(int end) {
+        for (int i = 0; i < end; i++) {
+            if (words.form(i).contains("برقي")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isInIt(int i) {
