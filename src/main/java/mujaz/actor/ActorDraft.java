@@ -33,6 +33,7 @@ final class ActorDraft {
     private boolean inHeadline;
     private boolean speaks;
     private boolean leads;
+    private boolean opens;
     private boolean inLead;
     private boolean acts;
     private boolean clause;
@@ -140,6 +141,11 @@ final class ActorDraft {
         }
     }
 
+    /** Has it be the subject of the lead, before whoever else acts there. */
+    void open() {
+        opens = true;
+    }
+
     /** Has it speak by name, with a verb of this form. */
     void speak(Gender verb) {
         speaks = true;
@@ -220,7 +226,8 @@ final class ActorDraft {
 
     /** Grows with what makes an actor central and with how often it is named. */
     double weight() {
-        double weight = (leads ? 3 : 0) + (inHeadline ? 2 : 0) + (speaks ? 2 : 0) + mentions.size() * 0.5;
+        double weight =
+                (opens ? 0.5 : 0) + (leads ? 3 : 0) + (inHeadline ? 2 : 0) + (speaks ? 2 : 0) + mentions.size() * 0.5;
         return active == 0 ? weight * 0.2 : type == Actor.Type.PLACE ? weight * 0.4 : weight;
     }
 

@@ -78,6 +78,9 @@ final class Casting {
         inSentence.put(name.span(), draft);
         if (name.standing() == Standing.AGENT && subject == null) {
             subject = draft;
+            if (isLead()) {
+                draft.open();
+            }
             if (isLead() || draft.isPerson()) {
                 speaker = speaker == null || draft.isPerson() ? draft : speaker;
             }
@@ -197,6 +200,9 @@ final class Casting {
             return ofShortForm(forms);
         }
         ActorDraft found = holder(forms);
+        if (found == null && name.span().equals(name.honorific())) {
+            return titled(forms.get(0));
+        }
         if (found != null) {
             return found;
         }
@@ -219,6 +225,19 @@ final class Casting {
 
     private boolean holds(ActorDraft draft, List<String> office) {
         return hasOffice(draft, office) || (draft.isUnnamed() && Identity.sameOffice(language, office, draft.forms()));
+    }
+
+    /** Whoever was named last with a title, which alone is nobody's name: {@code الملك سالم}, {@code أعرب الملك}. */
+    private @Nullable ActorDraft titled(String title) {
+        ActorDraft found = null;
+        for (ActorDraft draft : acquaintances.recent()) {
+            String honorific = draft.honorific();
+            boolean holds = honorific != null && forms(honorific).contains(title);
+            if (holds && draft.isPerson() && draft.isLater(found)) {
+                found = draft;
+            }
+        }
+        return found;
     }
 
     private boolean hasOffice(ActorDraft draft, List<String> office) {

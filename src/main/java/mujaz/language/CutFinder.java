@@ -66,6 +66,12 @@ public final class CutFinder {
         /** Whether a token after a name may be the object of the sentence, for which its verb still waits. */
         boolean mayBeObject(int token);
 
+        /** Whether a token may be what the verb before an interruption waits for: {@code بالدور}, {@code أن}. */
+        boolean mayComplete(int token);
+
+        /** Whether what begins at a token is what the sentence says: {@code يأتي المشروع تنفيذا لتوجيهات ...}. */
+        boolean isSaidOf(int token);
+
         /** Whether a token opens what is said: {@code أن}, {@code that}. */
         boolean saysThat(int token);
 
@@ -137,13 +143,14 @@ public final class CutFinder {
         } else if (enclosures.isInside(i)) {
             return;
         } else if (match.is("patronage")) {
-            addBounded(i, Kind.PATRONAGE);
+            addBounded(i, Kind.PATRONAGE, false);
+            addLoose(i, match);
         } else if (match.is("occasion")) {
-            addBounded(i, Kind.OCCASION);
+            addBounded(i, Kind.OCCASION, match.value().endsWith(" tail"));
         } else if (match.is("attendance")) {
-            addBounded(i, Kind.ATTENDANCE);
+            addBounded(i, Kind.ATTENDANCE, false);
         } else if (match.is("came") && i > 0) {
-            addBounded(i, Kind.OCCASION);
+            addBounded(i, Kind.OCCASION, false);
         } else if (match.is("comment") && isComma(i - 1)) {
             addTail(i, Kind.COMMENT);
         } else if (match.is("tail") && isComma(i - 1)) {
@@ -216,11 +223,14 @@ public final class CutFinder {
     }
 
     /** Between a comma, or the start, and the next comma or the end; where more is joined on, the main clause came before. */
-    private void addBounded(int start, Kind kind) {
+    private void addBounded(int start, Kind kind, boolean hangs) {
         if (kind == Kind.ATTENDANCE && holdsObject(start)) {
             return;
         }
-        int end = kind == Kind.ATTENDANCE ? attendanceEnd(start) : joinedEnd(describedEnd(boundary(start)));
+        int end = kind == Kind.ATTENDANCE ? attendanceEnd(start) : joinedEnd(describedEnd(boundary(start)), hangs);
+        if (goesOnBehindQuotes(start, end)) {
+            return;
+        }
         boolean toEnd = end >= lastStop();
         if (start == 0) {
             end = isComma(end) && clauses.isParticiple(end + 1) ? boundary(end + 1) : end;
@@ -231,6 +241,28 @@ public final class CutFinder {
             boolean goesOn = clauses.isParticiple(end + 1) && clauses.hasVerbBefore(start);
             boolean enclosed = isComma(end) && !hasComma(start - 1) && opener(end + 1) == null && !goesOn;
             add(start - 1, enclosed ? end + 1 : Math.min(end, lastStop()), kind);
+        }
+    }
+
+    /** {@code ونوه، بمناسبة "يوم البحر" بدور فلان، ...}: no comma parts what was put in from what the verb says. */
+    private boolean goesOnBehindQuotes(int start, int end) {
+        for (int i = start; i < end; i++) {
+            int close = enclosures.end(i);
+            if (close > i && enclosures.isQuoted(i + 1) && close + 1 < end && clauses.mayComplete(close + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code تفقد فلان المشروع تنفيذا لتوجيهات فلان}: at the end of a sentence some need no comma before them. */
+    private void addLoose(int start, Phrases.Match match) {
+        if (match.value().endsWith(" loose")
+                && !isComma(start - 1)
+                && wordsBefore(start) >= SHORTEST_DESCRIBED
+                && boundary(start) >= lastStop()
+                && !clauses.isSaidOf(start)) {
+            add(start, lastStop(), Kind.PATRONAGE);
         }
     }
 
@@ -282,10 +314,13 @@ public final class CutFinder {
         return end;
     }
 
-    /** {@code under the directives of X, and the care of Y, did}: what is joined on between commas, no clause of its own. */
-    private int joinedEnd(int boundary) {
+    /**
+     * {@code under the directives of X, and the care of Y, did}: what is joined on between commas, no clause of its own; up to
+     * the end of the sentence where all of it hangs on one word: {@code وذلك ضمن جهود ...، ومواصلة ...}.
+     */
+    private int joinedEnd(int boundary, boolean hangs) {
         int end = boundary;
-        while (isComma(end) && isJoined(end + 1) && isPlain(end + 1) && isComma(boundary(end + 1))) {
+        while (isComma(end) && isJoined(end + 1) && isPlain(end + 1) && (hangs || isComma(boundary(end + 1)))) {
             end = boundary(end + 1);
         }
         return end;
@@ -351,12 +386,28 @@ public final class CutFinder {
     /** Whether the phrase around a bracket does without it: one word in the middle of a phrase may be its name. */
     private boolean isLoose(int open) {
         int close = enclosures.end(open);
+        if (isName(open + 1, close)) {
+            return false;
+        }
         boolean single = close == open + 2;
         if (single && isUsedLater(tokens.get(open + 1))) {
             return false;
         }
         boolean inside = close + 1 < tokens.size() && tokens.get(close + 1).isWord();
         return !single || !inside || rules.looseAsides();
+    }
+
+    /** {@code استاد (عبدالله بن خليفة)}: some agencies set names in brackets as others do in quotation marks. */
+    private boolean isName(int from, int to) {
+        for (Name name : names) {
+            if (name.type() == Actor.Type.PERSON
+                    && name.kind() == Mention.Kind.NAME
+                    && name.span().start() == tokens.get(from).start()
+                    && name.span().end() == tokens.get(to - 1).end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the release goes on to use a short name that brackets introduce; marks of an agency and credits are no use. */

@@ -20,6 +20,11 @@ public interface TenseRules {
      */
     Tense of(String text, List<Token> tokens, int index, int day);
 
+    /** Whether a matching form is a finite verb that may open a sentence; rather no than yes. */
+    default boolean isVerb(String form) {
+        return false;
+    }
+
     /** Whether a word before makes no date of the next: {@code the last year} is a stretch of time, {@code الأمين العام} an office. */
     default boolean isNoDate(String before, String form) {
         return false;

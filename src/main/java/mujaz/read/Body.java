@@ -70,6 +70,7 @@ final class Body {
             boolean above = isSecondHeadline(i, headline);
             above |= headline != null && line.end() < headline.start();
             boolean site = paragraphs.isEmpty() && i + 1 < lines.size() && headlines.isNameOfSite(line);
+            site |= headlines.isSiteAndName(i);
             if (related || above || site || chrome.isNoise(text, line) || (label && isCrosshead(i, headline))) {
                 noise.add(line);
             } else {

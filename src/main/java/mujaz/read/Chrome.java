@@ -160,9 +160,11 @@ final class Chrome {
     /** {@code The mayor (center) meets the envoy}: where somebody stands in the picture. */
     private boolean tellsWhere(LineTokens tokens) {
         for (int i = 1; i + 1 < tokens.size(); i++) {
-            if (tokens.form(i - 1).equals("(") && tokens.form(i + 1).equals(")")) {
+            if (tokens.form(i - 1).equals("(")) {
                 Phrases.Match match = rules.marks().at(tokens.forms(), i);
-                if (match != null && match.is("pose")) {
+                if (match != null
+                        && match.is("pose")
+                        && tokens.form(match.end()).equals(")")) {
                     return true;
                 }
             }
@@ -351,7 +353,7 @@ final class Chrome {
         boolean label = match.value().equals("credit label");
         boolean plain = !label && (match.end() > 1 || language.boundaries().capitals());
         boolean dash = "-–—".contains(tokens.form(match.end())) && words(tokens) <= LONGEST_CROSSHEAD;
-        return tokens.form(match.end()).equals(":") || dash || (plain && !endsWithStop(tokens));
+        return ":/".contains(tokens.form(match.end())) || dash || (plain && !endsWithStop(tokens));
     }
 
     /** {@code NNNN} and its like. */

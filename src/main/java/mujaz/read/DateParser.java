@@ -196,7 +196,11 @@ final class DateParser {
         } else {
             while (count < 3 && line.number(i) >= 0) {
                 parts[count++] = line.number(i++);
-                if (count == 3 || !(line.form(i).equals("-") || line.form(i).equals("/")) || line.number(i + 1) < 0) {
+                if (count == 3
+                        || !(line.form(i).equals("-")
+                                || line.form(i).equals("–")
+                                || line.form(i).equals("/"))
+                        || line.number(i + 1) < 0) {
                     break;
                 }
                 i++;

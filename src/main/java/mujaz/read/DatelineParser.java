@@ -197,12 +197,18 @@ final class DatelineParser {
             return before && after ? match : null;
         }
 
-        /** {@code الرياض - واس LEDE}: nothing closes the agency, but a place that is known opens the line. */
+        /**
+         * {@code الرياض - واس LEDE}, {@code دبي رويترز قالت}: nothing closes the agency, but a place that is known opens the
+         * line, and where no mark parts them a verb the lede.
+         */
         private boolean isAgencyRunIn(int placeEnd) {
             int next = skipMarks(placeEnd);
             Phrases.Match known = rules.places().at(tokens.forms(), i);
             boolean near = known != null && placeEnd <= known.end() + 1; // القدس المحتلة
-            return near && next > placeEnd && rules.agencies().at(tokens.forms(), next) != null;
+            Phrases.Match service = near ? rules.agencies().at(tokens.forms(), next) : null;
+            return service != null
+                    && (next > placeEnd
+                            || (longLine && i == start && rules.tenses().isVerb(tokens.form(service.end()))));
         }
 
         private boolean isDated() {
@@ -266,6 +272,9 @@ final class DatelineParser {
             if (placeSlot) {
                 return false;
             }
+            if (tookReporter()) {
+                return true;
+            }
             Phrases.Match known = rules.places().at(tokens.forms(), i);
             if (known != null && tookByline(known.end())) {
                 return true;
@@ -309,6 +318,27 @@ final class DatelineParser {
             return took(j + 1);
         }
 
+        /** {@code سالم المري (الشارقة) - افتتح}: who wrote it, and where. */
+        private boolean tookReporter() {
+            int j = i;
+            while (longLine
+                    && i == start
+                    && j < i + LONGEST_BYLINE
+                    && tokens.isWord(j)
+                    && !language.stopWords().contains(tokens.form(j))) {
+                j++;
+            }
+            Phrases.Match known =
+                    j > i + 1 && tokens.form(j).equals("(") ? rules.places().at(tokens.forms(), j + 1) : null;
+            if (known == null || !tokens.form(known.end()).equals(")") || !isParted(known.end() + 1)) {
+                return false;
+            }
+            placeSlot = true;
+            bylined = true;
+            place = tokens.span(j + 1, known.end() - 1).of(text);
+            return took(known.end() + 2);
+        }
+
         private boolean tookPlace(int placeEnd) {
             placeSlot = true;
             knownPlace = rules.places().at(tokens.forms(), i) != null;
@@ -326,7 +356,7 @@ final class DatelineParser {
             return isPlaceBefore(afterCountry(placeEnd)) || (known && isPaper(placeEnd));
         }
 
-        /** Past {@code (الاتحاد)}, {@code : «الخليج»} or {@code - الراية:}, a paper in the slot of the agency; or unmoved. */
+        /** Past {@code (الاتحاد)}, {@code (الاتحاد 3 مايو 2024)}, {@code : «الخليج»} or {@code - الراية:}, a paper in the slot of the agency; or unmoved. */
         private int afterPaper(int j) {
             int marks = skipMarks(j);
             int next = isQuote(tokens.form(marks)) ? marks + 1 : marks;
@@ -334,6 +364,9 @@ final class DatelineParser {
             Phrases.Match paper = marks > j ? rules.newspapers().at(tokens.forms(), next) : null;
             if (paper == null) {
                 return j;
+            }
+            if (opened && dates.at(paper.end()) != null) {
+                return paper.end();
             }
             String closing = tokens.form(paper.end());
             boolean closed = opened ? ")»\"”".contains(closing) : closing.equals(":");
@@ -493,7 +526,8 @@ final class DatelineParser {
 
         private boolean isDateline() {
             if (agency != null || service) {
-                boolean alone = closed() == tokens.size() || tokens.form(end).equals(":");
+                boolean verb = longLine && closed() > end && rules.tenses().isVerb(tokens.form(closed()));
+                boolean alone = closed() == tokens.size() || tokens.form(end).equals(":") || verb;
                 return place != null || placeSlot || date != null || hijri != null || alone;
             }
             if (place == null) {

@@ -16,6 +16,9 @@ final class HeadlineFinder {
 
     private static final int LONGEST_HEADLINE = 30;
 
+    /** Words of the name of a site or of a reporter. */
+    private static final int LONGEST_NAME = 3;
+
     private final String text;
     private final Language language;
     private final Chrome chrome;
@@ -66,9 +69,35 @@ final class HeadlineFinder {
         return best;
     }
 
-    /** {@code دبي - NAME} above the headline. */
+    /** {@code دبي - NAME} above the headline, {@code صدى المرسى – NAME} above the lede. */
     private boolean isByline(int index) {
-        return new PlaceLine(language).parse(text, lines.get(index), false, false) != null && isAboveLede(index + 1);
+        return isSiteAndName(index)
+                || (new PlaceLine(language).parse(text, lines.get(index), false, false) != null
+                        && isAboveLede(index + 1));
+    }
+
+    /** Two words or three on each side of a dash, alone above the lede. */
+    boolean isSiteAndName(int index) {
+        if (index > 0 || lines.size() < 2 || !draft.isParagraph(lines.get(1))) {
+            return false;
+        }
+        LineTokens tokens = LineTokens.of(text, lines.get(0), language);
+        int dash = contentWords(tokens, 0);
+        int end = contentWords(tokens, dash + 1);
+        return dash > 1
+                && dash <= LONGEST_NAME
+                && "-–—".contains(tokens.form(dash))
+                && end == tokens.size()
+                && end > dash + 2
+                && end <= dash + 1 + LONGEST_NAME;
+    }
+
+    private int contentWords(LineTokens tokens, int start) {
+        int i = start;
+        while (tokens.isWord(i) && !language.stopWords().contains(tokens.form(i))) {
+            i++;
+        }
+        return i;
     }
 
     boolean isNameOfSite(Span line) {

@@ -41,6 +41,7 @@ final class SiteName {
         Span head = new Span(line.start(), Math.min(line.end(), line.start() + LONGEST_HEAD));
         LineTokens tokens = LineTokens.of(text, head, language);
         int end = at(tokens, 0);
+        end = end < 0 ? beforeVerb(tokens) : end;
         if (end < 0 || !isMark(tokens, end, DASHES + ":")) {
             return line.start();
         }
@@ -75,6 +76,22 @@ final class SiteName {
         }
         boolean site = closes || (opens && !tokens.form(i).equals(":")); // a paper before a colon has said something
         return site && i > index + 1 && (i == tokens.size() || tokens.isPunctuation(i)) ? i : -1;
+    }
+
+    /** {@code حديث المرسى – بحث وزير الصحة}: a few words that no list knows, before a dash and the verb of the lede; or -1. */
+    private int beforeVerb(LineTokens tokens) {
+        int i = 0;
+        while (i < LONGEST - 1 && tokens.isWord(i) && !isSmallWord(tokens, i)) {
+            i++;
+        }
+        Phrases.Match place = rules.places().at(tokens.forms(), 0);
+        boolean parted = i > 0
+                && (place == null || place.end() < i)
+                && isMark(tokens, i, DASHES)
+                && tokens.isWord(i + 1)
+                && tokens.token(i - 1).end() < tokens.token(i).start()
+                && tokens.token(i).end() < tokens.token(i + 1).start();
+        return parted && rules.tenses().isVerb(tokens.form(i + 1)) ? i : -1;
     }
 
     private boolean isSite(LineTokens tokens, int index) {

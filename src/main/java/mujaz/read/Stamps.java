@@ -37,14 +37,30 @@ final class Stamps {
             figure |= tokens.token(i).kind() == Token.Kind.NUMBER;
             letters += tokens.isWord(i) ? 1 : 0;
         }
-        int day = isMark(tokens, 0, "dated") ? afterMark(tokens, 1) : afterTime(tokens);
-        return figure && (stamp || letters == 0 || afterDay(tokens, day) == tokens.size());
+        int day = isMark(tokens, 0, "dated") ? afterMark(tokens, 1) : afterSection(tokens);
+        return figure && (stamp || letters == 0 || afterDay(tokens, day) == tokens.size() || isTimeAndDay(tokens));
     }
 
-    /** {@code 9.30 AM} before the day; or 0. */
-    private int afterTime(LineTokens tokens) {
+    /** {@code سياسة | 7-12-2021, 17:56 |}: past a section of one word or two. */
+    private static int afterSection(LineTokens tokens) {
+        int i = 0;
+        while (i < LONGEST_EDITION && tokens.isWord(i)) {
+            i++;
+        }
+        return i > 0 && tokens.form(i).equals("|") ? i + 1 : 0;
+    }
+
+    /** {@code الساعة 08:25 م | 1 مايو 2015}, {@code 9.30 AM, May 1, 2015}. */
+    private boolean isTimeAndDay(LineTokens tokens) {
         boolean time = tokens.token(0).kind() == Token.Kind.NUMBER && isMark(tokens, 1, "time");
-        return time ? 2 : 0;
+        int i = time || isMark(tokens, 0, "time") ? 1 : tokens.size();
+        while (i < tokens.size() && isTime(tokens, i)) {
+            i++;
+            if (afterDay(tokens, i) == tokens.size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A day and a few words behind it, as at the head of a page: {@code الجمعة 14 نوفمبر 2025 أبوظبي}. */

@@ -152,8 +152,8 @@ final class Boundaries {
             return false;
         }
         Token before = tokens.get(next - 2);
-        return before.kind() == Token.Kind.WORD
-                && before.form().length() >= 3
+        boolean whole = before.form().length() >= 3 || "»”)\"".contains(before.form()); // 2014.وكان, (كونا).وكان
+        return whole
                 && tokens.get(next).form().length() >= 2
                 && tokens.get(next - 1).equals(mark)
                 && !isAddress(tokens, next);

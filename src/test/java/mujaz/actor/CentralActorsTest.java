@@ -7,13 +7,15 @@ import mujaz.Mujaz;
 import mujaz.model.Actor;
 import mujaz.model.Options;
 import mujaz.model.Summary;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom a journalist would name: agents, speakers and parties; not patrons, guests, occasions, or parts of an office. */
 class CentralActorsTest {
 
-    private static List<String> central(String headline, String text, String language) {
+    private static List<String> central(@Nullable String headline, String text, String language) {
         Summary summary = new Mujaz().summarize("test", headline, text, language, Options.DEFAULT);
         return summary.cast().actors().stream()
                 .filter(Actor::central)
@@ -39,11 +41,22 @@ class CentralActorsTest {
                 // An organization inside an office or a decision only bears the name.
                 "مبعوث الأمم المتحدة يلتقي درويش | التقى مبعوث الأمم المتحدة يان كوبر أمس السيد كمال درويش. | يان كوبر;كمال درويش",
                 "درويش يرحب بقرار مجلس الأمن | رحب كمال درويش بقرار مجلس الأمن. وقال درويش إن مجلس الأمن أصاب. | كمال درويش",
+                // One whose name something bears.
+                "- | فازت بلدية الوادي بالسباق على استاد (سالم بن راشد) أمس. | بلدية الوادي",
+                "- | وقعت غرفة المرسى اتفاقا مع برنامج الشيخ راشد للإسكان أمس. | غرفة المرسى",
+                "- | أطلقت غرفة المرسى برنامجا لتعزيز رضا المتعاملين. | غرفة المرسى",
                 // A standfirst that names nobody is not the lead.
                 "- | افتتاح الجسر في موعده المقرر.\\nافتتح سالم حمد المري الجسر بحضور علي كمال. | سالم حمد المري"
             })
     void arabic(String headline, String text, String names) {
         assertThat(central(headline, text.replace("\\n", "\n"), "ar")).containsExactlyInAnyOrder(names.split(";", -1));
+    }
+
+    @Test
+    void theSubjectOfTheLeadComesFirst() {
+        String text =
+                "بعث حاكم المرسى الشيخ راشد بن مبارك رسالة إلى سالم بن حمد الهدلق حاكم الوادي. وشكر الهدلق الضيوف.";
+        assertThat(central(null, text, "ar")).containsExactly("راشد بن مبارك", "سالم بن حمد الهدلق");
     }
 
     @ParameterizedTest(name = "{2}")

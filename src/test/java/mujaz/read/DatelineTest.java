@@ -107,6 +107,21 @@ class DatelineTest {
         assertThat(release.paragraphs()).hasSize(1);
     }
 
+    /** Where no mark parts the agency from place and lede, the verb of the lede does. */
+    @Test
+    void agencyBeforeAVerb() {
+        assertDateline("دبي رويترز " + AR_BODY, AR_BODY, new String[] {"دبي", null, null, "REUTERS"});
+    }
+
+    /** A site in letters of Urdu, and its sign of the era. */
+    @Test
+    void aSiteOfAnotherLanguageAndADateInBrackets() {
+        String body = AR_BODY + " وتضم الحديقة ساحات للأطفال ومسارا للمشي ومقهى صغيرا عند المدخل.";
+        assertDateline("دبي (پاکستان پوائنٹ نیوز  30 اكتوبر 2018ء) " + body, body, new String[] {
+            "دبي", "2018-10-30", null, null
+        });
+    }
+
     /** Only where a paragraph follows, and never for a word that goes on after a hyphen. */
     @ParameterizedTest
     @CsvSource(
@@ -119,6 +134,7 @@ class DatelineTest {
                 "Amman– The municipality opened a park of 12,000 square metres in Al Sidr on Monday. | Amman | The municipality opened a park of 12,000 square metres in Al Sidr on Monday.",
                 "Baghdad /ABC/ -The municipality opened a park of 12,000 square metres in Al Sidr. | Baghdad | The municipality opened a park of 12,000 square metres in Al Sidr.",
                 "DAMASCUS, (AB)_ The municipality opened a park of 12,000 square metres in Al Sidr. | DAMASCUS | The municipality opened a park of 12,000 square metres in Al Sidr.",
+                "سالم المري (الشارقة) - افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر. | الشارقة | افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر.",
                 "أبوظبي - سالم المري - افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر. | أبوظبي | افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر."
             })
     void placeAndDash(String text, String place, String body) {

@@ -88,11 +88,12 @@ class HeadTest {
     }
 
     /** The titles of other stories are as long as they like, below a mark that is all of its line. */
-    @Test
-    void longTitlesOfOtherStories() {
+    @ParameterizedTest
+    @ValueSource(strings = {"اقرأ أيضا", "انظر ايضاً"})
+    void longTitlesOfOtherStories(String mark) {
         String other =
                 "مجلس المدينة يعلن خطة جديدة لتوسيع الحدائق العامة والساحات في الأحياء القديمة كلها قبل نهاية العام المقبل";
-        Release release = read("الشارقة في 5 مايو / وام / " + AR_BODY + "\n\nاقرأ أيضا\n\n" + other);
+        Release release = read("الشارقة في 5 مايو / وام / " + AR_BODY + "\n\n" + mark + "\n\n" + other);
         assertThat(body(release)).containsExactly(AR_BODY);
     }
 }

@@ -36,6 +36,9 @@ class SiteTest {
                 "صحيفة المرسى - ",
                 "شبكة أخبار المرسى – سالم حمد المري – ",
                 "عمون - ",
+                "وام- ",
+                "حديث المرسى – ",
+                "مدار الساعة - ",
                 "المرسى برس – المغرب. ",
                 "Marsa Times – ",
                 "Marsa News: ",
@@ -49,6 +52,14 @@ class SiteTest {
         Release release = read(headline + "\n\n" + name + lede + "\n\n" + lede);
         assertThat(body(release)).containsExactly(lede, lede);
         assertThat(release.headline().of(release.text())).isEqualTo(headline);
+    }
+
+    /** Of a site that no list knows, and no headline above the lede. */
+    @Test
+    void aSiteAndItsReporterAreNoHeadline() {
+        Release release = read("صدى المرسى – منى المري\n" + AR_LEDE + "\n\n" + AR_LEDE);
+        assertThat(release.headline()).isNull();
+        assertThat(body(release)).containsExactly(AR_LEDE, AR_LEDE);
     }
 
     /** A paper that says something, a speaker, and words that only look like a site. */
@@ -82,6 +93,13 @@ class SiteTest {
                 "دبي - سالم المري~%s~",
                 "متابعة – سالم المري~%s~",
                 "كتب: سالم المري~%s~",
+                "كتبت/ منى المري~%s~",
+                "%s~الساعة 08:25 م|01 مايو 2015~",
+                "%s~سياسة | 7-12-2021, 17:56 |~",
+                "%s~تاريخ الصدور: 15 أكتوبر 2023~",
+                "عربي و دولي~%s~",
+                "الرئيسية » أخبار المرسى~%s~",
+                "مدير البلدية سالم المري يتفقد الحديقة (ليس في الصورة)، في الوادي، 31 مايو 2025. رويترز~%s~",
                 "%s~كتب - سالم المري:~",
                 "%s~مع الحدث~المتابعة: سالم المري~"
             })

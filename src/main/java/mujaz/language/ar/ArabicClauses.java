@@ -29,6 +29,11 @@ final class ArabicClauses implements CutFinder.Clauses {
     private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "اللذين", "اللتين", "ما", "من");
     private static final Set<String> JOINING = Set.of("كما", "فيما", "بينما");
     private static final Set<String> CONTRASTS = Set.of("فيما", "بينما");
+    private static final Set<String> COMPLETING = Set.of("علي", "عن", "الي", "ان");
+    private static final Set<String> WISHING =
+            Set.of("اعرب", "اعربت", "اعربوا", "عبر", "عبرت", "عبروا", "هنا", "هناه", "هناته", "تمني", "تمنت");
+    private static final Set<String> IN_IT = Set.of("فيها", "فيه", "خلالها");
+    private static final Set<String> COMING = Set.of("ياتي", "تاتي", "جاء", "جاءت", "وياتي", "وتاتي", "وجاء", "وجاءت");
     private static final Set<String> PRONOUNS = Set.of("وهو", "وهي", "وهم", "وهما");
     private static final Set<String> FRONTING =
             Set.of("في", "من", "علي", "مع", "بعد", "قبل", "خلال", "منذ", "عند", "عبر", "تحت", "اليوم", "وفق", "رغم");
@@ -55,6 +60,8 @@ final class ArabicClauses implements CutFinder.Clauses {
         for (int i = 1; i < words.size(); i++) {
             if (opensClause(i)) {
                 finder.addTail(i, Kind.COORDINATE);
+            } else if (wishes(i)) {
+                finder.addTail(i, Kind.PARTICIPLE_TAIL);
             }
         }
         int items = firstItem();
@@ -91,6 +98,27 @@ final class ArabicClauses implements CutFinder.Clauses {
         return before[i] >= CLOSE && (verbs.isFuture(verb) || verb.equals("تم") || verb.equals("يتم"));
     }
 
+    /** {@code بعث برقية تهنئة، أعرب فيها عن ...}: what a cable wishes, after a comma and no conjunction. */
+    private boolean wishes(int i) {
+        return words.isComma(i - 1)
+                && WISHING.contains(words.form(i))
+                && (isInIt(i + 1) || isInIt(i + 2))
+                && isOfCables(i);
+    }
+
+    private boolean isOfCables(int end) {
+        for (int i = 0; i < end; i++) {
+            if (words.form(i).contains("برقي")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInIt(int i) {
+        return i < words.size() && IN_IT.contains(words.form(i));
+    }
+
     /** By the conjunction that is written on it, which few nouns begin with. */
     @Override
     public boolean isJoined(int token) {
@@ -102,6 +130,27 @@ final class ArabicClauses implements CutFinder.Clauses {
     /** {@code المنعقد في} has its noun before it as any adjective, and no comma between. */
     @Override
     public boolean isParticiple(int token) {
+        return false;
+    }
+
+    @Override
+    public boolean mayComplete(int token) {
+        String form = words.form(token);
+        return form.startsWith("بال")
+                || form.startsWith("لل")
+                || words.clitics(token).startsWith("ب")
+                || words.clitics(token).startsWith("ل")
+                || words.saysThat(token)
+                || COMPLETING.contains(form);
+    }
+
+    @Override
+    public boolean isSaidOf(int token) {
+        for (int i = clauseStart(token); i < token; i++) {
+            if (COMING.contains(words.form(i))) {
+                return true;
+            }
+        }
         return false;
     }
 

@@ -32,6 +32,11 @@ final class ArabicNameFinder {
     /** Before the name of an organization these only tell what it is: {@code فريق الهلال}, {@code صحيفة الوسط}. */
     private static final Set<String> CALLED = Set.of("فريق", "حركه", "قناه", "تنظيم", "صحيفه", "جريده");
 
+    private static final Set<String> DIPLOMATS = Set.of("السفير", "السفيره");
+
+    /** Titles by which a text goes on to speak of one whom it has named with them. */
+    private static final Set<String> REIGNING = Set.of("الملك", "الملكه", "السلطان", "الامير");
+
     private final ArabicWords words;
     private final NounPhrases phrases;
     private final PersonNames persons;
@@ -219,10 +224,11 @@ final class ArabicNameFinder {
                 && words.bare(i).endsWith("يه");
     }
 
-    /** A single word with the article is as soon a noun, but for relative names. */
+    /** A single word with the article is as soon a noun, but for relative names; and so is one to which others are joined. */
     private boolean mayBePerson(int i, int end) {
         for (int k = i; k < end; k++) {
-            if (words.hasTanwin(k) || words.bare(k).equals("الله") || words.is(k, "stop")) {
+            boolean joined = k > i && words.isDefinite(i) && words.form(k).startsWith("و") && !words.is(k, "given");
+            if (joined || words.hasTanwin(k) || words.bare(k).equals("الله") || words.is(k, "stop")) {
                 return false;
             }
         }
@@ -253,7 +259,12 @@ final class ArabicNameFinder {
         for (Phrases.Match match = words.name(before.end); match != null; match = words.name(before.end)) {
             int k = before.end;
             if (k > i && !words.clitics(k).isEmpty()) {
-                break;
+                if (before.office == null || !isMinisterToo(k, match)) {
+                    break;
+                }
+                before.end = officesEnd(k, match);
+                before.office = words.span(before.officeStart, before.end);
+                continue;
             }
             switch (NounPhrases.kind(match)) {
                 case "honorific", "title" -> {
@@ -266,6 +277,10 @@ final class ArabicNameFinder {
                 }
                 case "rank" -> before.rank = words.span(k, match.end());
                 case "office", "stand-in" -> {
+                    if (before.office != null && isDiplomat(k)) {
+                        before.end = match.end();
+                        continue;
+                    }
                     if (before.office != null) {
                         return person(i, before, true);
                     }
@@ -283,11 +298,27 @@ final class ArabicNameFinder {
                 before.end = apart;
                 before.office = words.span(k, before.end);
             } else {
-                before.end = match.end();
-                before.honorific = titles < 0 ? null : words.span(titles, before.end);
+                before.end = afterAbbreviation(match.end());
+                before.honorific = titles < 0 ? null : words.span(titles, match.end());
             }
         }
         return person(i, before, true);
+    }
+
+    /** {@code المندوب الدائم السفير سالم حمد}: a rank after an office, as a title. */
+    private boolean isDiplomat(int k) {
+        return DIPLOMATS.contains(words.bare(k)) && words.clitics(k).isEmpty();
+    }
+
+    /** {@code نائب رئيس الوزراء ووزير الأشغال سالم حمد}: of a deputy who is a minister as well. */
+    private boolean isMinisterToo(int k, Phrases.Match match) {
+        boolean joined = words.clitics(k).equals("و")
+                && match.is("office")
+                && words.bare(k).startsWith("وزير")
+                && words.bare(k - 1).equals("الوزراء");
+        int end = joined ? officesEnd(k, match) : k;
+        int name = joined ? afterTitles(words.isComma(end) ? end + 1 : end) : k;
+        return name > k && persons.end(name, true, false) > name + 1;
     }
 
     /** Offices that follow each other without a comma. */
@@ -317,11 +348,14 @@ final class ArabicNameFinder {
     }
 
     private int person(int i, Announcement before, boolean announced) {
-        int start = isNameAfterComma(before) ? afterTitles(before.end + 1) : before.end;
+        int start = isNameAfterComma(before)
+                ? afterTitles(before.end + 1)
+                : isQuotedName(before.end) ? before.end + 1 : before.end;
         boolean surname = before.office != null && start == before.end && isSurname(start);
         boolean announcedByTitle = before.honorific != null || surname;
         int end = persons.end(start, announced, announcedByTitle);
-        if (end == start || isDoubtful(before, start, end) || isUnlikely(before, start, end)) {
+        boolean unlikely = isDoubtful(before, start, end) || isUnlikely(before, start, end);
+        if (end == start || unlikely || isBearer(before, start, end)) {
             return announced ? officeAlone(i, before) : i;
         }
         return person(i, before, start, end);
@@ -350,6 +384,16 @@ final class ArabicNameFinder {
         return after;
     }
 
+    /** {@code الرئيس الأمريكي "دونالد ترامب"}. */
+    private boolean isQuotedName(int quote) {
+        int end = isQuote(quote) ? persons.end(quote + 1, true, false) : quote;
+        return end > quote + 1 && isQuote(end);
+    }
+
+    private boolean isQuote(int i) {
+        return !words.isWord(i) && !words.form(i).isEmpty() && "\"“”«»".contains(words.form(i));
+    }
+
     /** Whether a conjunction joins a name to the person before it: {@code ترامب وكيم}. */
     private boolean isJoinedTo(int start) {
         Name last = names.isEmpty() ? null : names.get(names.size() - 1);
@@ -370,11 +414,16 @@ final class ArabicNameFinder {
     private int afterTitles(int start) {
         int k = start;
         for (Phrases.Match match = words.name(k);
-                match != null && (match.is("title") || match.is("honorific"));
+                match != null && (match.is("title") || match.is("honorific") || match.is("rank") || isDiplomat(k));
                 match = words.name(k)) {
-            k = match.end();
+            k = afterAbbreviation(match.end());
         }
         return k;
+    }
+
+    /** {@code د. سالم حمد}: past the stop of a title of one letter. */
+    private int afterAbbreviation(int k) {
+        return words.form(k).equals(".") && words.form(k - 1).length() == 1 ? k + 1 : k;
     }
 
     /** One unknown word after an office is as soon the next word of the sentence as a name. */
@@ -407,6 +456,15 @@ final class ArabicNameFinder {
         return !known && !surname && !named;
     }
 
+    /** {@code برنامج الشيخ راشد للإسكان}: one whose name something bears. */
+    private boolean isBearer(Announcement before, int start, int end) {
+        return before.honorific != null
+                && before.office == null
+                && end == start + 1
+                && words.clitics(end).equals("ل")
+                && words.isDefinite(end);
+    }
+
     /** {@code رئيس الوزراء العبادي}: the phrase has not taken it for an adjective. */
     private boolean isSurname(int k) {
         return words.isDefinite(k) && words.name(k) == null && words.bare(k).endsWith("ي");
@@ -425,17 +483,27 @@ final class ArabicNameFinder {
     /** {@code رئيس الجمهورية، سالم حمد، ...}: the holder of an office between commas. */
     private boolean isNameAfterComma(Announcement before) {
         int name = afterTitles(before.end + 1);
-        if (before.office == null || !words.isComma(before.end) || !opensName(name)) {
+        boolean opens = opensName(name) || (name < words.size() && isTagged(name, Actor.Type.PERSON));
+        if (before.office == null || !words.isComma(before.end) || !opens) {
             return false;
         }
         int end = persons.end(name, true, false);
-        return end > name + 1 && (before.officesApart || words.isComma(end) || words.speech(end) != null);
+        boolean titled = name > before.end + 1;
+        return end > name + 1 && (titled || before.officesApart || words.isComma(end) || words.speech(end) != null);
     }
 
-    /** An office or a stand-in whose holder is not named here: {@code وزير الخارجية السعودي}, {@code المسؤول الدولي}. */
+    /**
+     * An office, a stand-in or the title of a ruler who is not named here: {@code وزير الخارجية السعودي}, {@code المسؤول
+     * الدولي}, {@code أعرب الملك عن شكره}.
+     */
     private int officeAlone(int i, Announcement before) {
         Span office = before.office;
         if (office == null) {
+            if (before.honorific != null && REIGNING.contains(words.bare(before.end - 1))) {
+                Span title = words.span(before.end - 1, before.end);
+                names.add(new Name(
+                        Actor.Type.PERSON, Mention.Kind.OFFICE, title, title, title, null, false, Standing.MENTIONED));
+            }
             return before.end;
         }
         boolean bare = before.end == before.officeStart + 1 && !before.standIn && before.honorific == null;
@@ -461,7 +529,7 @@ final class ArabicNameFinder {
      */
     private int rolesEnd(int end, boolean announced) {
         int roles = end;
-        int k = end;
+        int k = isQuote(end) ? end + 1 : end;
         while (k < words.size()) {
             int head = afterBlessing(words.isComma(k) ? k + 1 : k);
             Phrases.Match match = words.isWord(head) ? words.name(head) : null;
@@ -475,6 +543,7 @@ final class ArabicNameFinder {
                 break;
             }
             int next = phrases.end(head, match, true);
+            next = next <= match.end() ? Math.max(next, afterSecondHead(match.end())) : next;
             if (next <= head
                     || (next == match.end() && !words.isDefinite(next - 1))
                     || isNextPerson(next, head, k, announced)) {
@@ -484,6 +553,12 @@ final class ArabicNameFinder {
             k = next;
         }
         return roles;
+    }
+
+    /** {@code ولي عهد ونائب حاكم المرسى}: two heads of one complement. */
+    private int afterSecondHead(int k) {
+        Phrases.Match second = words.isDefinite(k - 1) ? null : words.name(k);
+        return second != null && second.is("office") && words.clitics(k).equals("و") ? phrases.end(k, second, true) : 0;
     }
 
     private static boolean isFormal(Phrases.Match match, int head) {
@@ -622,12 +697,23 @@ final class ArabicNameFinder {
         if (isPlace(name)) {
             return name;
         }
+        if (words.form(name).equals("(")) {
+            return afterBrackets(name); // some agencies set the names of stadiums in brackets
+        }
         int tagged = tagEnd(name);
         int end = tagged > name ? tagged : phrases.end(i, match, false);
         if (end == i || !match.value().endsWith(" settled")) {
             return Math.max(end, i);
         }
         return add(tagged > name ? name : i, end, Actor.Type.PLACE, Mention.Kind.NAME);
+    }
+
+    private int afterBrackets(int open) {
+        int i = open + 1;
+        while (words.isWord(i)) {
+            i++;
+        }
+        return i;
     }
 
     private boolean isPlace(int i) {

@@ -81,6 +81,11 @@ final class ArabicTenses implements TenseRules {
     }
 
     @Override
+    public boolean isVerb(String form) {
+        return "say".equals(lists().speech.get(form)) || verbs.isFinite(form);
+    }
+
+    @Override
     public boolean isNoDate(String before, String form) {
         return form.endsWith("لعام") && (before.startsWith("ال") || before.startsWith("لل"));
     }
@@ -99,8 +104,7 @@ final class ArabicTenses implements TenseRules {
         if (isFuture(form)) {
             return Tense.FUTURE;
         }
-        boolean verb = "say".equals(lists().speech.get(form)) || verbs.isFinite(form);
-        if (!verb) {
+        if (!isVerb(form)) {
             return Tense.NONE;
         }
         boolean feminine = form.charAt(0) == 'ت' && form.endsWith("ت") && form.length() > SHORTEST_FEMININE;

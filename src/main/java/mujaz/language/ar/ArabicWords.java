@@ -156,6 +156,9 @@ final class ArabicWords {
 
     /** Whether a relative adjective is that of a country or city of the lists: {@code العراقي}, {@code الفرنسي}. */
     boolean isOfPlace(int i) {
+        if (!isDefinite(i) || !bare(i).endsWith("ي")) {
+            return false;
+        }
         String stem = bare(i).substring(2, bare(i).length() - 1);
         for (String ending : List.of("", "ا", "يا", "ه", "يه")) {
             if (lexicon.isPlace(stem + ending) || lexicon.isPlace("ال" + stem + ending)) {

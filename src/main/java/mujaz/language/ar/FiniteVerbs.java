@@ -37,9 +37,11 @@ final class FiniteVerbs {
                 && (form.charAt(1) == 'ي' || isFinite(form.substring(1)) || form.startsWith("ستع"));
     }
 
-    /** {@code ي} opens nearly no noun; {@code ت} opens many, and tells a verb only before another prefix. */
+    /** {@code ي} opens nearly no noun; {@code ت} and {@code ن} open many, and tell a verb only before another prefix. */
     private static boolean isImperfect(String form) {
-        return form.charAt(0) == 'ي' || (form.length() > SHORTEST && (form.startsWith("تت") || form.startsWith("تست")));
+        return form.charAt(0) == 'ي'
+                || (form.length() > SHORTEST
+                        && (form.startsWith("تت") || form.startsWith("تست") || form.startsWith("نست")));
     }
 
     /** {@code أصيبوا}, {@code عقدوا}: no noun ends so but a few foreign names. */

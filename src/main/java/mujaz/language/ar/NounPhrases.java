@@ -121,8 +121,8 @@ final class NounPhrases {
             return other || (office && k > 0 && !words.is(k - 1, "office") && isHolder(k)) ? k : k + 1;
         }
         return switch (kind(match)) {
-            case "honorific", "title" -> office ? afterHonoured(match.end(), k) : afterBearer(match.end(), k);
-            case "stop", "adverb", "connective", "switch", "pronoun", "attending", "patron" -> k;
+            case "honorific", "title" -> afterTitled(match.end(), k, office);
+            case "stop", "adverb", "connective", "switch", "pronoun", "attending", "patron", "rank" -> k;
             case "given" -> office ? k : afterGiven(match.end());
             default -> match.end();
         };
@@ -131,6 +131,13 @@ final class NounPhrases {
     /** {@code ي} opens nearly no noun but names. */
     private boolean isVerb(int k) {
         return words.bare(k).length() > 3 && words.bare(k).charAt(0) == 'ي' && !tags.isName(k);
+    }
+
+    /** An office is somebody's, or is held in a house that bears his name: {@code المشرف على مركز الملك مانع}. */
+    private int afterTitled(int k, int otherwise, boolean office) {
+        int honoured = office ? afterHonoured(k, otherwise) : otherwise;
+        boolean named = honoured == otherwise && (!office || words.is(otherwise - 1, "org"));
+        return named ? afterBearer(k, otherwise) : honoured;
     }
 
     /** {@code مستشار صاحب السمو حاكم المرسى}: an office that is somebody's, who is named by his own. */
@@ -173,7 +180,7 @@ final class NounPhrases {
         return switch (clitics) {
             case "و" -> afterJoined(k, office);
             case "ل" -> afterPurpose(k);
-            case "ب" -> isPlace(k) || (office && isInstitution(k)) ? afterClitic(k) : k;
+            case "ب" -> isPlace(k) ? afterClitic(k) : office && isInstitution(k) ? afterPlaceOf(k) : k;
             default -> k;
         };
     }
@@ -191,7 +198,9 @@ final class NounPhrases {
         // السعودية and البلدية are adjectives here, though they are nouns elsewhere.
         boolean noun = match != null && (match.is("country") || match.is("the-org")) && match.end() == k + 1;
         boolean unknown = match == null || noun;
-        boolean holder = office && match == null && (tags.isPerson(k, k + 1) || isSurname(k));
+        boolean ofPlace = words.isOfPlace(k) && words.is(k + 1, "given");
+        boolean holder =
+                office && match == null && !ofPlace && (tags.isPerson(k, k + 1) || words.isFamily(k) || isSurname(k));
         if (unknown && !holder && words.isDefinite(k) && (isNisba(words.bare(k)) || isParticiple(k))) {
             return k + 1;
         }
@@ -261,7 +270,16 @@ final class NounPhrases {
         if (match == null) {
             return words.isDefinite(k) ? k + 1 : k;
         }
-        return match.is("given") || match.is("stop") || match.is("honorific") || match.is("title") ? k : match.end();
+        return switch (kind(match)) {
+            case "given", "stop", "honorific", "title", "adverb" -> k;
+            default -> match.end();
+        };
+    }
+
+    /** {@code بمنطقة المرسى}, {@code بالمنطقة}: where an office is held, with the name of the place. */
+    private int afterPlaceOf(int k) {
+        int end = afterClitic(k);
+        return words.isDefinite(end - 1) || !isPlace(end) ? end : afterEntry(end);
     }
 
     private int afterEntry(int k) {
@@ -286,7 +304,8 @@ final class NounPhrases {
     }
 
     private boolean isInstitution(int k) {
-        Phrases.Match match = words.name(k);
+        Phrases.Match match =
+                words.isWord(k) && !words.endsWith(k, '\u0647') ? words.name(k) : null; // مكتبه: his office
         return match != null
                 && (match.is("org")
                         || match.is("the-org")

@@ -60,7 +60,7 @@ final class PersonNames {
                 k++;
             } else if (k > start && announced && REGNAL.contains(words.form(k))) {
                 return words.form(k + 1).equals("عشر") ? k + 2 : k + 1;
-            } else if (match != null && !(match.is("city") && k > start) && !match.is("region")) {
+            } else if (match != null && !(match.is("city") && k > start && !isPlaceNext(k)) && !match.is("region")) {
                 break;
             } else if (k > start && announced && definite == 0 && words.isForefather(k)) {
                 forefathers = true;
@@ -86,6 +86,11 @@ final class PersonNames {
         }
         boolean enough = announced ? k > start : known > 0 && k > start + 1 && isLikely(start, k, known);
         return enough ? k : start;
+    }
+
+    /** {@code غادر سالم بن راشد الرياض اليوم}: no family is named after a city that has the article. */
+    private boolean isPlaceNext(int k) {
+        return words.isDefinite(k) && !tags.isPerson(k, k + 1);
     }
 
     /** {@code ترامب وكيم}: a conjunction that no list takes off, where the model sees another name begin. */
@@ -133,10 +138,19 @@ final class PersonNames {
     /** One family name with the article after a given name; a second one only in the relative form. */
     private boolean takesFamily(int k, int start, int unknown, int definite, boolean titled) {
         boolean nisba = words.bare(k).endsWith("ي");
+        if (isPlural(k)) {
+            return false;
+        }
         if (k == start) {
             return titled && words.clitics(k).isEmpty() && (nisba || tags.isPerson(k, k + 1) || isMarked(k + 1));
         }
         return (definite == 0 && unknown == 0) || (definite <= 1 && nisba);
+    }
+
+    /** {@code رضا المتعاملين}: those who take part in something, and no family. */
+    private boolean isPlural(int k) {
+        String form = words.bare(k);
+        return form.startsWith("الم") && form.length() > 6 && (form.endsWith("ين") || form.endsWith("ون"));
     }
 
     private boolean isMarked(int k) {
@@ -155,7 +169,7 @@ final class PersonNames {
                 && !words.isAla(k)
                 && !(form.length() > 4 && (form.startsWith("سي") || form.startsWith("ست")) && !tags.isPerson(k, k + 1))
                 && words.speech(k) == null
-                && !form.endsWith("ات")
+                && (!form.endsWith("ات") || isMarked(k + 1)) // عبيدات
                 && !(form.startsWith("بت") && form.length() > 4 && !tags.isPerson(k, k + 1)) // بتقديم
                 && !(form.endsWith("ها") && form.length() > 4)
                 && !isPossessed(k);

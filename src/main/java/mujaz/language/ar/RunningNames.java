@@ -37,7 +37,7 @@ final class RunningNames {
         }
         for (int i = 0; i < words.size(); i = Math.max(i + 1, tags.end(i))) {
             if (tags.end(i) > i && words.isWord(i)) {
-                names.add(seen(i, tags.end(i), found));
+                names.add(seen(afterTitle(i), tags.end(i), found));
             }
         }
         names.sort(null);
@@ -70,6 +70,15 @@ final class RunningNames {
         }
         boolean place = type == Actor.Type.PLACE;
         return new Name(type, Mention.Kind.NAME, span, span, null, null, place, Standing.UNSURE);
+    }
+
+    /** {@code [السفير] الهدلق}, {@code وزير الخارجية [المصري] سالم حمد}: what he is, and whose office it is, are no part of a name. */
+    private int afterTitle(int i) {
+        if (tags.type(i) != Actor.Type.PERSON || tags.end(i) == i + 1) {
+            return i;
+        }
+        boolean title = words.is(i, "title") || words.is(i, "stand-in");
+        return title || (words.isOfPlace(i) && words.is(i + 1, "given")) ? i + 1 : i;
     }
 
     /** Whether a person's name has more words than the model sees, all of them such as names have: {@code راشد [مبارك السدري]}. */

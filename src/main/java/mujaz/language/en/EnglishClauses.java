@@ -140,6 +140,16 @@ final class EnglishClauses implements CutFinder.Clauses {
     }
 
     @Override
+    public boolean mayComplete(int token) {
+        return false;
+    }
+
+    @Override
+    public boolean isSaidOf(int token) {
+        return false;
+    }
+
+    @Override
     public boolean saysThat(int token) {
         return words.form(token).equals("that") && words.isSaid(token - 1);
     }
