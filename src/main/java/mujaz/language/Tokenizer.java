@@ -1,6 +1,5 @@
 package mujaz.language;
 
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import mujaz.model.Entities;
@@ -14,62 +13,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tokenizer {
 
-    /** Fewer than they are on an average, marks included. */
-    private static final int CHARACTERS_OF_A_TOKEN = 4;
-
     private final Normalizer normalizer;
     private final KnownWords known = new KnownWords();
 
     /** Forms of the usual marks, one string for all places where a mark stands. */
     private final @Nullable String[] marks = new String[0x700];
 
-    @SuppressWarnings("ThreadLocalUsage") // a tokenizer is made once
-    private final ThreadLocal<Taken> last = new ThreadLocal<>();
-
-    /** The tokens of a whole text. */
-    private record Taken(WeakReference<String> text, List<Token> tokens) {
-
-        /**
-         * Those at the beginning of a stretch that would be the same if nothing stood behind it, which may be seen from two
-         * characters before its end on; none where it begins inside of one.
-         */
-        List<Token> of(Span span) {
-            int from = Token.indexAt(tokens, span.start());
-            int to = Math.max(from, Token.indexAt(tokens, span.end() - 2));
-            boolean inside = from < tokens.size() && tokens.get(from).start() < span.start();
-            return new ArrayList<>(inside ? List.of() : tokens.subList(from, to));
-        }
-    }
-
     public Tokenizer(Normalizer normalizer) {
         this.normalizer = normalizer;
     }
 
-    /**
-     * Takes a whole text into tokens, from which those of its parts are taken as long as this thread takes no other: a reader
-     * looks at each line from several sides, and then at its sentences.
-     */
-    public void take(String text) {
-        List<Token> tokens = new ArrayList<>(text.length() / CHARACTERS_OF_A_TOKEN);
-        add(tokens, text, 0, text.length());
-        last.set(new Taken(new WeakReference<>(text), tokens));
-    }
-
-    /** The tokens of a stretch of a text. */
-    @SuppressWarnings("ReferenceEquality") // the text itself, not one that reads the same
     public List<Token> tokens(String text, Span span) {
-        Taken taken = last.get();
-        List<Token> tokens = taken != null && taken.text.get() == text ? taken.of(span) : new ArrayList<>();
-        add(
-                tokens,
-                text,
-                tokens.isEmpty() ? span.start() : tokens.get(tokens.size() - 1).end(),
-                span.end());
-        return tokens;
-    }
-
-    private void add(List<Token> tokens, String text, int start, int limit) {
-        int i = start;
+        List<Token> tokens = new ArrayList<>();
+        int limit = span.end();
+        int i = span.start();
         while (i < limit) {
             int next = Words.endOfWord(text, i, limit);
             if (next > i) {
@@ -79,6 +36,7 @@ public final class Tokenizer {
             }
             i = next;
         }
+        return tokens;
     }
 
     /** The first token of a stretch alone, or null where nothing visible is in it. */

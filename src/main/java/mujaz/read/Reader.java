@@ -64,7 +64,6 @@ public final class Reader {
             this.text = copy.text();
             this.tag = tag;
             this.language = language;
-            language.tokenizer().take(text);
             this.draft = new Draft(text, tag, language);
             this.chrome = draft.chrome;
             this.lines = draft.lines;

@@ -2,7 +2,6 @@ package mujaz.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import mujaz.language.ar.ArabicNormalizer;
@@ -29,29 +28,6 @@ class TokenizerTest {
             assertThat(used.tokens(text, span)).isEqualTo(tokens);
             assertThat(used.first(text, span)).isEqualTo(tokens.isEmpty() ? null : tokens.get(0));
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {4, 5, 6})
-    void tokensTakenFromTheWholeAreAsThoseOfThePart(int seed) {
-        Random random = new Random(seed);
-        Tokenizer tokenizer = new Tokenizer(new ArabicNormalizer());
-        for (int i = 0; i < 300; i++) {
-            String text = text(random) + "H.H.Sheikh U.S.A a.b.cd &amp;";
-            List<List<Token>> alone = everyPart(tokenizer, text);
-            tokenizer.take(text);
-            assertThat(everyPart(tokenizer, text)).isEqualTo(alone);
-        }
-    }
-
-    private static List<List<Token>> everyPart(Tokenizer tokenizer, String text) {
-        List<List<Token>> parts = new ArrayList<>();
-        for (int start = 0; start <= text.length(); start++) {
-            for (int end = start; end <= text.length(); end++) {
-                parts.add(tokenizer.tokens(text, new Span(start, end)));
-            }
-        }
-        return parts;
     }
 
     private static String text(Random random) {
