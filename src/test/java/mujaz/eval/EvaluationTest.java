@@ -156,15 +156,18 @@ class EvaluationTest {
     }
 
     private static NameScores heldOut(Path file) throws IOException {
-        List<Path> articles = new ArrayList<>();
+        List<Path> sources = new ArrayList<>();
         for (String set : List.of("bbc-ar", "easc", "france24-ar")) {
-            articles.add(DATA.resolve("summarization/" + set + "-dev.jsonl.gz"));
+            sources.add(DATA.resolve("summarization/" + set + "-dev.jsonl.gz"));
+        }
+        for (String list : List.of("ar-person-names", "ar-places")) {
+            sources.add(DATA.resolve("gazetteers/" + list + ".tsv.gz"));
         }
         List<List<String>> sentences = NameScores.read(file);
         int size = sentences.size() / PARTS;
         NameScores scores = new NameScores();
         for (int part = 1; part <= PARTS; part++) {
-            Language without = NameTrainer.withoutPart(file, articles, part, PARTS);
+            Language without = NameTrainer.withoutPart(file, sources, part, PARTS);
             scores.add(sentences.subList((part - 1) * size, part * size), without);
         }
         return scores;

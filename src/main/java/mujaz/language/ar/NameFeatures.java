@@ -11,13 +11,13 @@ import mujaz.language.Phrases;
 final class NameFeatures {
 
     /** Features of one word. */
-    static final int COUNT = 62;
+    static final int COUNT = 63;
 
     /** Numbers that tell the features apart, in their order; those of beginnings and endings by turns. */
     private static final int[] TEMPLATES = {
         1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 25, 22, 26, 23, 27, 24, 28, 30, 31,
         32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 51, 52, 53, 54, 55, 56, 70, 71, 72, 73, 74, 75,
-        76, 77, 78, 79
+        76, 77, 78, 79, 80
     };
 
     /** Features of single words: each with the place of the word, from the one that is judged, and what of it counts. */
@@ -53,6 +53,7 @@ final class NameFeatures {
         {52, 0, WordFeatures.USE},
         {53, -1, WordFeatures.USE},
         {54, 1, WordFeatures.USE},
+        {62, 0, WordFeatures.LISTS},
     };
 
     /** How far from the judged word a single word counts. */

@@ -26,10 +26,15 @@ final class NameModel {
     /** None, person, place, organization. */
     static final int TYPES = 4;
 
-    static final int ROWS = 1 << 17;
-
     /** Rows that a feature may stand in, side by side. */
     static final int BUCKET = 4;
+
+    static final int BUCKETS = 24_000;
+
+    static final int ROWS = BUCKETS * BUCKET;
+
+    /** Bits of a hash that tell its bucket; the others are what a feature is known by there. */
+    static final int BUCKET_BITS = 24;
 
     /** A byte to know the feature by, and a weight for each label but the first, against which they are measured. */
     static final int ROW = LABELS;
@@ -215,7 +220,7 @@ final class NameModel {
 
     /** Where the row of a feature begins whose check is this one: 0 for a free row; or -1. */
     static int row(byte[] weights, int hash, byte check) {
-        int at = STEPS + (hash & (ROWS - BUCKET)) * ROW;
+        int at = STEPS + bucket(hash) * BUCKET * ROW;
         for (int i = 0; i < BUCKET; i++) {
             if (weights[at + i * ROW] == check) {
                 return at + i * ROW;
@@ -224,9 +229,14 @@ final class NameModel {
         return -1;
     }
 
+    private static int bucket(int hash) {
+        long bits = hash & ((1L << BUCKET_BITS) - 1);
+        return (int) ((bits * BUCKETS) >>> BUCKET_BITS);
+    }
+
     /** What a feature is known by in its rows; never 0. */
     static byte check(int hash) {
-        return (byte) (hash >>> 24 == 0 ? 1 : hash >>> 24);
+        return (byte) (hash >>> BUCKET_BITS == 0 ? 1 : hash >>> BUCKET_BITS);
     }
 
     private static int[] steps(byte[] weights) {

@@ -53,7 +53,8 @@ final class RunningNames {
         int i = words.indexAt(name.span().start());
         boolean single = words.token(i).end() == name.span().end();
         return name.type() == Actor.Type.PERSON
-                && (single ? words.isFamily(i) && !COMMON.contains(words.bare(i)) : words.is(i, "given"));
+                && !COMMON.contains(words.bare(i))
+                && (single ? words.isFamily(i) : words.is(i, "given"));
     }
 
     /** A name that the model sees, with what the rules know of it. */

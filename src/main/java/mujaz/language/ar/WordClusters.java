@@ -1,8 +1,9 @@
 package mujaz.language.ar;
 
 /**
- * What running text has taught of words: classes of those that stand in like company, and what kind of name each is most often
- * part of. What the model has never seen in its training text is known by them. Words are told by a hash; a row holds it, the class and the use.
+ * What is known of words beyond the training text: classes of those that stand in like company in running text, what kind of
+ * name each is most often part of there, and which lists of names have it. Words are told by a hash; a row holds it, the class,
+ * and use and lists in a byte.
  */
 final class WordClusters {
 
@@ -11,6 +12,9 @@ final class WordClusters {
 
     static final int UNKNOWN = 0;
 
+    /** Bits of the use, which is below the lists. */
+    static final int USE_BITS = 4;
+
     /** Bytes of a word's hash. */
     private static final int HASH = 3;
 
@@ -18,7 +22,7 @@ final class WordClusters {
     private final int first;
     private final int words;
 
-    /** From so many words, their hashes in rising order, then their classes, then their uses; read where they stand. */
+    /** From so many words, their hashes in rising order, then their classes, then uses and lists; read where they stand. */
     WordClusters(byte[] table, int first, int words) {
         this.table = table;
         this.first = first;
@@ -62,7 +66,16 @@ final class WordClusters {
 
     /** What the word of a row is used for: 0 where nothing is known of it. */
     int useOf(int row) {
-        return row < 0 ? UNKNOWN : table[first + words * (HASH + 1) + row];
+        return known(row) & ((1 << USE_BITS) - 1);
+    }
+
+    /** The lists that have the word of a row, a bit for each. */
+    int listsOf(int row) {
+        return known(row) >>> USE_BITS;
+    }
+
+    private int known(int row) {
+        return row < 0 ? UNKNOWN : table[first + words * (HASH + 1) + row] & 0xFF;
     }
 
     private int keyAt(int word) {

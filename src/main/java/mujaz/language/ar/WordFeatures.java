@@ -28,7 +28,11 @@ final class WordFeatures {
     static final int AFFIXES = 10;
 
     private static final int LONGEST_AFFIX = 4;
-    private static final int COUNT = AFFIXES + 2 * LONGEST_AFFIX;
+
+    /** The lists of names that have it, with or without a letter that may be a particle. */
+    static final int LISTS = AFFIXES + 2 * LONGEST_AFFIX;
+
+    private static final int COUNT = LISTS + 1;
 
     /** All numbers are one word to the classes. */
     static final int NUMBER = "0".hashCode();
@@ -49,6 +53,7 @@ final class WordFeatures {
         values[BARE] = bare.hashCode();
         values[ENDING] = ending(bare);
         values[STEM] = hash(bare, stemStart(bare), bare.length());
+        values[LISTS] = kind == Token.Kind.WORD ? lists(clusters) : 0;
         int row = row(kind, clusters);
         values[CLASS] = clusters.classOf(row);
         values[USE] = clusters.useOf(row);
@@ -92,6 +97,10 @@ final class WordFeatures {
         }
         int found = clusters.row(values[BARE]);
         return found < 0 && kind == Token.Kind.WORD ? clusters.row(values[STEM]) : found;
+    }
+
+    private int lists(WordClusters clusters) {
+        return clusters.listsOf(clusters.row(values[BARE])) | clusters.listsOf(clusters.row(values[STEM]));
     }
 
     private void addCore(String bare) {

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 final class CrfTrainer {
 
     private static final int EPOCHS = 12;
-    private static final double RATE = 0.1;
-    private static final double DECAY = 1e-5;
+    private static final double RATE = 0.03;
+    private static final double DECAY = 3e-5;
 
     /** Features that fewer words share tell nothing about other text. */
     private static final int CUTOFF = 3;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -23,8 +24,9 @@ final class NameCorpus {
 
     private static final List<String> NAMES = List.of("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG");
 
-    private final ArabicNames names = new ArabicNames("/mujaz/language/ar/", new ArabicNormalizer());
-    private final Tokenizer tokenizer = new Tokenizer(new ArabicNormalizer());
+    private final ArabicNormalizer normalizer = new ArabicNormalizer();
+    private final ArabicNames names = new ArabicNames("/mujaz/language/ar/", normalizer);
+    private final Tokenizer tokenizer = new Tokenizer(normalizer);
 
     /** A sentence and what each of its words is. */
     static final class Example {
@@ -97,6 +99,26 @@ final class NameCorpus {
             }
         }
         return articles;
+    }
+
+    /**
+     * The words of a list of names by the hash of their form, with a bit for each kind that they are: place, given name, family
+     * name, or first word of a longer name.
+     */
+    Map<Integer, Integer> names(Path file) throws IOException {
+        Map<Integer, Integer> names = new HashMap<>();
+        try (BufferedReader lines = lines(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                List<String> row = List.of(line.split("\t", -1));
+                String name = normalizer.normalize(row.get(0));
+                int space = name.indexOf(' ');
+                int kind = space > 0
+                        ? 8
+                        : row.get(1).equals("given") ? 2 : row.get(1).equals("family") ? 4 : 1;
+                names.merge((space > 0 ? name.substring(0, space) : name).hashCode(), kind, (a, b) -> a | b);
+            }
+        }
+        return names;
     }
 
     private List<ArabicWords> sentences(String text) {

@@ -67,8 +67,11 @@ class NameModelTest {
     /** A feature that most often has a row: the last one, or any; and now and then one that has none. */
     private static int hash(byte[] weights, Random random) {
         int row = random.nextInt(3) == 0 ? NameModel.ROWS - 1 : random.nextInt(NameModel.ROWS);
-        int check = weights[NameModel.STEPS + row * NameModel.ROW] & 0xFF;
-        return row + (random.nextInt(5) == 0 ? random.nextInt(256) : check << 24);
+        int check =
+                random.nextInt(5) == 0 ? random.nextInt(256) : weights[NameModel.STEPS + row * NameModel.ROW] & 0xFF;
+        long bucket = row / NameModel.BUCKET;
+        int first = (int) (((bucket << NameModel.BUCKET_BITS) + NameModel.BUCKETS - 1) / NameModel.BUCKETS);
+        return first + (check << NameModel.BUCKET_BITS);
     }
 
     private static int[] sums(byte[] weights, int[] hashes) {

@@ -15,17 +15,20 @@ import mujaz.model.Token;
 
 /**
  * Makes the name model, in four steps: classes of words from all text; a model from the labelled text; what the words of the
- * articles are used for, as that model sees them; and from all this the model itself. The same data gives the same bytes.
+ * articles are used for, as that model sees them; and from all this, and lists of names, the model itself. The same data gives the same bytes.
  */
 public final class NameTrainer {
 
     /** Words that have a class: the most frequent ones. */
-    private static final int CLUSTERED = 14_400;
+    private static final int CLUSTERED = 30_000;
 
-    /** Words in the table: these, and rarer ones that are names. */
-    private static final int KNOWN = 16_400;
+    /** Words in the table: these, and rarer ones, names first; as many as the size of the model leaves room for. */
+    private static final int KNOWN = 64_000;
 
     private static final double CLIPPED = 0.99999;
+
+    /** What each step into a name gains: on text held back as many names are found as are invented, in releases more are found. */
+    private static final int BOLDNESS = 20;
 
     /** A use is a kind of name and how sure it is, of so many steps. */
     private static final int STEPS_OF_USE = 4;
@@ -35,13 +38,16 @@ public final class NameTrainer {
 
     private NameTrainer() {}
 
-    /** Arguments: data (.conll.gz), model file to write, and articles (.jsonl.gz) whose words get classes and uses. */
+    /**
+     * Arguments: data (.conll.gz), model file to write, then articles (.jsonl.gz) whose words get classes and uses, and lists of
+     * names (.tsv.gz).
+     */
     public static void main(String[] args) throws IOException {
-        List<Path> articles = new ArrayList<>();
+        List<Path> sources = new ArrayList<>();
         for (String file : Arrays.asList(args).subList(2, args.length)) {
-            articles.add(Path.of(file));
+            sources.add(Path.of(file));
         }
-        Files.write(Path.of(args[1]), model(Path.of(args[0]), articles, 0, 1));
+        Files.write(Path.of(args[1]), model(Path.of(args[0]), sources, 0, 1));
     }
 
     /**
@@ -49,11 +55,11 @@ public final class NameTrainer {
      *
      * @param part which of so many equal parts, from 1
      */
-    public static Language withoutPart(Path data, List<Path> articles, int part, int parts) throws IOException {
-        return Arabic.language(new NameTagger(new NameModel(model(data, articles, part, parts))));
+    public static Language withoutPart(Path data, List<Path> sources, int part, int parts) throws IOException {
+        return Arabic.language(new NameTagger(new NameModel(model(data, sources, part, parts))));
     }
 
-    static byte[] model(Path data, List<Path> articles, int part, int parts) throws IOException {
+    private static byte[] model(Path data, List<Path> sources, int part, int parts) throws IOException {
         NameCorpus corpus = new NameCorpus();
         List<Example> examples = corpus.examples(data);
         if (part > 0) {
@@ -61,12 +67,18 @@ public final class NameTrainer {
             examples.subList((part - 1) * size, part * size).clear();
         }
         List<List<ArabicWords>> texts = new ArrayList<>();
-        for (Path file : articles) {
-            texts.addAll(corpus.articles(file));
+        Map<Integer, Integer> lists = new TreeMap<>();
+        for (Path file : sources) {
+            if (file.toString().endsWith(".tsv.gz")) {
+                corpus.names(file).forEach((name, kind) -> lists.merge(name, kind, (a, b) -> a | b));
+            } else {
+                texts.addAll(corpus.articles(file));
+            }
         }
         Map<Integer, Integer> classes = classes(texts, examples);
-        byte[] first = model(examples, table(classes, Map.of()));
-        return model(examples, table(classes, uses(new NameModel(first), texts)));
+        // Without the lists it says more of what they do not have.
+        byte[] first = model(examples, table(classes, Map.of(), Map.of()));
+        return model(examples, table(classes, lists, uses(new NameModel(first), texts)));
     }
 
     /** Classes of the words of all text, by the hash of their form. */
@@ -120,19 +132,19 @@ public final class NameTrainer {
         }
         double share = (double) types[most] / Math.max(1, all);
         int sure = share > 0.8 ? 3 : share > 0.4 ? 2 : share > 0.1 ? 1 : 0;
-        return all < 2 ? WordClusters.UNKNOWN : sure == 0 ? NO_NAME : (byte) (most * STEPS_OF_USE + sure);
+        return all == 0 ? WordClusters.UNKNOWN : sure == 0 ? NO_NAME : (byte) (most * STEPS_OF_USE + sure);
     }
 
-    private static byte[] table(Map<Integer, Integer> classes, Map<Integer, Byte> uses) {
+    private static byte[] table(Map<Integer, Integer> classes, Map<Integer, Integer> lists, Map<Integer, Byte> uses) {
         Map<Integer, Integer> words = new TreeMap<>();
         for (int hash : classes.keySet()) {
             words.putIfAbsent(WordClusters.key(hash), hash);
         }
-        new TreeMap<>(uses).forEach((hash, use) -> {
-            if (use > NO_NAME && words.size() < KNOWN) {
-                words.putIfAbsent(WordClusters.key(hash), hash);
-            }
-        });
+        for (int hash : lists.keySet()) {
+            words.putIfAbsent(WordClusters.key(hash), hash);
+        }
+        add(uses, true, words);
+        add(uses, false, words);
         byte[] table = new byte[WordClusters.size(words.size())];
         int row = 0;
         for (Map.Entry<Integer, Integer> word : words.entrySet()) {
@@ -142,10 +154,21 @@ public final class NameTrainer {
             table[row * 3 + 2] = (byte) key;
             table[words.size() * 3 + row] =
                     classes.getOrDefault(word.getValue(), 0).byteValue();
-            table[words.size() * 4 + row] = uses.getOrDefault(word.getValue(), (byte) 0);
+            int listed = lists.getOrDefault(word.getValue(), 0) << WordClusters.USE_BITS;
+            table[words.size() * 4 + row] = (byte) (listed | uses.getOrDefault(word.getValue(), (byte) 0));
             row++;
         }
         return table;
+    }
+
+    /** Adds as many words as there is room for; that a word is none of a name is worth knowing too. */
+    private static void add(Map<Integer, Byte> uses, boolean names, Map<Integer, Integer> words) {
+        new TreeMap<>(uses).forEach((hash, use) -> {
+            boolean fits = names ? use > NO_NAME : use == NO_NAME;
+            if (fits && words.size() < KNOWN) {
+                words.putIfAbsent(WordClusters.key(hash), hash);
+            }
+        });
     }
 
     private static byte[] model(List<Example> examples, byte[] table) {
@@ -181,7 +204,8 @@ public final class NameTrainer {
         double largest = largest(weights);
         byte[] bytes = new byte[NameModel.WEIGHTS];
         for (int step = 0; step < NameModel.STEPS; step++) {
-            bytes[step] = rounded(weights.ofStep(step) * 127 / largest);
+            boolean begins = step % NameModel.LABELS % 2 == 1;
+            bytes[step] = rounded(weights.ofStep(step) * 127 / largest + (begins ? BOLDNESS : 0));
         }
         int left = 0;
         for (int hash : byStrength(weights)) {
