@@ -531,7 +531,8 @@ final class ArabicNameFinder {
         int roles = end;
         int k = isQuote(end) ? end + 1 : end;
         while (k < words.size()) {
-            int head = afterBlessing(words.isComma(k) ? k + 1 : k);
+            boolean mark = words.isComma(k) || (roles == end && isDash(k));
+            int head = afterBlessing(mark ? k + 1 : k);
             Phrases.Match match = words.isWord(head) ? words.name(head) : null;
             boolean opens = match != null && (match.is("office") || (match.is("stand-in") && isFormal(match, head)));
             if (match == null
@@ -553,6 +554,10 @@ final class ArabicNameFinder {
             k = next;
         }
         return roles;
+    }
+
+    private boolean isDash(int k) {
+        return words.form(k).length() == 1 && "ـ-–".contains(words.form(k));
     }
 
     /** {@code ولي عهد ونائب حاكم المرسى}: two heads of one complement. */
@@ -601,7 +606,7 @@ final class ArabicNameFinder {
 
     private Span roleSpan(int end, int after) {
         int first = end;
-        while (!words.isWord(first) || isBlessing(first)) {
+        while (!words.isWord(first) || isDash(first) || isBlessing(first)) {
             first++;
         }
         return words.span(first, after);

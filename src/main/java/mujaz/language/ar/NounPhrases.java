@@ -123,7 +123,7 @@ final class NounPhrases {
         return switch (kind(match)) {
             case "honorific", "title" -> afterTitled(match.end(), k, office);
             case "stop", "adverb", "connective", "switch", "pronoun", "attending", "patron", "rank" -> k;
-            case "given" -> office ? k : afterGiven(match.end());
+            case "given" -> office && !isBorne(k, match.end()) ? k : afterGiven(match.end());
             default -> match.end();
         };
     }
@@ -158,6 +158,11 @@ final class NounPhrases {
             case "given" -> afterGiven(match.end());
             default -> otherwise;
         };
+    }
+
+    /** {@code رئيس مؤسسة مانع بن حارب}: the name of a house that is borne by it, and no holder. */
+    private boolean isBorne(int k, int end) {
+        return words.is(k - 1, "org") && PersonNames.JOINTS.contains(words.form(end));
     }
 
     /** {@code مدينة صقر بن محمد}: a place or house that bears a person's name. */

@@ -65,7 +65,7 @@ final class RunningNames {
             if (name.kind() == Mention.Kind.NAME
                     && name.type() == type
                     && name.span().overlaps(span)) {
-                Span all = goesOn(name, from, to) ? name.span() : span;
+                Span all = isHead(from, to) || goesOn(name, from, to) ? name.span() : span;
                 return name.at(all).as(type, named(name.standing()));
             }
         }
@@ -78,8 +78,13 @@ final class RunningNames {
         if (tags.type(i) != Actor.Type.PERSON || tags.end(i) == i + 1) {
             return i;
         }
-        boolean title = words.is(i, "title") || words.is(i, "stand-in");
+        boolean title = words.is(i, "title") || words.is(i, "honorific") || words.is(i, "stand-in");
         return title || (words.isOfPlace(i) && words.is(i + 1, "given")) ? i + 1 : i;
+    }
+
+    /** {@code [بنك] المرسى الوطني}: what an organization is, and nobody's name. */
+    private boolean isHead(int from, int to) {
+        return to == from + 1 && words.is(from, "org");
     }
 
     /** Whether a person's name has more words than the model sees, all of them such as names have: {@code راشد [مبارك السدري]}. */
