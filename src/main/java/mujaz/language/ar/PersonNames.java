@@ -169,6 +169,7 @@ final class PersonNames {
                 && !words.isAla(k)
                 && !(form.length() > 4 && (form.startsWith("سي") || form.startsWith("ست")) && !tags.isPerson(k, k + 1))
                 && words.speech(k) == null
+                && !(form.endsWith("تيه") && form.length() > 5) // نظيرتيه
                 && (!form.endsWith("ات") || isMarked(k + 1)) // عبيدات
                 && !(form.startsWith("بت") && form.length() > 4 && !tags.isPerson(k, k + 1)) // بتقديم
                 && !(form.endsWith("ها") && form.length() > 4)

@@ -100,7 +100,8 @@ final class RunningNames {
 
     private boolean isOfNames(int i) {
         boolean relative = words.isDefinite(i) && words.bare(i).endsWith("ي");
-        return relative || words.is(i, "given") || PersonNames.JOINTS.contains(words.form(i));
+        boolean joined = PersonNames.JOINTS.contains(words.form(i)) || PersonNames.JOINTS.contains(words.form(i - 1));
+        return relative || joined || words.is(i, "given");
     }
 
     /** Whoever is part of somebody's office is named all the same. */

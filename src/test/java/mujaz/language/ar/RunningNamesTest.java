@@ -29,6 +29,9 @@ class RunningNamesTest {
         "قال الدكتور راشد مبارك السدري إن, - - PER - - -, راشد مبارك السدري",
         "التقى فريق الوزير سالم حمد هنا, - - - PER - -, سالم حمد",
         "وقال سالم إن, - PER -, سالم",
+        "قال الشيخ ماجد بن حارب آل شامخ إن, - - PER per per - - -, ماجد بن حارب آل شامخ",
+        "أعلن بنك المرسى الوطني خطة, - ORG - - -, بنك المرسى الوطني",
+        "وأكد معالي سالم حمد أن, - PER per per -, سالم حمد",
     })
     void whatTheModelSeesIsTheName(String text, String labels, String names) {
         ArabicWords words = words(text);
