@@ -48,10 +48,13 @@ final class RunningNames {
         return tags.isName(words.indexAt(span.start()), words.indexAt(span.end() - 1) + 1);
     }
 
-    /** Whether it is the name of somebody introduced before, or opens as names do. */
+    /** Whether it is the name of somebody introduced before, or opens as names do; or an organization of the list. */
     private boolean isKnown(Name name) {
         int i = words.indexAt(name.span().start());
         boolean single = words.token(i).end() == name.span().end();
+        if (name.type() == Actor.Type.ORGANIZATION) {
+            return words.is(i, "organization");
+        }
         return name.type() == Actor.Type.PERSON
                 && !COMMON.contains(words.bare(i))
                 && (single ? words.isFamily(i) : words.is(i, "given"));
