@@ -320,14 +320,7 @@ final class DatelineParser {
 
         /** {@code سالم المري (الشارقة) - افتتح}: who wrote it, and where. */
         private boolean tookReporter() {
-            int j = i;
-            while (longLine
-                    && i == start
-                    && j < i + LONGEST_BYLINE
-                    && tokens.isWord(j)
-                    && !language.stopWords().contains(tokens.form(j))) {
-                j++;
-            }
+            int j = longLine && i == start ? tokens.afterContent(i, LONGEST_BYLINE, language.stopWords()) : i;
             Phrases.Match known =
                     j > i + 1 && tokens.form(j).equals("(") ? rules.places().at(tokens.forms(), j + 1) : null;
             if (known == null || !tokens.form(known.end()).equals(")") || !isParted(known.end() + 1)) {
@@ -526,9 +519,8 @@ final class DatelineParser {
 
         private boolean isDateline() {
             if (agency != null || service) {
-                boolean verb = longLine && closed() > end && rules.tenses().isVerb(tokens.form(closed()));
-                boolean alone = closed() == tokens.size() || tokens.form(end).equals(":") || verb;
-                return place != null || placeSlot || date != null || hijri != null || alone;
+                boolean alone = closed() == tokens.size() || tokens.form(end).equals(":");
+                return place != null || placeSlot || date != null || hijri != null || alone || isBeforeVerb();
             }
             if (place == null) {
                 return longLine && date != null && date.year() != null && isParted(end);
@@ -538,6 +530,11 @@ final class DatelineParser {
             }
             boolean alone = end == tokens.size() && parted;
             return isSure() && !isJoin(start) && (alone || (tokens.isPunctuation(end) && isClosing(tokens.form(end))));
+        }
+
+        /** {@code وام- أعلن}; asked last, since a text with a place or a day needs no list of verbs. */
+        private boolean isBeforeVerb() {
+            return longLine && closed() > end && rules.tenses().isVerb(tokens.form(closed()));
         }
 
         /** Without an agency, words before a date are a place if one begins with them, or if the year is printed. */

@@ -82,22 +82,9 @@ final class HeadlineFinder {
             return false;
         }
         LineTokens tokens = LineTokens.of(text, lines.get(0), language);
-        int dash = contentWords(tokens, 0);
-        int end = contentWords(tokens, dash + 1);
-        return dash > 1
-                && dash <= LONGEST_NAME
-                && "-–—".contains(tokens.form(dash))
-                && end == tokens.size()
-                && end > dash + 2
-                && end <= dash + 1 + LONGEST_NAME;
-    }
-
-    private int contentWords(LineTokens tokens, int start) {
-        int i = start;
-        while (tokens.isWord(i) && !language.stopWords().contains(tokens.form(i))) {
-            i++;
-        }
-        return i;
+        int dash = tokens.afterContent(0, LONGEST_NAME, language.stopWords());
+        int end = tokens.afterContent(dash + 1, LONGEST_NAME, language.stopWords());
+        return dash > 1 && "-–—".contains(tokens.form(dash)) && end == tokens.size() && end > dash + 2;
     }
 
     boolean isNameOfSite(Span line) {

@@ -2,6 +2,7 @@ package mujaz.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mujaz.language.Language;
 import mujaz.language.Tokenizer;
 import mujaz.model.Span;
@@ -94,6 +95,15 @@ final class LineTokens {
 
     boolean isWord(int i) {
         return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.WORD && !isLoneTatweel(i);
+    }
+
+    /** Index after at most so many words that carry content, from an index on. */
+    int afterContent(int start, int longest, Set<String> stopWords) {
+        int i = start;
+        while (i < start + longest && isWord(i) && !stopWords.contains(form(i))) {
+            i++;
+        }
+        return i;
     }
 
     boolean isNumber(int i) {

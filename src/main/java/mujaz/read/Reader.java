@@ -107,11 +107,7 @@ public final class Reader {
         /** {@code date 2025-12-02 TEXT}, as pages are stored, at the top or under the headline. */
         private void takeOpeningStamp() {
             for (int i = 0; i < lines.size() && i < DEEPEST_STAMP; i++) {
-                Span line = lines.get(i);
-                int end = chrome.endOfOpeningStamp(text, line);
-                if (end > line.start()) {
-                    noise.add(Lines.trim(text, line.start(), end));
-                    lines.set(i, new Span(end, line.end()));
+                if (tookHead(i, chrome.endOfOpeningStamp(text, lines.get(i)))) {
                     return;
                 }
             }
@@ -120,14 +116,21 @@ public final class Reader {
         /** {@code (SITE- Name of a Paper) TEXT}, at the top or under the headline. */
         private void takeService() {
             for (int i = 0; i < lines.size() && i < DEEPEST_STAMP; i++) {
-                Span line = lines.get(i);
-                int end = chrome.endOfService(text, line);
-                if (end > line.start()) {
-                    noise.add(Lines.trim(text, line.start(), end));
-                    lines.set(i, new Span(end, line.end()));
+                if (tookHead(i, chrome.endOfService(text, lines.get(i)))) {
                     return;
                 }
             }
+        }
+
+        /** Whether something opens a line up to an end, which is noise. */
+        private boolean tookHead(int index, int end) {
+            Span line = lines.get(index);
+            if (end == line.start()) {
+                return false;
+            }
+            noise.add(Lines.trim(text, line.start(), end));
+            lines.set(index, new Span(end, line.end()));
+            return true;
         }
 
         /** A line that begins with the whole first line again, its dateline or lede behind it: two lines. */

@@ -80,10 +80,7 @@ final class SiteName {
 
     /** {@code حديث المرسى – بحث وزير الصحة}: a few words that no list knows, before a dash and the verb of the lede; or -1. */
     private int beforeVerb(LineTokens tokens) {
-        int i = 0;
-        while (i < LONGEST - 1 && tokens.isWord(i) && !isSmallWord(tokens, i)) {
-            i++;
-        }
+        int i = tokens.afterContent(0, LONGEST - 1, language.stopWords());
         Phrases.Match place = rules.places().at(tokens.forms(), 0);
         boolean parted = i > 0
                 && (place == null || place.end() < i)
@@ -105,10 +102,7 @@ final class SiteName {
 
     /** Past the name of a reporter between two dashes; unmoved where the second is missing. */
     private int afterReporter(LineTokens tokens, int start) {
-        int i = start;
-        while (i < start + LONGEST_REPORTER && tokens.isWord(i) && !isSmallWord(tokens, i)) {
-            i++;
-        }
+        int i = tokens.afterContent(start, LONGEST_REPORTER, language.stopWords());
         return i > start + 1 && isMark(tokens, i, DASHES) ? afterMarks(tokens, i) : start;
     }
 
