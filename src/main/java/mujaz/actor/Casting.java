@@ -172,16 +172,20 @@ final class Casting {
                 : Identity.sameThing(draft.forms(), forms, place && draft.isPlace());
     }
 
-    /** A name in brackets right after another names the same. */
+    /** A name in brackets right after another names the same, or one of capitals after a comma: {@code Gulf Relief Society, GRS}. */
     private @Nullable ActorDraft acronymOf(Name name) {
         int at = name.span().start() - 1;
-        if (at < 1 || "(\"“«".indexOf(text.charAt(at)) < 0) {
+        boolean apposed = at > 0 && text.startsWith(", ", at - 1);
+        if (at < 1 || ("(\"“«".indexOf(text.charAt(at)) < 0 && !apposed)) {
             return null;
         }
         for (Map.Entry<Span, ActorDraft> entry : inSentence.entrySet()) {
             int gap = at - entry.getKey().end();
-            if (gap >= 0 && gap <= 2 && !entry.getValue().isPerson()) {
-                return entry.getValue();
+            ActorDraft draft = entry.getValue();
+            boolean same = !draft.isPerson()
+                    && (!apposed || Identity.isAcronym(name.span().of(text), draft.name()));
+            if (gap >= 0 && gap <= 2 && same) {
+                return draft;
             }
         }
         return null;
@@ -199,7 +203,8 @@ final class Casting {
         if (name.type() == Actor.Type.ORGANIZATION) {
             return ofShortForm(forms);
         }
-        ActorDraft found = holder(forms);
+        String meant = language.names().meant(forms);
+        ActorDraft found = holder(meant == null ? forms : forms(meant));
         if (found == null && name.span().equals(name.honorific())) {
             return titled(forms.get(0));
         }

@@ -2,6 +2,7 @@ package mujaz.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import mujaz.language.Language;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -17,7 +18,7 @@ final class Identity {
     private static final int LONG_ENOUGH_FOR_TWO_LETTERS = 7;
     private static final LevenshteinDistance DRIFT = new LevenshteinDistance(2);
     private static final Set<String> JOINTS =
-            Set.of("بن", "ابن", "بنت", "ال", "ابو", "bin", "bint", "ibn", "al", "abu");
+            Set.of("بن", "ابن", "بنت", "ال", "ابو", "bin", "bint", "ibn", "al", "abu", "bu");
 
     private static final Set<String> MOHAMMEDS =
             Set.of("mohammed", "mohamed", "mohammad", "mohamad", "muhammad", "muhammed", "mohamud");
@@ -105,6 +106,19 @@ final class Identity {
         boolean head = role.contains(office.get(0))
                 || stems.get(0).equals(language.stemmer().stem(office.get(0)));
         return head && (whole || common * 10 >= words * 7);
+    }
+
+    /** Whether capitals may be short for a name: they stand in it in this order, the first one first. */
+    static boolean isAcronym(String capitals, String name) {
+        int at = 0;
+        for (int i = 0; i < capitals.length(); i++) {
+            char letter = capitals.charAt(i);
+            at = name.toUpperCase(Locale.ROOT).indexOf(letter, at) + 1;
+            if (!Character.isUpperCase(letter) || at == 0 || (i == 0 && at > 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> stems(Language language, List<String> forms) {

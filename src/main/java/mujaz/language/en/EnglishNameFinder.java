@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class EnglishNameFinder {
 
     private static final int DESCRIPTION = 7;
+    private static final int LONGEST_TEAM = 6;
+    private static final int LONGEST_SMALL = 6;
 
     private static final Set<String> SOMEBODY =
             Set.of("official", "legislator", "lawmaker", "politician", "diplomat", "journalist", "activist", "player");
+
+    private static final Set<String> GIVEN_TITLES = Set.of("sheikha", "shaikha");
 
     /** Titles that are an office as well. */
     private static final Set<String> SOVEREIGNS = Set.of("king", "queen", "pope", "sultan");
@@ -99,7 +103,7 @@ final class EnglishNameFinder {
     /** {@code the President, His Highness Sheikh ...}. */
     private boolean isBeforeHolder(int k) {
         int name = words.isComma(k) ? k + 1 : k;
-        return words.isCapital(name) && (words.is(name, "honorific") || words.is(name, "title"));
+        return words.isCapital(name) && isTitled(name);
     }
 
     private int plain(int i, Phrases.@Nullable Match match) {
@@ -107,7 +111,10 @@ final class EnglishNameFinder {
             return organization(i, match.end());
         }
         if (match != null && words.isPlace(i)) {
-            return add(i, match.end(), Actor.Type.PLACE, Mention.Kind.NAME);
+            int team = nationalTeamEnd(match.end());
+            return team > match.end()
+                    ? organization(i, team)
+                    : add(i, match.end(), Actor.Type.PLACE, Mention.Kind.NAME);
         }
         if (words.isAcronym(i) && match == null) {
             boolean ofCommonWords = words.form(i - 1).equals("(") && words.isWord(i - 2) && !words.isCapital(i - 2);
@@ -121,6 +128,16 @@ final class EnglishNameFinder {
             return person(i, i, end, null, null);
         }
         return isActing(i, end) ? organization(i, end) : end;
+    }
+
+    /** {@code UAE national chess team}: index after the team; the index given where there is none. */
+    private int nationalTeamEnd(int national) {
+        for (int k = national + 1; words.form(national).equals("national") && k < national + LONGEST_TEAM; k++) {
+            if (words.form(k).equals("team")) {
+                return k + 1;
+            }
+        }
+        return national;
     }
 
     /** {@code Falcon Aerospace won}: a row of capitals that opens the story and does something. */
@@ -209,7 +226,24 @@ final class EnglishNameFinder {
         if (organization > end) {
             return organization(words.is(i, "title") ? i : k, organization);
         }
-        return person(i, k, end, honorific, sovereign(k));
+        boolean given = isGivenTitle(i, k);
+        return person(i, given ? k - 1 : k, end, given ? words.span(i, lastWord(k - 2) + 1) : honorific, sovereign(k));
+    }
+
+    /** {@code Dr. Shaikha Salem Al Marri}, who has no father named: a given name that is a title too. */
+    private boolean isGivenTitle(int first, int name) {
+        boolean title = name - 1 > first
+                && GIVEN_TITLES.contains(words.form(name - 1))
+                && words.form(lastWord(name - 2)).equals("dr");
+        for (int i = name; title && i < phrases.personEnd(name); i++) {
+            title = !words.form(i).equals("bint");
+        }
+        return title;
+    }
+
+    /** Index of a word, or of the one before it where it is the stop of a short form. */
+    private int lastWord(int i) {
+        return words.form(i).equals(".") ? i - 1 : i;
     }
 
     /** {@code King} before a name, where nothing after it tells more; or null. */
@@ -226,7 +260,16 @@ final class EnglishNameFinder {
     /** An office, then, perhaps after a comma, its holder. */
     private int afterOffice(int start, int office) {
         boolean definite = words.form(start - 1).equals("the");
-        return afterOffice(start, office, office > start + 1 && (definite || phrases.tellsWhose(start, office)));
+        boolean told = definite || phrases.tellsWhose(start, office);
+        return afterOffice(start, office, office > start + 1 && told && !isCounted(start));
+    }
+
+    /** {@code becoming the 7th Ruler of Marsa}: what somebody is, and nobody else. */
+    private boolean isCounted(int office) {
+        String before = words.form(office - 1);
+        return !before.isEmpty()
+                && Character.isDigit(before.charAt(0))
+                && Character.isLetter(before.charAt(before.length() - 1));
     }
 
     /** {@code Minister of State, Member of the Council and Acting Minister of Works Dr. Salem}: all offices before the name. */
@@ -239,16 +282,29 @@ final class EnglishNameFinder {
             }
             end = next;
         }
-        boolean titled = words.isComma(end) && (words.is(end + 1, "title") || words.is(end + 1, "honorific"));
+        boolean titled = words.isComma(end) && isTitled(end + 1);
         return end > office && (titled || isOfNext(end, false)) ? end : office;
     }
 
+    /** {@code director of Marsa Police's anti-fraud directorate, Colonel Salem}: index after what is written small up to the comma. */
+    private int smallEnd(int office) {
+        int k = office;
+        while (words.isGenitive(office - 1) && k < office + LONGEST_SMALL && !words.isComma(k) && !words.isCapital(k)) {
+            k++;
+        }
+        return k > office && words.isComma(k) && isTitled(k + 1) ? k : office;
+    }
+
+    private boolean isTitled(int k) {
+        return words.is(k, "title") || words.is(k, "honorific");
+    }
+
     private int afterOffice(int start, int first, boolean alone) {
-        int office = officesEnd(first);
+        int office = smallEnd(officesEnd(first));
         int k = words.isComma(office) ? office + 1 : office;
         int name = k;
         Span honorific = null;
-        while (words.is(name, "honorific") || words.is(name, "title")) {
+        while (isTitled(name)) {
             Phrases.Match match = words.name(name);
             name = match == null ? name + 1 : match.end();
             honorific = words.span(k, name);
@@ -285,8 +341,9 @@ final class EnglishNameFinder {
     }
 
     private int person(int whole, int start, int end, @Nullable Span honorific, @Nullable Span before) {
-        int roles = before == null ? rolesEnd(end) : end;
-        Span role = roles > end ? words.span(firstOfRole(end), roles) : before;
+        int roles = rolesEnd(end);
+        Span after = roles > end ? words.span(firstOfRole(end), roles) : null;
+        Span role = after != null && (before == null || isFuller(after, before)) ? after : before;
         names.add(new Name(
                 Actor.Type.PERSON,
                 Mention.Kind.NAME,
@@ -300,8 +357,15 @@ final class EnglishNameFinder {
         return roles;
     }
 
+    /** {@code Emir Sheikh Salem, Emir of the State of Marsa}: the same office once more, and whose. */
+    private boolean isFuller(Span after, Span before) {
+        int first = words.indexAt(after.start());
+        int office = words.indexAt(before.start());
+        return after.length() > before.length() && words.form(first).equals(words.form(office));
+    }
+
     private int firstOfRole(int end) {
-        int k = words.isComma(end) ? end + 1 : end;
+        int k = words.isComma(end) ? end + 1 : words.dashEnd(end);
         return isArticle(k) ? k + 1 : k;
     }
 
@@ -313,9 +377,10 @@ final class EnglishNameFinder {
 
     /** Index after the offices in apposition: {@code , Crown Prince of X, Deputy Prime Minister, and Minister of Y}. */
     private int rolesEnd(int end) {
-        int roles = end;
-        int k = end;
-        while (words.isComma(k)) {
+        int aside = asideEnd(end);
+        int roles = aside;
+        int k = aside;
+        while (words.isComma(k) && aside == end) {
             boolean joined = words.form(k + 1).equals("and");
             int head = joined ? k + 2 : k + 1;
             head = ADVERBS.contains(words.form(head)) ? head + 1 : head;
@@ -330,6 +395,14 @@ final class EnglishNameFinder {
             k = next;
         }
         return roles;
+    }
+
+    /** {@code Salem Al Marri -- Chief of the Marsa Guard --}: index after the office between dashes; the index given where there is none. */
+    private int asideEnd(int end) {
+        int head = words.dashEnd(end);
+        head = head > end && isArticle(head) ? head + 1 : head;
+        int office = head > end ? phrases.officeEnd(head) : end;
+        return office > head && words.dashEnd(office) > office ? office : end;
     }
 
     /** Whether an office is that of the name after it: {@code and Minister of Works Salem Al Marri}. */
@@ -353,21 +426,21 @@ final class EnglishNameFinder {
         Span span = words.span(from, to);
         boolean place = type == Actor.Type.PLACE;
         names.add(new Name(type, kind, span, span, null, null, place, Standing.MENTIONED));
-        return acronym(to, type);
+        return acronym(from, to, type);
     }
 
-    /** {@code (ERC)} after an organization is a name of it. */
-    private int acronym(int k, Actor.Type type) {
-        boolean bracketed = type == Actor.Type.ORGANIZATION
-                && words.form(k).equals("(")
+    /** {@code (ERC)}, {@code , ERC,} after an organization is a name of it. */
+    private int acronym(int start, int k, Actor.Type type) {
+        boolean bracketed = words.form(k).equals("(")
                 && words.isWord(k + 1)
                 && words.form(k + 2).equals(")");
-        if (!bracketed) {
+        boolean enclosed = words.isComma(k) && phrases.afterAcronym(start, k) > k;
+        if (type != Actor.Type.ORGANIZATION || !(bracketed || enclosed)) {
             return k;
         }
         Span span = words.token(k + 1).span();
         names.add(new Name(type, Mention.Kind.NAME, span, span, null, null, false, Standing.MENTIONED));
-        return k + 3;
+        return bracketed ? k + 3 : k + 2;
     }
 
     private void insideOffice(int from, int to) {

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import mujaz.language.NameRules;
 import mujaz.language.Normalizer;
+import mujaz.language.Phrases;
 import mujaz.model.Actor;
 import mujaz.model.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Names, offices and speech in English. */
 final class EnglishNames implements NameRules {
@@ -37,6 +39,18 @@ final class EnglishNames implements NameRules {
     @Override
     public int article(String mention) {
         return mention.regionMatches(true, 0, "the ", 0, 4) ? 4 : 0;
+    }
+
+    /** What the list has after the kind of an organization or an office. */
+    @Override
+    public @Nullable String meant(List<String> forms) {
+        Phrases.Match match = lexicon.names().at(forms, 0);
+        boolean whole = match != null && match.end() == forms.size();
+        if (match == null || !whole || !(match.is("organization") || match.is("office"))) {
+            return null;
+        }
+        int kind = match.value().indexOf(' ');
+        return kind < 0 ? null : match.value().substring(kind + 1);
     }
 
     /** The family name, with its article: {@code Al Mazrouei}; of a ruling house, the name up to the father's. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** How far a person's name, an office and an organization's name reach: rows of capitals, and small words among them. */
 final class EnglishPhrases {
 
-    private static final int LONGEST_NAME = 9;
+    private static final int LONGEST_NAME = 15;
+    private static final int LONGEST_COMPLEMENT = 9;
     private static final int LONGEST_OFFICE = 26;
     private static final int LONGEST_AREA = 6;
     private static final Set<String> JUNIORS = Set.of("jr", "sr");
@@ -161,9 +162,12 @@ final class EnglishPhrases {
         return whole ? k : start;
     }
 
-    /** {@code Amir Salem} is a name, {@code Amir of Marsa} and {@code Amir Sheikh Salem} an office. */
+    /** {@code Amir Salem} is a name, {@code the Amir Salem}, {@code Amir of Marsa} and {@code Amir Sheikh Salem} an office. */
     private boolean isGiven(int k) {
-        return words.form(k).equals("amir") && words.isCapital(k + 1) && !words.is(k + 1, "title");
+        return words.form(k).equals("amir")
+                && words.isCapital(k + 1)
+                && !words.is(k + 1, "title")
+                && !words.form(k - 1).equals("the");
     }
 
     /** {@code the visit of the Minister of Defence to Marsa}: where he goes is no part of his office. */
@@ -188,7 +192,7 @@ final class EnglishPhrases {
             return start;
         }
         int k = match.end();
-        while (words.isWord(k) && k < start + LONGEST_NAME && words.speech(k) == null) {
+        while (words.isWord(k) && k < start + LONGEST_COMPLEMENT && words.speech(k) == null) {
             k++;
         }
         return words.isComma(k) ? k : start;
@@ -200,7 +204,7 @@ final class EnglishPhrases {
         if (!words.form(k).equals("for") && !words.form(k).equals("of")) {
             return start;
         }
-        while (words.isWord(k) && k < start + LONGEST_NAME && !EnglishStandings.isFinite(words, k)) {
+        while (words.isWord(k) && k < start + LONGEST_COMPLEMENT && !EnglishStandings.isFinite(words, k)) {
             k++;
         }
         return words.isComma(k) ? k : start;
@@ -222,8 +226,12 @@ final class EnglishPhrases {
 
     /** {@code Labour and Social Development Minister}: common words on both sides, and an office behind them. */
     private boolean joinsPremodifiers(int start, int and) {
-        boolean common = and == start + 1 && isCommonWord(start) && !words.isAcronym(start);
-        return common && isCommonWord(and + 1) && startsOffice(and + 1);
+        for (int i = start; i < and; i++) {
+            if (!isCommonWord(i) || words.isAcronym(i)) {
+                return false;
+            }
+        }
+        return and <= start + 2 && isCommonWord(and + 1) && startsOffice(and + 1);
     }
 
     private boolean isPremodifier(int k, Phrases.@Nullable Match match) {
@@ -300,7 +308,7 @@ final class EnglishPhrases {
                 k++;
             } else if (k > begun && words.form(k).equals("of") && (words.isCapital(k + 1) || words.isCapital(k + 2))) {
                 k++;
-            } else if (words.form(k).equals("the") && words.isCapital(k + 1)) {
+            } else if ((words.form(k).equals("the") && words.isCapital(k + 1)) || isOnSubject(k)) {
                 k++;
             } else {
                 break;
@@ -309,7 +317,25 @@ final class EnglishPhrases {
         while (k > begun && !words.isCapital(k - 1) && !isLowerInner(k - 1, words.name(k - 1))) {
             k--;
         }
-        return k == begun ? start : bracketEnd(k);
+        return k == begun ? start : afterAcronym(begun, hasHead(begun, k) ? branchEnd(k) : k);
+    }
+
+    /** {@code Authority on Fisheries}, and not {@code Authority on Monday}. */
+    private boolean isOnSubject(int k) {
+        return words.form(k).equals("on")
+                && words.is(k - 1, "org")
+                && words.isCapital(k - 1)
+                && words.isCapital(k + 1)
+                && !EnglishStandings.isDay(words.form(k + 1));
+    }
+
+    /** {@code (GRS)}, {@code , GRS,} after {@code Gulf Relief Society}: index after the letters. */
+    int afterAcronym(int start, int end) {
+        boolean enclosed = words.isComma(end) && words.isAcronym(end + 1) && words.isComma(end + 2);
+        boolean own = enclosed
+                && !words.isPlace(end + 1)
+                && words.form(end + 1).charAt(0) == words.form(start).charAt(0);
+        return own ? end + 2 : bracketEnd(end);
     }
 
     private static boolean isSomebody(Phrases.Match match) {
@@ -322,7 +348,7 @@ final class EnglishPhrases {
 
     /** {@code Abu Dhabi Executive Council}: a place that begins a longer name. */
     private boolean continuesPlace(int k) {
-        for (int i = k; i < k + 6 && (words.isCapital(i) || isAnd(i)); i++) {
+        for (int i = k; i < k + 6 && (words.isCapital(i) || isAnd(i) || isGlued(i)); i++) {
             if (words.is(i, "given") || words.is(i, "office")) {
                 return false;
             }
@@ -405,7 +431,7 @@ final class EnglishPhrases {
                 k++;
             } else if (isAnd(k) && words.isCapital(k + 1) && joins(k, start, headed)) {
                 k++;
-            } else if (headed && words.form(k).equals("for") && words.isCapital(k + 1)) {
+            } else if (headed && ((words.form(k).equals("for") && words.isCapital(k + 1)) || isOnSubject(k))) {
                 k++;
             } else {
                 break;
@@ -415,7 +441,17 @@ final class EnglishPhrases {
                 break;
             }
         }
-        return headed && end > start + 1 ? end : start;
+        return headed && end > start + 1 ? branchEnd(end) : start;
+    }
+
+    /** {@code Fisheries Agency - Marsa}: index after the place that is part of the name; the index given where there is none. */
+    private int branchEnd(int end) {
+        boolean dash = words.form(end).equals("-")
+                && !isGlued(end)
+                && !words.form(end + 1).equals("-");
+        int place = dash ? end + 1 : words.dashEnd(end);
+        Phrases.Match match = place > end && words.isCapital(place) ? words.name(place) : null;
+        return match != null && match.is("city") ? match.end() : end;
     }
 
     /** Index after the second of two subjects: {@code and the Marsa Space Centre}. */
@@ -450,11 +486,21 @@ final class EnglishPhrases {
             return false;
         }
         if (headed) {
-            return hasOf(start, and) && !words.is(and + 1, "given");
+            boolean another = words.is(and + 2, "org") && words.isCapital(and + 2);
+            return another ? words.is(and - 1, "event") : hasOf(start, and) && !words.is(and + 1, "given");
         }
         for (int i = and + 1; i < and + 5 && words.isCapital(i); i++) {
             if (words.is(i, "org")) {
                 return and > start && !words.isPlace(and - 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasHead(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(i, "org")) {
+                return true;
             }
         }
         return false;

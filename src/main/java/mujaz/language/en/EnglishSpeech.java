@@ -53,8 +53,7 @@ final class EnglishSpeech {
         List<Integer> verbs = new ArrayList<>();
         boolean quoted = false;
         for (int i = 0; i < words.size(); i++) {
-            quoted ^= words.form(i).equals("\"");
-            quoted = (quoted || words.form(i).equals("“")) && !words.form(i).equals("”");
+            quoted = (quoted || isQuote(i)) && !isClosing(i);
             Phrases.Match match = quoted || (words.isCapital(i) && i > 0) ? null : words.speech(i);
             if (match != null && match.is("source")) {
                 if (startingAt[match.end()] != null) {
@@ -137,12 +136,13 @@ final class EnglishSpeech {
         return isClosing(i) || (words.isComma(i) && isClosing(i - 1));
     }
 
+    /** A straight mark closes where a word or a stop stands right before it. */
     private boolean isClosing(int i) {
-        return "\"”".contains(words.form(i)) && !words.form(i).isEmpty();
+        return words.form(i).equals("”") || (words.form(i).equals("\"") && words.isGluedToLast(i));
     }
 
     private boolean isQuote(int i) {
-        return "\"“".contains(words.form(i)) && !words.form(i).isEmpty();
+        return words.form(i).equals("“") || (words.form(i).equals("\"") && !words.isGluedToLast(i));
     }
 
     /** The name right before a verb, commas and brackets aside; after it where the quotation comes first. */
@@ -152,7 +152,7 @@ final class EnglishSpeech {
                 return endingAt[end];
             }
         }
-        boolean quotedBefore = words.isComma(verb - 1) || isQuote(verb - 1);
+        boolean quotedBefore = words.isComma(verb - 1) || isQuoted(verb - 1);
         return quotedBefore && verb + 1 < words.size() ? startingAt[verb + 1] : null;
     }
 

@@ -47,10 +47,13 @@ final class EnglishStandings {
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "at", "for", "to", "on", "from", "by", "with");
 
+    /** What was done by somebody before the news. */
+    private static final Set<String> ANNOUNCED = Set.of(
+            "announcement", "announced", "declaration", "declared", "sponsored", "supported", "backed", "inspired");
+
     private static final Set<String> CONTESTS = Set.of(
             "cup", "championship", "race", "prize", "award", "awards", "marathon", "tour", "tournament", "league");
 
-    /** {@code The ministry Tuesday condemned}. */
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -115,7 +118,9 @@ final class EnglishStandings {
         for (int i = judged.size() - 1; i > 0; i--) {
             Name one = judged.get(i - 1);
             if (one.standing() != Standing.MENTIONED
-                    || (one.place() && !judged.get(i).place())
+                    || (one.place()
+                            && !judged.get(i).place()
+                            && words.indexAt(one.span().start()) > 0)
                     || !joins(words.indexAt(judged.get(i).whole().start()), one, one.standing())) {
                 return;
             }
@@ -163,13 +168,28 @@ final class EnglishStandings {
             k = words.form(end).equals(")") ? end + 1 : k;
         }
         boolean genitive = words.isGenitive(k - 1);
+        k = afterAside(name, k);
         k = words.isComma(k) && (!name.place() || start <= 1) ? afterApposition(k) : k;
-        k = DAYS.contains(words.form(k)) ? k + 1 : k;
+        k = isDay(words.form(k)) ? k + 1 : k; // The ministry Tuesday condemned
         if (genitive || !words.isWord(k) || words.isCapital(k)) {
             return false;
         }
         boolean finite = isFinite(words, k) || (start <= 1 && words.form(k).endsWith("s"));
         return finite && !isInside(start) && start <= subordinator;
+    }
+
+    /** {@code Salem Al Marri -- Chief of the Marsa Guard -- congratulated}: index after the second dash. */
+    private int afterAside(Name name, int dash) {
+        int aside = words.dashEnd(dash);
+        if (aside == dash || name.role() != null) {
+            return aside;
+        }
+        for (int k = aside; k < Math.min(words.size(), dash + APPOSITION); k++) {
+            if (words.dashEnd(k) > k) {
+                return words.dashEnd(k);
+            }
+        }
+        return dash;
     }
 
     /** Index after a comma, and after what stands between it and the next where no verb follows it. */
@@ -194,6 +214,11 @@ final class EnglishStandings {
         return i;
     }
 
+    /** Whether a word is the name of a day of the week. */
+    static boolean isDay(String form) {
+        return DAYS.contains(form);
+    }
+
     /** Whether a word is a finite verb by its form: an auxiliary, a verb of saying, one in {@code -ed}. */
     static boolean isFinite(EnglishWords words, int k) {
         return AUXILIARIES.contains(words.form(k)) || words.isSaid(k) || words.isPast(k);
@@ -210,7 +235,11 @@ final class EnglishStandings {
 
     private boolean isParty(Name name, int start) {
         int before = words.form(start - 1).equals("the") ? start - 2 : start - 1;
-        return !name.place() && name.kind() == Mention.Kind.NAME && words.is(before, "party");
+        boolean by = words.form(before).equals("by");
+        return !name.place()
+                && name.kind() == Mention.Kind.NAME
+                && words.is(before, "party")
+                && !(by && ANNOUNCED.contains(words.form(before - 1)));
     }
 
     /** {@code signed by A, Minister of X, B, Minister of Y}: each with his office. */

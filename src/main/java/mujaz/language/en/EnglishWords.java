@@ -103,6 +103,17 @@ final class EnglishWords {
         return form(i).equals(",");
     }
 
+    /** Index after a dash, of one sign or of two hyphens; the index given where there is none. */
+    int dashEnd(int i) {
+        boolean hyphens = form(i).equals("-") && form(i + 1).equals("-");
+        return hyphens ? i + 2 : form(i).equals("–") || form(i).equals("—") ? i + 1 : i;
+    }
+
+    /** Whether nothing stands between a word or mark and the one before it. */
+    boolean isGluedToLast(int i) {
+        return i > 0 && i < tokens.size() && token(i - 1).end() == token(i).start();
+    }
+
     boolean isGenitive(int i) {
         return i >= 0 && i < tokens.size() && tokens.get(i).form().endsWith("'s");
     }
