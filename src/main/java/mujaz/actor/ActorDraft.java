@@ -199,6 +199,11 @@ final class ActorDraft {
         return place;
     }
 
+    /** Whether the name is that of a place, whatever it is taken for. */
+    boolean isPlaceName() {
+        return placeName;
+    }
+
     boolean isPerson() {
         return type == Actor.Type.PERSON;
     }

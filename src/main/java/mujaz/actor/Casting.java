@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Who plays which part, as far as the release has been read. */
 final class Casting {
 
+    /** Letters between a name and its bracket: {@code 's (}. */
+    private static final int LONGEST_GAP = 3;
+
     private final Language language;
     private final String text;
     private final Tokenizer tokenizer;
@@ -167,9 +170,11 @@ final class Casting {
         if (draft.isCalled(forms)) {
             return true;
         }
-        return draft.isPerson()
-                ? Identity.samePerson(draft.forms(), forms)
-                : Identity.sameThing(draft.forms(), forms, place && draft.isPlace());
+        if (draft.isPerson()) {
+            return Identity.samePerson(draft.forms(), forms);
+        }
+        // Marsa Fair is not called Marsa for short.
+        return place == draft.isPlaceName() && Identity.sameThing(draft.forms(), forms, place && draft.isPlace());
     }
 
     /** A name in brackets right after another names the same, or one of capitals after a comma: {@code Gulf Relief Society, GRS}. */
@@ -184,7 +189,7 @@ final class Casting {
             ActorDraft draft = entry.getValue();
             boolean same = !draft.isPerson()
                     && (!apposed || Identity.isAcronym(name.span().of(text), draft.name()));
-            if (gap >= 0 && gap <= 2 && same) {
+            if (gap >= 0 && gap <= LONGEST_GAP && same) {
                 return draft;
             }
         }

@@ -366,6 +366,7 @@ final class EnglishNameFinder {
 
     private int firstOfRole(int end) {
         int k = words.isComma(end) ? end + 1 : words.dashEnd(end);
+        k = words.form(k).equals("also") ? k + 1 : k;
         return isArticle(k) ? k + 1 : k;
     }
 
@@ -383,7 +384,7 @@ final class EnglishNameFinder {
         while (words.isComma(k) && aside == end) {
             boolean joined = words.form(k + 1).equals("and");
             int head = joined ? k + 2 : k + 1;
-            head = ADVERBS.contains(words.form(head)) ? head + 1 : head;
+            head = ADVERBS.contains(words.form(head)) || words.form(head).equals("also") ? head + 1 : head;
             head = isArticle(head) ? head + 1 : head;
             int next = phrases.officeEnd(head);
             next = next == head ? phrases.plainOfficeEnd(head) : next;

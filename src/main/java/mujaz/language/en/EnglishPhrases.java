@@ -137,6 +137,8 @@ final class EnglishPhrases {
                 begins = false;
                 lower |= !words.isCapital(k);
                 k = match == null ? k + 1 : match.end();
+            } else if (begins && words.isCapital(k) && isGlued(k + 1) && words.is(k + 3, "office")) {
+                k += 3; // Al-Taras Governor
             } else if (begins && isPremodifier(k, match)) {
                 k = match == null || match.is("modifier") ? k + 1 : match.end();
             } else if (heads > 0 && PREPOSITIONS.contains(words.form(k)) && !words.isCapital(k) && mayTake(start, k)) {
@@ -251,7 +253,8 @@ final class EnglishPhrases {
             if (words.is(i, "office")) {
                 return true;
             }
-            if (!words.isCapital(i) && !words.is(i, "modifier")) {
+            boolean group = words.is(i, "org") && words.is(i + 1, "office"); // group chief executive
+            if (!words.isCapital(i) && !words.is(i, "modifier") && !group) {
                 return false;
             }
             i++;
@@ -406,7 +409,8 @@ final class EnglishPhrases {
         int k = start;
         int end = start;
         boolean headed = false;
-        if (words.is(start, "inner")) {
+        if (words.is(start, "inner")
+                && !(words.isCapital(start) && words.form(start).length() > 4)) {
             return start;
         }
         while (words.isWord(k) && k - start < 14) {

@@ -51,6 +51,8 @@ final class EnglishStandings {
     private static final Set<String> ANNOUNCED = Set.of(
             "announcement", "announced", "declaration", "declared", "sponsored", "supported", "backed", "inspired");
 
+    private static final Set<String> NEWS = Set.of("news", "press");
+
     private static final Set<String> CONTESTS = Set.of(
             "cup", "championship", "race", "prize", "award", "awards", "marathon", "tour", "tournament", "league");
 
@@ -130,7 +132,7 @@ final class EnglishStandings {
 
     private Standing standing(Name name, @Nullable Name previous, int attending) {
         int start = words.indexAt(name.whole().start());
-        if (words.is(start, "source")) {
+        if (words.is(start, "source") || isNewsAgency(name)) {
             return Standing.SOURCE;
         }
         if (start >= attending) {
@@ -146,6 +148,11 @@ final class EnglishStandings {
             return Standing.AGENT;
         }
         return event(name, start);
+    }
+
+    private boolean isNewsAgency(Name name) {
+        int last = words.indexAt(name.span().end()) - 1;
+        return words.form(last).equals("agency") && NEWS.contains(words.form(last - 1));
     }
 
     private Standing event(Name name, int start) {

@@ -107,6 +107,10 @@ class EnglishNamesTest {
                 "The team met Higher Education and Scientific Research Minister, Dr. Hamad Ali Saif, on Monday. | Hamad Ali Saif | Higher Education and Scientific Research Minister",
                 "Dr. Shaikha Salem Al Marri, Secretary-General of the Fisheries Agency, praised the step. | Shaikha Salem Al Marri | Secretary-General of the Fisheries Agency",
                 "This will help us plan,\" said Zamar Al Bashar, port secretary-general. | Zamar Al Bashar | port secretary-general",
+                "“It is new,” said Zamar Alhamdi, managing director and group chief executive of MBQ. | Zamar Alhamdi | managing director and group chief executive of MBQ",
+                "The council met Al-Taras Governor Sheikh Harib Al-Shamekh. | Harib Al-Shamekh | Al-Taras Governor",
+                "Salem Al Marri, also Minister of State for Council Affairs, advised calm. | Salem Al Marri | Minister of State for Council Affairs",
+                "The council met MP Salem Al Marri. | Salem Al Marri | MP",
                 "The council sent Wednesday a cable to the Amir Harib Al-Shamekh. | Harib Al-Shamekh | Amir",
                 "The council sent a cable to the Taras President-elect, Viktor Dolin, on Monday. | Viktor Dolin | Taras President-elect",
                 "Emir Sheikh Harib Al-Shamekh, Emir of the State of Marsa has sent a cable. | Harib Al-Shamekh | Emir of the State of Marsa",
@@ -141,6 +145,8 @@ class EnglishNamesTest {
                 "The UAE national kick-boxing team, sponsored by Falcon Investment Company, won nine medals. | UAE national kick-boxing team",
                 "The Salem Protected Areas Network has nine reserves. | Salem Protected Areas Network",
                 "Oman and the Gulf Fisheries Council discussed the catch. | Oman",
+                "The State Security Division of the Federal Supreme Court today issued a verdict. | State Security Division of the Federal Supreme Court",
+                "The price rose in Marsa Petroleum Corp’s (MPC) budget. | Marsa Petroleum Corp",
                 "The Gulf Authority on Fisheries signed the deal. | Gulf Authority on Fisheries",
                 "The Marsa Exhibition and Convention Centre has hosted the fair. | Marsa Exhibition and Convention Centre",
                 "The Council of Delegates and Shura Council have met. | Council of Delegates",
@@ -227,6 +233,19 @@ class EnglishNamesTest {
                         .filter(actor -> actor.type() == Actor.Type.ORGANIZATION)
                         .map(Actor::name))
                 .containsExactlyInAnyOrder(names.split(";", -1));
+    }
+
+    @Test
+    void aPlaceIsNoShortNameOfAnOrganizationThatOpensWithIt() {
+        Actor actor = actor(
+                "Abu Dhabi Executive Office opened a hall.\nIt stands in Abu Dhabi.", "Abu Dhabi Executive Office");
+        assertThat(actor.mentions()).hasSize(1);
+    }
+
+    @Test
+    void whoReportedItIsNotCentral() {
+        String text = "Salem Al Marri said the port is deep, the Marsan News Agency has reported.";
+        assertThat(actor(text, "Marsan News Agency").central()).isFalse();
     }
 
     @Test
