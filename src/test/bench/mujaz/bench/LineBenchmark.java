@@ -9,6 +9,9 @@ import mujaz.Mujaz;
 import mujaz.language.Language;
 import mujaz.language.ar.Arabic;
 import mujaz.model.Copy;
+import mujaz.model.Excerpt;
+import mujaz.model.FormSource;
+import mujaz.model.Length;
 import mujaz.model.Options;
 import mujaz.model.Release;
 import mujaz.model.Sentence;
@@ -22,6 +25,9 @@ import mujaz.read.Reader;
 import mujaz.render.JsonRenderer;
 import mujaz.score.Scorer;
 import mujaz.segment.Segmenter;
+import mujaz.select.Selector;
+import mujaz.trim.Finisher;
+import mujaz.trim.Trimmer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -44,6 +50,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class LineBenchmark {
 
     private static final int RELEASES = 256;
+    private static final Length LIMIT = Length.DEFAULT.withWords(60);
 
     @Param({"400", "4000", "40000", "400000"})
     private int words;
@@ -56,7 +63,8 @@ public class LineBenchmark {
     private int next;
 
     /** A release after each stage. */
-    private record Item(String text, Release release, List<Sentence> sentences, Cast cast, Summary summary) {}
+    private record Item(
+            String text, Release release, List<Sentence> sentences, Cast cast, List<Scored> scored, Summary summary) {}
 
     @Setup
     public void makeReleases() {
@@ -65,7 +73,8 @@ public class LineBenchmark {
             Release release = reader.read("-", Copy.of(text), "ar");
             List<Sentence> sentences = new Segmenter(language).segment(release);
             Cast cast = new ActorFinder(language).find(release, sentences);
-            items.add(new Item(text, release, sentences, cast, mujaz.summarize(text, Options.DEFAULT)));
+            List<Scored> scored = new Scorer(language).score(release, sentences, cast);
+            items.add(new Item(text, release, sentences, cast, scored, mujaz.summarize(text, Options.DEFAULT)));
         }
     }
 
@@ -101,6 +110,15 @@ public class LineBenchmark {
     public List<Scored> score() {
         Item item = item();
         return new Scorer(language).score(item.release, item.sentences, item.cast);
+    }
+
+    /** Cutting and choosing together, for sentences are cut as they are looked at. */
+    @Benchmark
+    public List<Excerpt> choose() {
+        Item item = item();
+        FormSource forms = new Trimmer(language).variants(item.release, item.cast);
+        List<Excerpt> chosen = new Selector(language).select(item.scored, forms, LIMIT);
+        return new Finisher(language).finish(item.release, chosen, item.cast);
     }
 
     @Benchmark
