@@ -143,6 +143,8 @@ public final class Mujaz {
     private static void warnAboutLimits(List<String> warnings, List<Sentence> sentences, List<Excerpt> excerpts) {
         if (excerpts.isEmpty() && !sentences.isEmpty()) {
             warnings.add("no piece of the lead fits the limits: the headline stands alone");
+        } else if (!excerpts.isEmpty() && excerpts.get(0).sentence().index() > 0) {
+            warnings.add("the lead does not fit the limits: another sentence is printed");
         } else if (!excerpts.isEmpty() && isPiece(excerpts.get(0), sentences)) {
             warnings.add("the lead does not fit the limits: its beginning is printed");
         }

@@ -12,8 +12,14 @@ public interface FormSource {
      */
     List<Excerpt> forms(Sentence sentence, boolean follows);
 
-    /** Pieces from the start of a sentence, longest first, for limits in which none of its forms fits. */
+    /** Pieces from the start of a sentence that say something, longest first, for limits in which none of its forms fits. */
     List<Excerpt> pieces(Sentence sentence);
+
+    /** Other beginnings of a sentence, longest first: they name somebody and break off. */
+    List<Excerpt> torsos(Sentence sentence);
+
+    /** Whether the text has a headline, which tells more than a torso or a sentence from further down. */
+    boolean isHeaded();
 
     /**
      * Whether a reader of the brief knows who speaks in a sentence, and sees where its quotations begin and end.

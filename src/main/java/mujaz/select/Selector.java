@@ -8,6 +8,7 @@ import mujaz.model.Excerpt;
 import mujaz.model.FormSource;
 import mujaz.model.Length;
 import mujaz.model.Scored;
+import mujaz.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ public final class Selector {
 
     /** What takes more room than this, mostly a long quotation or list that nothing can be cut from, leaves it to the next best. */
     private static final int LONGEST_FURTHER = 60;
+
+    /** So many other sentences are looked at where nothing of the lead fits. */
+    private static final int MOST_OTHERS = 8;
 
     /** Words that a further fact takes: less room beside a lead that had to lose some of its own stays free. */
     private static final int FACT = 20;
@@ -84,7 +88,7 @@ public final class Selector {
         List<Excerpt> leads = forms.forms(lead.sentence(), false);
         Excerpt form = opening(leads, budget);
         if (form == null) {
-            return piece(forms.pieces(lead.sentence()), budget);
+            return instead(scored, forms, budget);
         }
         Choice opening = new Choice(terms, budget).with(form);
         if (budget.limitsWords() && form.words() < leads.get(0).words() && budget.words() - form.words() < FACT) {
@@ -121,7 +125,34 @@ public final class Selector {
         return null;
     }
 
-    /** The longest piece of the lead that fits, and nothing after it: another sentence would follow a torso. */
+    /**
+     * Where no form of the lead fits: its longest piece that does and says something; else, without a headline, the best other
+     * sentence that fits and is clear by itself; else a torso. Nothing follows any of these.
+     */
+    private static List<Excerpt> instead(List<Scored> scored, FormSource forms, Budget budget) {
+        Sentence lead = scored.get(0).sentence();
+        List<Excerpt> chosen = piece(forms.pieces(lead), budget);
+        if (chosen.isEmpty() && !forms.isHeaded()) {
+            chosen = another(scored, forms, budget);
+        }
+        return chosen.isEmpty() ? piece(forms.torsos(lead), budget) : chosen;
+    }
+
+    private static List<Excerpt> another(List<Scored> scored, FormSource forms, Budget budget) {
+        List<Scored> rest = new ArrayList<>(scored.subList(1, scored.size()));
+        rest.sort(new ByScore());
+        for (Scored next : rest.subList(0, Math.min(rest.size(), MOST_OTHERS))) {
+            List<Excerpt> fitting = forms.isClear(next.sentence(), false)
+                    ? piece(forms.forms(next.sentence(), false), budget)
+                    : List.of();
+            if (!fitting.isEmpty()) {
+                return fitting;
+            }
+        }
+        return List.of();
+    }
+
+    /** The longest that fits. */
     private static List<Excerpt> piece(List<Excerpt> pieces, Budget budget) {
         for (Excerpt piece : pieces) {
             if (budget.fits(List.of(piece))) {

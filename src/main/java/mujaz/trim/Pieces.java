@@ -38,7 +38,7 @@ final class Pieces {
         List<Span> clauses = new ArrayList<>();
         List<Span> phrases = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
-        List<Span> inside = new ArrayList<>();
+        List<Span> enclosed = new ArrayList<>();
         List<Span> bare = new ArrayList<>();
         int open = 0;
         boolean quoted = false;
@@ -49,12 +49,13 @@ final class Pieces {
             quoted ^= token.is("\"");
             words += token.isWord() ? 1 : 0;
             Token next = tokens.get(i + 1);
-            if (words < SHORTEST || !mayEnd(token) || isTied(tokens, i) || isInsideName(names, token, next)) {
+            boolean inside = isInsideName(names, token, next) || (isCapital(text, token) && isCapital(text, next));
+            if (words < SHORTEST || !mayEnd(token) || isTied(tokens, i) || inside) {
                 continue;
             }
             Span piece = new Span(sentence.span().start(), token.end());
             if (open != 0 || quoted) {
-                inside.add(piece);
+                enclosed.add(piece);
             } else if (wordsBeside(names, tokens, i) < SHORTEST) {
                 bare.add(piece);
             } else if ("،,;؛:–—-".contains(next.form())) {
@@ -65,10 +66,10 @@ final class Pieces {
         }
         Collections.reverse(clauses);
         Collections.reverse(phrases);
-        Collections.reverse(inside);
+        Collections.reverse(enclosed);
         clauses.addAll(phrases);
         Collections.reverse(bare);
-        bare.addAll(inside);
+        bare.addAll(enclosed);
         List<Piece> pieces = new ArrayList<>();
         for (Span clause : clauses) {
             pieces.add(new Piece(clause, false));
@@ -117,6 +118,11 @@ final class Pieces {
                 && language.cutting().takesBack(tokens.get(word).form());
         boolean continued = language.cutting().continues(next.form());
         return glued || taken || continued;
+    }
+
+    /** A row of capitals is one name, whether or not it is known. */
+    private static boolean isCapital(String text, Token token) {
+        return Character.isUpperCase(text.charAt(token.start()));
     }
 
     private boolean mayEnd(Token token) {

@@ -99,26 +99,37 @@ public final class Trimmer {
         /** The whole sentence, but without offices. */
         abstract List<Excerpt> bare(Sentence sentence);
 
-        /** Those that say something first; where there is a headline, that comes before a short torso. */
         @Override
         public List<Excerpt> pieces(Sentence sentence) {
-            List<Excerpt> told = new ArrayList<>(bare(sentence));
-            List<Excerpt> torsos = new ArrayList<>();
-            boolean headed = !release.titleText().isBlank();
+            List<Excerpt> pieces = new ArrayList<>(bare(sentence));
+            pieces.addAll(beginnings(sentence, false));
+            return pieces;
+        }
+
+        /** Where there is a headline, that comes before a short torso. */
+        @Override
+        public List<Excerpt> torsos(Sentence sentence) {
+            List<Excerpt> torsos = beginnings(sentence, true);
+            torsos.removeIf(torso -> isHeaded() && torso.words() < LONG_TORSO);
+            return torsos;
+        }
+
+        @Override
+        public boolean isHeaded() {
+            return !release.titleText().isBlank();
+        }
+
+        private List<Excerpt> beginnings(Sentence sentence, boolean torsos) {
+            List<Excerpt> beginnings = new ArrayList<>();
             for (Pieces.Piece piece : new Pieces(language).of(release.text(), sentence)) {
                 Sentence part = beginning(sentence, piece.span());
-                Excerpt excerpt = piece(part);
-                if (excerpt == null) {
-                    continue;
-                }
-                if (!piece.torso() && language.cutting().mayEnd(release.text(), part)) {
-                    told.add(excerpt);
-                } else if (!headed || excerpt.words() >= LONG_TORSO) {
-                    torsos.add(excerpt);
+                boolean torso = piece.torso() || !language.cutting().mayEnd(release.text(), part);
+                Excerpt excerpt = torso == torsos ? piece(part) : null;
+                if (excerpt != null) {
+                    beginnings.add(excerpt);
                 }
             }
-            told.addAll(torsos);
-            return told;
+            return beginnings;
         }
     }
 

@@ -8,6 +8,29 @@ final class EnglishClauses implements CutFinder.Clauses {
 
     private static final Set<String> PARTICIPLES = Set.of("held", "led", "hosted", "chaired", "co-chaired", "given");
 
+    /** Verbs that need a clause or a quotation. */
+    private static final Set<String> SAID = Set.of("said", "says", "added", "adds", "told");
+
+    /** Verbs whose object may stand after the one it is done with. */
+    private static final Set<String> DISCUSSED = Set.of("discussed", "reviewed", "explored", "exchanged", "signed");
+
+    /** Verbs that need somebody and what he is to do. */
+    private static final Set<String> ORDERED = Set.of(
+            "directed",
+            "instructed",
+            "ordered",
+            "urged",
+            "asked",
+            "invited",
+            "tasked",
+            "authorised",
+            "authorized",
+            "allowed",
+            "enabled",
+            "encouraged",
+            "advised",
+            "called");
+
     /** Words that open a phrase or clause before the main one. */
     private static final Set<String> FRONTING = Set.of(
             "because",
@@ -101,9 +124,51 @@ final class EnglishClauses implements CutFinder.Clauses {
                 described = true;
             } else if (isVerb(i) && !(apposition && words.isComma(i - 1))) {
                 if (!described) {
-                    return true;
+                    int verb = lastOfGroup(i);
+                    return saysSomething(verb) && ordersSomething(verb) && !leavesObject(verb);
                 }
                 described = false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code has also directed}: index of the word that tells what is done. */
+    private int lastOfGroup(int verb) {
+        int last = verb;
+        while (words.form(last + 1).equals("also") || (isVerb(last + 1) && !words.isCapital(last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
+    /** {@code has discussed with the envoy}, and not yet what. */
+    private boolean leavesObject(int verb) {
+        return DISCUSSED.contains(words.form(verb)) && words.form(verb + 1).equals("with");
+    }
+
+    /** {@code Salem said the port is deep} and not {@code Salem said the port}; what is quoted may stand before the verb. */
+    private boolean saysSomething(int said) {
+        if (!SAID.contains(words.form(said))) {
+            return true;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            boolean quoted = words.form(i).equals("\"") || words.form(i).equals("“");
+            if (quoted || (i > said && isVerb(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code has directed the ministry to build}: what somebody is told to do belongs to it. */
+    private boolean ordersSomething(int verb) {
+        if (!ORDERED.contains(words.form(verb))) {
+            return true;
+        }
+        for (int i = verb + 1; i < words.size(); i++) {
+            if (words.form(i).equals("to") && i + 1 < words.size() && !words.isCapital(i + 1)) {
+                return true;
             }
         }
         return false;
