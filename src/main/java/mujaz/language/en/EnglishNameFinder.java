@@ -286,13 +286,23 @@ final class EnglishNameFinder {
         return end > office && (titled || isOfNext(end, false)) ? end : office;
     }
 
-    /** {@code director of Marsa Police's anti-fraud directorate, Colonel Salem}: index after what is written small up to the comma. */
+    /**
+     * {@code director of Marsa Police's anti-fraud directorate, Colonel Salem}, {@code undersecretary of Marsa province, Salem Al
+     * Marri}: index after what is written small up to the comma before the holder; the index given where no holder follows.
+     */
     private int smallEnd(int office) {
         int k = office;
-        while (words.isGenitive(office - 1) && k < office + LONGEST_SMALL && !words.isComma(k) && !words.isCapital(k)) {
+        while (k < office + LONGEST_SMALL && words.isSmall(k) && !EnglishStandings.isFinite(words, k)) {
             k++;
         }
-        return k > office && words.isComma(k) && isTitled(k + 1) ? k : office;
+        boolean holder = words.isComma(k) && (isTitled(k + 1) || isApposed(k + 1));
+        return k > office && holder ? k : office;
+    }
+
+    /** {@code Salem Al Marri,} after the office of his. */
+    private boolean isApposed(int name) {
+        int end = phrases.personEnd(name);
+        return end > name + 1 && words.isComma(end);
     }
 
     private boolean isTitled(int k) {

@@ -291,6 +291,9 @@ final class EnglishPhrases {
             int organization = match != null && match.is("title") ? organizationEnd(match.end()) : k;
             if (match != null && organization > match.end()) {
                 k = organization;
+            } else if (match != null && match.is("honorific") && sovereignEnd(match.end()) > match.end()) {
+                k = sovereignEnd(match.end());
+                break;
             } else if (match != null && isSomebody(match)) {
                 if (!match.is("office") || !words.isGenitive(match.end() - 1)) {
                     break;
@@ -339,6 +342,14 @@ final class EnglishPhrases {
                 && !words.isPlace(end + 1)
                 && words.form(end + 1).charAt(0) == words.form(start).charAt(0);
         return own ? end + 2 : bracketEnd(end);
+    }
+
+    /** {@code HM the King} inside an office: index after it, from the article. */
+    private int sovereignEnd(int the) {
+        boolean office = words.form(the).equals("the")
+                && words.isCapital(the + 1)
+                && (words.is(the + 1, "office") || words.is(the + 1, "title"));
+        return office && !words.isCapital(the + 2) ? the + 2 : the;
     }
 
     private static boolean isSomebody(Phrases.Match match) {

@@ -49,7 +49,18 @@ final class EnglishStandings {
 
     /** What was done by somebody before the news. */
     private static final Set<String> ANNOUNCED = Set.of(
-            "announcement", "announced", "declaration", "declared", "sponsored", "supported", "backed", "inspired");
+            "announcement",
+            "announced",
+            "declaration",
+            "declared",
+            "sponsored",
+            "supported",
+            "backed",
+            "inspired",
+            "given",
+            "shown",
+            "exerted",
+            "attached");
 
     private static final Set<String> NEWS = Set.of("news", "press");
 
@@ -97,6 +108,7 @@ final class EnglishStandings {
 
     List<Name> of(List<Name> names) {
         int attending = firstAttending();
+        int attendants = attendantsEnd();
         List<Name> judged = new ArrayList<>();
         Name previous = null;
         for (Name name : names) {
@@ -104,7 +116,8 @@ final class EnglishStandings {
                 judged.add(name);
                 continue;
             }
-            Standing standing = standing(name, previous, attending);
+            boolean attends = words.indexAt(name.whole().start()) < attendants;
+            Standing standing = attends ? Standing.ATTENDING : standing(name, previous, attending);
             Actor.Type type = name.place() && standing == Standing.AGENT ? Actor.Type.ORGANIZATION : name.type();
             previous = name.as(type, standing);
             judged.add(previous);
@@ -280,6 +293,19 @@ final class EnglishStandings {
             }
         }
         return false;
+    }
+
+    /** {@code Salem Al Marri and Hamad Saif attended the launch}: index of the verb, further down in a story; else 0. */
+    private int attendantsEnd() {
+        for (int i = 0; i < words.size() && !words.opensStory() && !words.isSaid(i); i++) {
+            boolean attended =
+                    words.form(i).equals("attended") && !words.form(i + 1).equals("by");
+            boolean present = words.isBe(i) && words.form(i + 1).equals("present");
+            if (attended || present) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private int firstAttending() {

@@ -126,6 +126,11 @@ final class EnglishWords {
         return isWord(i) && Character.isUpperCase(text.codePointAt(token(i).start()));
     }
 
+    /** A word without a capital, or the hyphen in one. */
+    boolean isSmall(int i) {
+        return (isWord(i) && !isCapital(i)) || form(i).equals("-");
+    }
+
     /** Two or more letters, all of them capitals. */
     boolean isAcronym(int i) {
         if (!isWord(i) || token(i).length() < 2) {
@@ -164,6 +169,11 @@ final class EnglishWords {
     /** A past or a passive participle, by its ending alone. */
     boolean isPast(int i) {
         return form(i).length() > 4 && form(i).endsWith("ed");
+    }
+
+    /** {@code was}, {@code were}, {@code been}. */
+    boolean isBe(int i) {
+        return form(i).equals("was") || form(i).equals("were") || form(i).equals("been");
     }
 
     /** By its ending alone. */

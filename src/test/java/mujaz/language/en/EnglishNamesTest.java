@@ -111,6 +111,12 @@ class EnglishNamesTest {
                 "The council met Al-Taras Governor Sheikh Harib Al-Shamekh. | Harib Al-Shamekh | Al-Taras Governor",
                 "Salem Al Marri, also Minister of State for Council Affairs, advised calm. | Salem Al Marri | Minister of State for Council Affairs",
                 "The council met MP Salem Al Marri. | Salem Al Marri | MP",
+                "His Highness appointed the Minister of Roads, Water and Renewable Energy and Acting Minister of Works Jassem Al-Marri. | Jassem Al-Marri | Minister of Roads, Water and Renewable Energy and Acting Minister of Works",
+                "The assistant undersecretary for external health services, Dr. Hisham Al-Marri, affirmed the need. | Hisham Al-Marri | assistant undersecretary for external health services",
+                "The undersecretary of Taras province, Zamar Al-Bashar, appreciated the step. | Zamar Al-Bashar | undersecretary of Taras province",
+                "Representative of HM the King for Youth Affairs, His Highness Shaikh Nasser bin Harib Al Shamekh, said so. | Nasser bin Harib Al Shamekh | Representative of HM the King for Youth Affairs",
+                "Assistant General Supervisor for Financial Affairs Salah bin Harib Al-Marri said so. | Salah bin Harib Al-Marri | Assistant General Supervisor for Financial Affairs",
+                "A cable came from Sayyid Salem Al Marri, Minister Responsible for Road Affairs. | Salem Al Marri | Minister Responsible for Road Affairs",
                 "The council sent Wednesday a cable to the Amir Harib Al-Shamekh. | Harib Al-Shamekh | Amir",
                 "The council sent a cable to the Taras President-elect, Viktor Dolin, on Monday. | Viktor Dolin | Taras President-elect",
                 "Emir Sheikh Harib Al-Shamekh, Emir of the State of Marsa has sent a cable. | Harib Al-Shamekh | Emir of the State of Marsa",
@@ -233,6 +239,18 @@ class EnglishNamesTest {
                         .filter(actor -> actor.type() == Actor.Type.ORGANIZATION)
                         .map(Actor::name))
                 .containsExactlyInAnyOrder(names.split(";", -1));
+    }
+
+    /** Who attends opens the story or is only one of those present. */
+    @ParameterizedTest
+    @CsvSource({
+        "'Salem Al Marri, Ruler of Taras, and Hamad Saif, attended the launch.'",
+        "'Salem Al Marri and others were present.'"
+    })
+    void attendants(String further) {
+        String lead = "The council launched a boat.";
+        assertThat(actor(lead + "\n" + further, "Salem Al Marri").central()).isFalse();
+        assertThat(actor(further, "Salem Al Marri").central()).isTrue();
     }
 
     @Test
