@@ -1,6 +1,5 @@
 package mujaz.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import mujaz.language.Language;
 import mujaz.model.Span;
@@ -17,7 +16,7 @@ final class Body {
     private final Chrome chrome;
     private final List<Span> lines;
     private final List<Span> noise;
-    private final List<Span> paragraphs = new ArrayList<>();
+    private final List<Span> paragraphs = new Spans();
     private final HeadlineFinder headlines;
     private final Draft draft;
 

@@ -1,6 +1,5 @@
 package mujaz.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import mujaz.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ final class HardWrap {
     private List<Span> rejoin() {
         int full = fullLength();
         boolean paragraphs = full < Integer.MAX_VALUE && hasBlankLines();
-        List<Span> rejoined = new ArrayList<>();
+        List<Span> rejoined = new Spans();
         for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i);
             int last = rejoined.size() - 1;
