@@ -62,9 +62,9 @@ final class Body {
             if (line.equals(headline)) {
                 continue;
             }
-            boolean mark = chrome.startsNoise(text, line);
+            boolean mark = chrome.marks().open(text, line);
             boolean label = chrome.isLabel(text, line);
-            titles = mark ? chrome.isBareNoiseMark(text, line) : titles;
+            titles = mark ? chrome.marks().areWhole(text, line) : titles;
             related = mark || (related && (label || (titles && text.charAt(line.end() - 1) != '.')));
             boolean above = isSecondHeadline(i, headline);
             above |= headline != null && line.end() < headline.start();
@@ -92,7 +92,7 @@ final class Body {
 
     /** A short line without a stop between the headline and a lede. */
     private boolean isStandfirst(int index) {
-        return Chrome.words(LineTokens.of(text, lines.get(index), language)) <= LONGEST_STANDFIRST
+        return LineTokens.of(text, lines.get(index), language).words() <= LONGEST_STANDFIRST
                 && draft.isParagraph(lines.get(index + 1));
     }
 
@@ -129,7 +129,7 @@ final class Body {
             end = related;
         }
         Span rest = Lines.trim(text, start, end);
-        int heading = rest.isEmpty() ? rest.end() : chrome.gluedCrosshead(text, rest);
+        int heading = rest.isEmpty() ? rest.end() : new GluedEnds(language, chrome).heading(text, rest);
         if (heading < rest.end()) {
             noise.add(Lines.trim(text, heading, rest.end()));
             rest = Lines.trim(text, rest.start(), heading);
@@ -156,7 +156,7 @@ final class Body {
             boolean stop = c == '.' || c == '»' || c == '”' || c == '"';
             if (stop && i + 2 < line.end()) {
                 Span rest = Lines.trim(text, i + 1, line.end());
-                if (!rest.isEmpty() && chrome.startsNoise(text, rest)) {
+                if (!rest.isEmpty() && chrome.marks().open(text, rest)) {
                     return i + 1;
                 }
             }

@@ -35,7 +35,7 @@ final class Closing {
     /** A disclaimer, or what asks for comments, and all below it. */
     void takeRest() {
         for (int i = 2; i < lines.size(); i++) {
-            if (chrome.startsRest(text, lines.get(i))) {
+            if (chrome.marks().openRest(text, lines.get(i))) {
                 List<Span> rest = lines.subList(i, lines.size());
                 noise.addAll(rest);
                 rest.clear();
@@ -60,7 +60,7 @@ final class Closing {
 
     private boolean isEndNoise(SignOffFinder finder, Span line) {
         boolean noise = chrome.isNoise(text, line) || chrome.isInitials(text, line) || chrome.isSignature(text, line);
-        boolean open = signOff == null && !chrome.startsNoise(text, line);
+        boolean open = signOff == null && !chrome.marks().open(text, line);
         return noise && !(open && finder.find(text, line) != null);
     }
 
@@ -81,7 +81,7 @@ final class Closing {
 
     /** {@code ... the park. (@handle)}. */
     private boolean takeGlued(int index, Span line) {
-        int end = chrome.gluedEnd(text, line);
+        int end = new GluedEnds(language, chrome).marks(text, line);
         if (end == line.end()) {
             return false;
         }

@@ -110,7 +110,8 @@ final class DatelineFinder {
     }
 
     DatelineParser.@Nullable Found datelineAt(int i) {
-        DatelineParser.Found found = new PlaceLine(language).parse(text, lines.get(i), i == 0, isAboveParagraph(i));
+        DatelineParser.Found found =
+                new PlaceLine(language).parse(text, lines.get(i), new LinePosition(i == 0, isAboveParagraph(i)));
         return found == null ? dateline(lines.get(i)) : found;
     }
 

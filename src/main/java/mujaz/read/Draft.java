@@ -52,7 +52,7 @@ final class Draft {
 
     boolean isProse(Span line) {
         Span head = new Span(line.start(), Math.min(line.end(), line.start() + LONGEST_LOOK));
-        return endsWithStop(line) && Chrome.words(LineTokens.of(text, head, language)) > LONGEST_STOPPED_HEADLINE;
+        return endsWithStop(line) && LineTokens.of(text, head, language).words() > LONGEST_STOPPED_HEADLINE;
     }
 
     boolean isParagraph(Span line) {
@@ -62,7 +62,7 @@ final class Draft {
     /** A release may be one line, whose end tells. */
     private boolean endsWithStop(Span line) {
         Span tail = new Span(Math.max(line.start(), line.end() - LONGEST_LOOK), line.end());
-        return Chrome.endsWithStop(LineTokens.of(text, tail, language));
+        return LineTokens.of(text, tail, language).endsWithStop();
     }
 
     /** Whether a line is another once more, in whatever letters. */

@@ -72,7 +72,7 @@ final class HeadlineFinder {
     /** {@code دبي - NAME} above the headline, {@code صدى المرسى – NAME} above the lede. */
     private boolean isByline(int index) {
         return isSiteAndName(index)
-                || (new PlaceLine(language).parse(text, lines.get(index), false, false) != null
+                || (new PlaceLine(language).parse(text, lines.get(index), LinePosition.INSIDE) != null
                         && isAboveLede(index + 1));
     }
 
@@ -130,13 +130,13 @@ final class HeadlineFinder {
             return false;
         }
         LineTokens tokens = LineTokens.of(text, line, language);
-        int words = Chrome.words(tokens);
+        int words = tokens.words();
         if (tokens.form(tokens.size() - 1).equals("?")
                 || tokens.form(tokens.size() - 1).equals("؟")
                 || tokens.form(tokens.size() - 1).equals("!")) {
             return words <= LONGEST_HEADLINE;
         }
-        if (Chrome.endsWithStop(tokens)) {
+        if (tokens.endsWithStop()) {
             return directly && words <= Draft.LONGEST_STOPPED_HEADLINE;
         }
         return words <= LONGEST_HEADLINE

@@ -119,6 +119,47 @@ final class LineTokens {
         return forms.get(i).equals("ـ");
     }
 
+    /** Whether words are in capitals, marks between them aside; one letter alone opens a sentence. */
+    boolean isUpperCase(String text, int from, int to) {
+        boolean upper = false;
+        for (int i = from; i < to; i++) {
+            if (!isPunctuation(i)) {
+                if (!isUpperCase(text, tokens.get(i))) {
+                    return false;
+                }
+                upper = true;
+            }
+        }
+        return upper;
+    }
+
+    private static boolean isUpperCase(String text, Token word) {
+        for (int i = word.start(); i < word.end(); i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return word.length() > 1;
+    }
+
+    /** Number of words and figures. */
+    int words() {
+        int words = 0;
+        for (int i = 0; i < size(); i++) {
+            words += isPunctuation(i) ? 0 : 1;
+        }
+        return words;
+    }
+
+    /** Whether a stop ends them, before closing quotation marks and brackets. */
+    boolean endsWithStop() {
+        int last = size() - 1;
+        while (last > 0 && "»”\")’'".contains(form(last))) {
+            last--;
+        }
+        return last >= 0 && isPunctuation(last) && ".!?؟…".contains(form(last));
+    }
+
     /** The whole number at an index, or -1. */
     int number(int i) {
         String form = form(i);

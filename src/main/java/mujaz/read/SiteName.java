@@ -14,9 +14,6 @@ final class SiteName {
 
     private static final int LONGEST = 4;
 
-    /** Words of the name of a reporter. */
-    private static final int LONGEST_REPORTER = 4;
-
     /** Characters of a paragraph; a title may begin with a site as well. */
     private static final int SHORTEST_LEDE = 70;
 
@@ -102,7 +99,7 @@ final class SiteName {
 
     /** Past the name of a reporter between two dashes; unmoved where the second is missing. */
     private int afterReporter(LineTokens tokens, int start) {
-        int i = tokens.afterContent(start, LONGEST_REPORTER, language.stopWords());
+        int i = Bylines.afterName(tokens, start, language);
         return i > start + 1 && isMark(tokens, i, DASHES) ? afterMarks(tokens, i) : start;
     }
 

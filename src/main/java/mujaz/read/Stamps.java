@@ -24,9 +24,9 @@ final class Stamps {
 
     /** A short line with a stamp word and figures, nothing but a time, or nothing but a day. */
     boolean isStamp(LineTokens tokens) {
-        int words = Chrome.words(tokens);
+        int words = tokens.words();
         boolean opens = isMark(tokens, 0, "stamp") || isMark(tokens, 0, "credit");
-        if (words > (opens ? 2 * LONGEST : LONGEST) || Chrome.endsWithStop(tokens)) {
+        if (words > (opens ? 2 * LONGEST : LONGEST) || tokens.endsWithStop()) {
             return false;
         }
         boolean stamp = false;
@@ -66,7 +66,7 @@ final class Stamps {
     /** A day and a few words behind it, as at the head of a page: {@code الجمعة 14 نوفمبر 2025 أبوظبي}. */
     boolean isHeadOfPage(LineTokens tokens) {
         int end = afterDay(tokens, 0);
-        return end > 0 && tokens.size() - end <= LONGEST_EDITION && !Chrome.endsWithStop(tokens);
+        return end > 0 && tokens.size() - end <= LONGEST_EDITION && !tokens.endsWithStop();
     }
 
     /** Past a day with its year or weekday, and the time of that day: {@code الإثنين 9 فبراير 2026 الساعة 9:40 مساءً}. */
