@@ -11,6 +11,9 @@ final class Body {
     /** In words. */
     private static final int LONGEST_STANDFIRST = 15;
 
+    /** In characters. */
+    private static final int LONGEST_CROSSHEAD = 76;
+
     private final String text;
     private final Language language;
     private final Chrome chrome;
@@ -70,7 +73,8 @@ final class Body {
             above |= headline != null && line.end() < headline.start();
             boolean site = paragraphs.isEmpty() && i + 1 < lines.size() && headlines.isNameOfSite(line);
             site |= headlines.isSiteAndName(i);
-            if (related || above || site || chrome.isNoise(text, line) || (label && isCrosshead(i, headline))) {
+            boolean heading = label ? isCrosshead(i, headline) : isLongCrosshead(i);
+            if (related || above || site || heading || chrome.isNoise(text, line)) {
                 noise.add(line);
             } else {
                 related = addParagraph(line);
@@ -87,7 +91,9 @@ final class Body {
                 && paragraphs.isEmpty()
                 && index + 2 < lines.size()
                 && headlines.isHeadline(lines.get(index), false, false)
-                && (chrome.isNoise(text, lines.get(index + 1)) || isStandfirst(index));
+                && (chrome.isNoise(text, lines.get(index + 1))
+                        || draft.isHeadlineAgain(lines.get(index + 1), headline)
+                        || isStandfirst(index));
     }
 
     /** A short line without a stop between the headline and a lede. */
@@ -100,6 +106,32 @@ final class Body {
     private boolean isCrosshead(int index, @Nullable Span headline) {
         boolean first = paragraphs.isEmpty() && headline == null;
         return !first && index + 1 < lines.size();
+    }
+
+    /** A line of some words without a stop, between paragraphs that have theirs. */
+    private boolean isLongCrosshead(int index) {
+        Span line = lines.get(index);
+        if (paragraphs.isEmpty()
+                || index == 0
+                || index + 1 >= lines.size()
+                || line.length() > LONGEST_CROSSHEAD
+                || ".:;,،؛?؟!…".indexOf(text.charAt(line.end() - 1)) >= 0) {
+            return false;
+        }
+        LineTokens tokens = LineTokens.of(text, line, language);
+        return !tokens.isPunctuation(0)
+                && !tokens.endsWithStop()
+                && draft.isParagraph(lines.get(index - 1))
+                && draft.isParagraph(lines.get(index + 1))
+                && !opensWithVerb(tokens);
+    }
+
+    /** {@code وأضاف أن الحديقة مفتوحة للجميع}: a sentence that lost its stop. */
+    private boolean opensWithVerb(LineTokens tokens) {
+        String form = tokens.form(0);
+        String bare = form.startsWith("و") ? form.substring(1) : form;
+        return language.reading().tenses().isVerb(form)
+                || language.reading().tenses().isVerb(bare);
     }
 
     /** A paragraph in another script is no part of a brief in the release's language. */

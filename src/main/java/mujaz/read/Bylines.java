@@ -34,15 +34,17 @@ final class Bylines {
         return name ? new Found(head.tokens.span(start, placeEnd - 1), i + 1) : null;
     }
 
-    /** {@code سالم المري (الشارقة) - افتتح}; or null. */
+    /** {@code سالم المري (الشارقة) - افتتح}, {@code سالم المري - الشارقة - افتتح}; or null. */
     static @Nullable Found beforePlace(LineHead head, int start) {
         LineTokens tokens = head.tokens;
         int i = opensParagraph(head, start) ? afterName(tokens, start, head.language) : start;
-        Phrases.Match place = i > start + 1 && tokens.form(i).equals("(") ? head.placeAt(i + 1) : null;
-        if (place == null || !tokens.form(place.end()).equals(")") || !head.isParted(place.end() + 1)) {
+        boolean bracket = tokens.form(i).equals("(");
+        Phrases.Match place = i > start + 1 && (bracket || head.isParted(i)) ? head.placeAt(i + 1) : null;
+        if (place == null || bracket != tokens.form(place.end()).equals(")")) {
             return null;
         }
-        return new Found(tokens.span(i + 1, place.end() - 1), place.end() + 2);
+        int dash = bracket ? place.end() + 1 : place.end();
+        return head.isParted(dash) ? new Found(tokens.span(i + 1, place.end() - 1), dash + 1) : null;
     }
 
     private static boolean opensParagraph(LineHead head, int index) {

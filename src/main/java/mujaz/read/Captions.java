@@ -10,6 +10,9 @@ final class Captions {
     /** Of a credit, in tokens. */
     private static final int LONGEST_CREDIT = 9;
 
+    /** In words. */
+    private static final int LONGEST_PART = 3;
+
     /** In words; a sign-off has fewer. */
     private static final int SHORTEST_CAPTION = 8;
 
@@ -32,7 +35,9 @@ final class Captions {
         if (opened && end < tokens.size() && isCreditedTo(tokens, mark, end)) {
             return true;
         }
-        return (opened && (isPicture(tokens, mark + 1) || isPicture(tokens, end - 1))) || tellsWhere(tokens);
+        return (opened && (isPicture(tokens, mark + 1) || isPicture(tokens, end - 1)))
+                || tellsWhere(tokens)
+                || isPartOf(tokens);
     }
 
     /** {@code The mayor opens the large park in Al Sidr (WAM)}: no day stands in it, as in a dateline. */
@@ -44,6 +49,12 @@ final class Captions {
                 && language.boundaries().capitals()
                 && tokens.words() >= SHORTEST_CAPTION
                 && !ServiceBrackets.hasFigure(tokens, end);
+    }
+
+    /** {@code من الاجتماع}: all that is said is what the picture is part of. */
+    private boolean isPartOf(LineTokens tokens) {
+        Phrases.Match of = rules.marks().at(tokens.forms(), 0);
+        return of != null && of.value().equals("of") && tokens.words() <= LONGEST_PART && !tokens.endsWithStop();
     }
 
     /** {@code The mayor (center) meets the envoy}: where somebody stands in the picture. */

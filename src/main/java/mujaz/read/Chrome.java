@@ -63,6 +63,7 @@ final class Chrome {
                 || isMenu(tokens)
                 || tokens.form(0).equals("©")
                 || isCredit(tokens)
+                || isCreditLast(tokens)
                 || isWireMark(tokens)
                 || Addresses.isWhole(text, line)
                 || Addresses.isAtEnd(text, line)
@@ -73,6 +74,7 @@ final class Chrome {
     /** A line that ends with a word and its stop, without a handle, and opens with no mark: most are, and need no more. */
     private boolean isPlainlyProse(String text, Span line) {
         return GluedEnds.isStopped(text, line)
+                && text.charAt(line.start()) != '©'
                 && line.of(text).indexOf('@') < 0
                 && !rules.marks().opens(LineTokens.first(text, line, language));
     }
@@ -86,16 +88,19 @@ final class Chrome {
 
     /** {@code Basma Qaddour}: who wrote it, alone on the last line. */
     boolean isSignature(String text, Span line) {
-        if (!language.boundaries().capitals() || line.length() > LONGEST_LABEL / 2) {
+        if (line.length() > LONGEST_LABEL / 2) {
             return false;
         }
         LineTokens tokens = tokens(text, line);
         boolean name = tokens.size() == 2 || tokens.size() == LONGEST_ENTRY;
         for (int i = 0; i < tokens.size(); i++) {
-            name &= tokens.isWord(i)
-                    && Character.isUpperCase(text.charAt(tokens.token(i).start()));
+            name &= tokens.isWord(i) && isCapital(text, tokens.token(i));
         }
         return name;
+    }
+
+    private boolean isCapital(String text, Token word) {
+        return !language.boundaries().capitals() || Character.isUpperCase(text.charAt(word.start()));
     }
 
     /** The initials of who wrote and who edited, alone on the last line: {@code خلا}, {@code م.ع - ف.ن}. */
@@ -153,11 +158,21 @@ final class Chrome {
         return line.length() <= LONGEST_HEAD && isMenu(tokens(text, line));
     }
 
+    /** {@code سالم المري يكتب:}. */
+    private boolean isCreditLast(LineTokens tokens) {
+        int last = tokens.size() - (tokens.form(tokens.size() - 1).equals(":") ? 2 : 1);
+        Phrases.Match match = last > 0 ? rules.marks().at(tokens.forms(), last) : null;
+        return match != null && match.value().equals("credit last") && tokens.words() <= LONGEST_CROSSHEAD;
+    }
+
     private boolean isCredit(LineTokens tokens) {
         Phrases.Match match = rules.marks().at(tokens.forms(), tokens.form(0).equals("(") ? 1 : 0);
         boolean bracketed =
                 tokens.form(0).equals("(") && tokens.form(tokens.size() - 1).equals(")");
-        if (match == null || !match.is("credit") || (tokens.words() > LONGEST_CREDIT && !bracketed)) {
+        if (match == null
+                || !match.is("credit")
+                || match.value().equals("credit last")
+                || (tokens.words() > LONGEST_CREDIT && !bracketed)) {
             return false;
         }
         boolean label = match.value().equals("credit label");

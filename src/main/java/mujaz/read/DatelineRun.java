@@ -243,8 +243,8 @@ final class DatelineRun {
                 ? head.paragraph && head.isSentenceBehind(dash)
                 : isPlain(dash, known) && head.isParted(dash);
         boolean withCountry = known != null && known.end() < dash;
-        return parted
-                && (head.opensInCapitals(i, dash) || withCountry || (known != null && head.isSubjectBehind(dash)));
+        boolean subject = known != null && head.isSubjectBehind(dash);
+        return parted && (subject || withCountry || head.opensInCapitals(i, dash));
     }
 
     /** A known place, with its country or without, that opens a paragraph. */
@@ -277,8 +277,16 @@ final class DatelineRun {
         if (!isDated()) {
             return bylined || next.equals(":") || (head.paragraph && head.isParted(end));
         }
+        if (isInCapitalsBeforeLede()) {
+            return true;
+        }
         boolean alone = end == tokens.size() && parted;
         return isSure() && !head.isJoin(start) && (alone || (tokens.isPunctuation(end) && LineHead.isClosing(next)));
+    }
+
+    /** {@code LONDON Dec 10 The council ...}: no mark parts a known city in capitals, its day and the lede. */
+    private boolean isInCapitalsBeforeLede() {
+        return knownPlace && head.paragraph && head.opensInCapitals(start, placeEnd) && head.startsWithCapital(end);
     }
 
     /** {@code وام- أعلن}; asked last, since a text with a place or a day needs no list of verbs. */

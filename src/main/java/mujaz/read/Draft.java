@@ -13,6 +13,9 @@ final class Draft {
     /** Characters at either end of a line, which tell whether it is prose. */
     private static final int LONGEST_LOOK = 400;
 
+    /** Characters of a slug before a headline. */
+    private static final int LONGEST_PREFIX = 8;
+
     /** Words of a headline that ends with a stop; a paragraph has more. */
     static final int LONGEST_STOPPED_HEADLINE = 20;
 
@@ -60,14 +63,17 @@ final class Draft {
     }
 
     /** A release may be one line, whose end tells. */
-    private boolean endsWithStop(Span line) {
+    boolean endsWithStop(Span line) {
         Span tail = new Span(Math.max(line.start(), line.end() - LONGEST_LOOK), line.end());
         return LineTokens.of(text, tail, language).endsWithStop();
     }
 
-    /** Whether a line is another once more, in whatever letters. */
+    /** Whether a line is another once more, in whatever letters, perhaps without {@code عاجل..} at its head. */
     boolean isHeadlineAgain(Span line, Span headline) {
-        return line.length() == headline.length()
-                && text.regionMatches(true, line.start(), text, headline.start(), line.length());
+        int shorter = headline.length() - line.length();
+        return shorter >= 0
+                && shorter <= LONGEST_PREFIX
+                && line.length() > LONGEST_PREFIX
+                && text.regionMatches(true, line.start(), text, headline.start() + shorter, line.length());
     }
 }

@@ -83,6 +83,9 @@ final class HardWrap {
 
     /** Whether a line cannot be the begin of a sentence, after one that has not ended; the first line is a headline. */
     private boolean isBroken(int i) {
+        if (!endsWithStop(i - 1) && goesOnWithFamily(i)) {
+            return true;
+        }
         if (i < 2 || endsWithStop(i - 1)) {
             return false;
         }
@@ -90,6 +93,12 @@ final class HardWrap {
         return CONTINUING.indexOf(first) >= 0
                 || (Character.isLowerCase(first) && mayGoOn(i))
                 || (goesOn(i, first) && stopsAreKept());
+    }
+
+    /** {@code الشيخ محمد بن زايد} and {@code آل نهيان}: no sentence begins with the house of a family. */
+    private boolean goesOnWithFamily(int i) {
+        return lines.get(i - 1).length() >= LONGEST_WIDTH
+                && text.startsWith("آل ", lines.get(i).start());
     }
 
     /** A heading has a blank line below it, which a broken line of a paragraph may have as well. */

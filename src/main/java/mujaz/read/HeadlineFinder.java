@@ -99,12 +99,24 @@ final class HeadlineFinder {
             if (draft.isParagraph(line)) {
                 return null;
             }
-            for (int k = i + 1; k < limit; k++) {
+            for (int k = i + 1; k < limit && !draft.isParagraph(lines.get(k)); k++) {
                 Span again = lines.get(k);
                 boolean twice = line.of(text).contains(again.of(text)) && isTitle(again);
                 if (twice && !(line.length() == again.length() && chrome.isNoise(text, line))) {
-                    return line.length() == again.length() ? line : again;
+                    Span longer = k == i + 1 ? longerTitleAbove(i) : null;
+                    boolean same = line.length() == again.length();
+                    return longer != null ? longer : same ? line : again;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** Above a caption that is set twice in a row, as text of its picture and below it; or null. */
+    private @Nullable Span longerTitleAbove(int index) {
+        for (Span line : lines.subList(0, index)) {
+            if (isTitle(line) && line.length() > lines.get(index).length()) {
+                return line;
             }
         }
         return null;

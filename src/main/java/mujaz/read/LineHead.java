@@ -15,6 +15,9 @@ final class LineHead {
     /** Characters of a paragraph; a headline that ends with a stop is shorter. */
     private static final int SHORTEST_LEDE = 70;
 
+    /** Characters; what is longer is a paragraph, whatever ends it. */
+    private static final int LONGEST_HEADLINE = 150;
+
     /** Closing marks of a dateline. */
     private static final int MOST_CLOSING = 5;
 
@@ -61,7 +64,7 @@ final class LineHead {
         while (end > line.start() && "\"”’»)".indexOf(text.charAt(end)) >= 0) {
             end--;
         }
-        return line.length() > SHORTEST_LEDE && isStop(text.charAt(end));
+        return line.length() > SHORTEST_LEDE && (isStop(text.charAt(end)) || line.length() > LONGEST_HEADLINE);
     }
 
     private static boolean isStop(char c) {
@@ -149,13 +152,14 @@ final class LineHead {
         return isParted(dash) && !tokens.form(dash).equals("-") && startsWithCapital(dash + 1);
     }
 
-    /** {@code Dubai – The minister ...}. */
+    /** {@code Dubai – The minister ...}; two places are a way. */
     boolean isSubjectBehind(int dash) {
-        return tokens.form(dash + 1).equals("the") && startsWithCapital(dash + 1);
+        return startsWithCapital(dash + 1) && placeAt(dash + 1) == null;
     }
 
-    private boolean startsWithCapital(int index) {
-        return Character.isUpperCase(text.charAt(tokens.token(index).start()));
+    boolean startsWithCapital(int index) {
+        return index < tokens.size()
+                && Character.isUpperCase(text.charAt(tokens.token(index).start()));
     }
 
     /** {@code ABU DHABI:} is a dateline by its capitals alone. */

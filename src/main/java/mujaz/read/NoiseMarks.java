@@ -49,6 +49,13 @@ final class NoiseMarks {
                 && known.tokens(text, line).words() <= LONGEST_MARK;
     }
 
+    /** Whether a line says whose story it is. */
+    boolean nameSource(String text, Span line) {
+        LineTokens tokens = line.length() > LONGEST_LABEL ? null : opening(text, line);
+        Phrases.Match match = tokens == null ? null : rules.marks().at(tokens.forms(), 0);
+        return match != null && match.value().equals("noise source");
+    }
+
     /** Whether a line is a mark below which titles of other stories stand. */
     boolean areAboveOtherStories(String text, Span line) {
         if (line.length() > LONGEST_LABEL) {

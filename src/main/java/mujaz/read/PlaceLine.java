@@ -68,7 +68,9 @@ final class PlaceLine {
             return true;
         }
         boolean dashAboveLede = dash && position.aboveLede();
-        boolean named = Bylines.afterName(tokens, name, language) == size && size > name + (dashAboveLede ? 0 : 1);
+        int end = Bylines.afterName(tokens, name, language);
+        end = end > name && tokens.isNumber(end) ? end + 1 : end; // the sites that have a channel's number
+        boolean named = end == size && size > name + (dashAboveLede ? 0 : 1);
         return named && (!position.first() || dashAboveLede);
     }
 

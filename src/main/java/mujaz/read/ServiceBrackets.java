@@ -30,22 +30,28 @@ final class ServiceBrackets {
         return service.value().isEmpty() && service.end() < last && !hasFigure(tokens, last);
     }
 
-    /** Where the text starts after {@code (SITE- Name of a Paper)} at its head: whose copy it is. */
+    /** Where the text starts after {@code (SITE- Name of a Paper)} at its head, the first bracket lost or not. */
     int end(String text, Span line) {
-        if (text.charAt(line.start()) != '(') {
+        Span head = new Span(line.start(), Math.min(line.end(), line.start() + LONGEST));
+        int name = text.charAt(line.start()) == '(' ? 1 : 0;
+        if (name == 0 && !rules.agencies().opens(LineTokens.first(text, head, language))) {
             return line.start();
         }
-        Span head = new Span(line.start(), Math.min(line.end(), line.start() + LONGEST));
         LineTokens tokens = LineTokens.of(text, head, language);
-        Phrases.Match service = rules.agencies().at(tokens.forms(), 1);
+        Phrases.Match service = rules.agencies().at(tokens.forms(), name);
         if (service == null || !service.value().isEmpty()) {
             return line.start();
         }
         int close = service.end();
-        while (close < tokens.size() && !tokens.form(close).equals(")")) {
+        while (close < tokens.size()
+                && !tokens.form(close).equals(")")
+                && !tokens.form(close).equals("(")) {
             close++;
         }
-        boolean whole = close > service.end() && close + 1 < tokens.size() && !hasFigure(tokens, close);
+        boolean whole = close > service.end()
+                && close + 1 < tokens.size()
+                && tokens.form(close).equals(")")
+                && !hasFigure(tokens, close);
         return whole ? tokens.token(close + 1).start() : line.start();
     }
 

@@ -27,7 +27,7 @@ final class SourceNames {
         if (known != null || index > head.start) {
             return known;
         }
-        int end = sites.at(tokens, index);
+        int end = Math.max(sites.at(tokens, index), sites.beforeBar(tokens, index));
         return end < 0 ? null : new Phrases.Match("", end);
     }
 
@@ -48,15 +48,20 @@ final class SourceNames {
         return closed ? paper.end() + 1 : index;
     }
 
-    /** {@code (ABC)-}, {@code /ABC/ -}: capitals that no list knows, closed by a dash. */
+    /** {@code (ABC)-}, {@code /ABC/ -}, {@code /ABC-}: capitals that no list knows, closed by a dash. */
     boolean isUnknownAgency(int index) {
         String pair = tokens.form(index - 1) + tokens.form(index + 1);
+        boolean closed = pair.equals("()") || pair.equals("//");
+        boolean half = tokens.form(index - 1).equals("/") && head.placeAt(index) == null;
         return head.paragraph
-                && (pair.equals("()") || pair.equals("//"))
-                && !tokens.form(index + 2).isEmpty()
-                && "-–—_".contains(tokens.form(index + 2))
+                && (closed || half)
+                && isDash(index + (closed ? 2 : 1))
                 && tokens.isWord(index)
                 && tokens.isUpperCase(head.text, index, index + 1);
+    }
+
+    private boolean isDash(int index) {
+        return tokens.isPunctuation(index) && "-–—_".contains(tokens.form(index));
     }
 
     /** Past the few words between brackets that open before an index; unmoved where they are none. */

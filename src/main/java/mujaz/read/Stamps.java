@@ -35,7 +35,7 @@ final class Stamps {
         for (int i = 0; i < tokens.size(); i++) {
             stamp |= isMark(tokens, i, "stamp");
             figure |= tokens.token(i).kind() == Token.Kind.NUMBER;
-            letters += tokens.isWord(i) ? 1 : 0;
+            letters += tokens.isWord(i) && !isMark(tokens, i, "time") ? 1 : 0;
         }
         int day = isMark(tokens, 0, "dated") ? afterMark(tokens, 1) : afterSection(tokens);
         return figure && (stamp || letters == 0 || afterDay(tokens, day) == tokens.size() || isTimeAndDay(tokens));
@@ -50,15 +50,18 @@ final class Stamps {
         return i > 0 && tokens.form(i).equals("|") ? i + 1 : 0;
     }
 
-    /** {@code الساعة 08:25 م | 1 مايو 2015}, {@code 9.30 AM, May 1, 2015}. */
+    /** {@code الساعة 08:25 م | 1 مايو 2015}, {@code 9.30 AM, May 1, 2015}, {@code [5/1/2015 9:30:10 AM]}. */
     private boolean isTimeAndDay(LineTokens tokens) {
         boolean time = tokens.token(0).kind() == Token.Kind.NUMBER && isMark(tokens, 1, "time");
-        int i = time || isMark(tokens, 0, "time") ? 1 : tokens.size();
-        while (i < tokens.size() && isTime(tokens, i)) {
-            i++;
+        int i = time || isMark(tokens, 0, "time") || tokens.form(0).equals("[") ? 1 : tokens.size();
+        while (i < tokens.size()) {
             if (afterDay(tokens, i) == tokens.size()) {
                 return true;
             }
+            if (!isTime(tokens, i)) {
+                return false;
+            }
+            i++;
         }
         return false;
     }
