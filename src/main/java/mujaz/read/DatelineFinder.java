@@ -13,6 +13,9 @@ final class DatelineFinder {
     /** A dateline stands below the headline, a site's second headline, a byline, a stamp and a standfirst. */
     static final int DEEPEST_DATELINE = 12;
 
+    /** In characters. */
+    private static final int SHORTEST_LEDE = 20;
+
     private final String text;
     private final Language language;
     private final Chrome chrome;
@@ -39,7 +42,7 @@ final class DatelineFinder {
         for (int i = 0; i < lines.size() && i < DEEPEST_DATELINE; i++) {
             DatelineParser.Found found = datelineAt(i);
             Dateline dateline = found == null ? null : found.dateline();
-            if (dateline == null || prose(i) > (mayStandUnderStandfirst(dateline) ? 1 : 0)) {
+            if (dateline == null || prose(i) > (mayStandUnderStandfirst(dateline) ? 1 : 0) || isBelowStory(i, found)) {
                 continue;
             }
             if (dateline.agency() != null && (dated < 0 || (dateline.place() != null && prose(i) == 0))) {
@@ -52,6 +55,12 @@ final class DatelineFinder {
             }
         }
         return dated < 0 ? bare : dated;
+    }
+
+    /** {@code دبي - المرسى:} on the last line, where a paper signs. */
+    private boolean isBelowStory(int at, DatelineParser.Found found) {
+        Span line = lines.get(at);
+        return at > 1 && at + 1 == lines.size() && line.end() - found.lede() < SHORTEST_LEDE;
     }
 
     private static boolean mayStandUnderStandfirst(Dateline dateline) {

@@ -31,6 +31,7 @@ final class DatelineRun {
     private boolean parted;
     private boolean agencyRunIn;
     private boolean bylined;
+    private boolean paper;
     private @Nullable String place;
     private @Nullable Day date;
     private @Nullable Day hijri;
@@ -155,6 +156,7 @@ final class DatelineRun {
         } else if (head.placeAt(next) == null) {
             return false;
         }
+        paper = true;
         return tookName(match);
     }
 
@@ -225,8 +227,8 @@ final class DatelineRun {
         }
         String mark = tokens.form(index);
         boolean closes = index >= tokens.size() || mark.equals(":") || mark.equals(")");
-        return (agency != null && closes)
-                || (mark.equals(":") ? isBeforeColon(index, known) : isBeforeDash(index, known));
+        boolean named = agency != null ? closes : paper && mark.equals(")");
+        return named || (mark.equals(":") ? isBeforeColon(index, known) : isBeforeDash(index, known));
     }
 
     /** {@code Doha: The minister ...}, {@code RIYADH:}. */
@@ -275,7 +277,8 @@ final class DatelineRun {
             return head.paragraph && date != null && date.year() != null && head.isParted(end);
         }
         if (!isDated()) {
-            return bylined || next.equals(":") || (head.paragraph && head.isParted(end));
+            boolean inBrackets = paper && next.equals(")");
+            return bylined || inBrackets || next.equals(":") || (head.paragraph && head.isParted(end));
         }
         if (isInCapitalsBeforeLede()) {
             return true;

@@ -11,6 +11,9 @@ final class HeadlineFinder {
     /** Below a section, a kicker, a stamp and a name. */
     private static final int DEEPEST_TITLE = 8;
 
+    /** Lines of the menu of a page. */
+    private static final int DEEPEST_MENU = 24;
+
     /** Characters of a headline that may be told again at the head of the next line. */
     static final int SHORTEST_REPEATED = 15;
 
@@ -63,10 +66,16 @@ final class HeadlineFinder {
             } else if (!sure && (best == null || !chrome.isName(text, line))) {
                 best = line;
                 sure = !chrome.isName(text, line);
-                limit = head < 0 && !sure && isAboveLede(i + 1) ? i + 2 : limit;
             }
+            limit = head < 0 && best != null && !sure && isInMenu(i + 1) ? i + 2 : limit;
         }
         return best;
+    }
+
+    /** The headline, or a name among those of the sections of a site with which its pages begin. */
+    private boolean isInMenu(int index) {
+        return isAboveLede(index)
+                || (index < DEEPEST_MENU && index + 2 < lines.size() && chrome.isName(text, lines.get(index)));
     }
 
     /** {@code دبي - NAME} above the headline, {@code صدى المرسى – NAME} above the lede. */
@@ -134,7 +143,11 @@ final class HeadlineFinder {
         return index + 1 < lines.size()
                 && !chrome.isName(text, lines.get(index))
                 && isHeadline(lines.get(index), false, false)
-                && (draft.isParagraph(lines.get(index + 1)) || isAboveLede(index + 1));
+                && (draft.isParagraph(lines.get(index + 1)) || isAboveLede(index + 1) || isSiteAboveLede(index + 1));
+    }
+
+    private boolean isSiteAboveLede(int index) {
+        return index + 1 < lines.size() && isNameOfSite(lines.get(index)) && draft.isParagraph(lines.get(index + 1));
     }
 
     boolean isHeadline(Span line, boolean datelineFollows, boolean directly) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a short line of a known place and whose the story is: a paper or a press office ({@code جدة – المكتب الإعلامي}),
- * who wrote it ({@code الشارقة: NAME}), or an unknown paper before the place ({@code وهج المرسى-مسقط}).
+ * who wrote it ({@code الشارقة: NAME}), an agency that no list knows ({@code رام الله / AGENCY /}), or an unknown paper before the place ({@code وهج المرسى-مسقط}).
  */
 final class PlaceLine {
 
@@ -58,16 +58,18 @@ final class PlaceLine {
     private boolean isBeforeName(LineTokens tokens, int mark, LinePosition position) {
         int name = mark + 1;
         boolean dash = isDash(tokens, mark);
-        int size = tokens.size() - (tokens.form(tokens.size() - 1).equals("|") ? 1 : 0);
+        boolean slashes =
+                tokens.form(mark).equals("/") && tokens.form(tokens.size() - 1).equals("/");
+        int size = tokens.size() - (slashes || tokens.form(tokens.size() - 1).equals("|") ? 1 : 0);
         Phrases.Match other = rules.places().at(tokens.forms(), name);
-        if (!(dash || tokens.form(mark).equals(":")) || (other != null && other.end() == size)) {
+        if (!(dash || slashes || tokens.form(mark).equals(":")) || (other != null && other.end() == size)) {
             return false;
         }
         Phrases.Match paper = rules.newspapers().at(tokens.forms(), name);
         if (paper != null && paper.end() == size) {
             return true;
         }
-        boolean dashAboveLede = dash && position.aboveLede();
+        boolean dashAboveLede = (dash || slashes) && position.aboveLede();
         int end = Bylines.afterName(tokens, name, language);
         end = end > name && tokens.isNumber(end) ? end + 1 : end; // the sites that have a channel's number
         boolean named = end == size && size > name + (dashAboveLede ? 0 : 1);

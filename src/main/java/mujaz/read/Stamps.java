@@ -38,7 +38,23 @@ final class Stamps {
             letters += tokens.isWord(i) && !isMark(tokens, i, "time") ? 1 : 0;
         }
         int day = isMark(tokens, 0, "dated") ? afterMark(tokens, 1) : afterSection(tokens);
-        return figure && (stamp || letters == 0 || afterDay(tokens, day) == tokens.size() || isTimeAndDay(tokens));
+        return figure
+                && (stamp
+                        || letters == 0
+                        || afterDay(tokens, day) == tokens.size()
+                        || isTimeAndDay(tokens)
+                        || isDayBehindWord(tokens));
+    }
+
+    /** {@code اثنين, 01/03/2022 - 07:05}: no place, and no other word. */
+    private boolean isDayBehindWord(LineTokens tokens) {
+        return tokens.isWord(0)
+                && tokens.isPunctuation(1)
+                && rules.places().at(tokens.forms(), 0) == null
+                && tokens.isNumber(2)
+                && tokens.isNumber(tokens.size() - 1)
+                && tokens.form(tokens.size() - 1).contains(":")
+                && afterDay(tokens, 2) == tokens.size();
     }
 
     /** {@code سياسة | 7-12-2021, 17:56 |}: past a section of one word or two. */
@@ -115,6 +131,9 @@ final class Stamps {
         }
         int day = afterMark(first, mark.end());
         int end = afterDay(first, day);
+        if (end == day && first.isNumber(day) && first.form(day + 1).equals("-") && first.isNumber(day + 2)) {
+            end = day + 3; // a month and its year
+        }
         return end > day && end < first.size() ? first.token(end).start() : line.start();
     }
 
