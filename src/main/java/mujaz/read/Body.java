@@ -60,6 +60,7 @@ final class Body {
     void addBody(int from, @Nullable Span headline) {
         boolean related = false;
         boolean titles = false;
+        int again = headlineAgain(from, headline);
         for (int i = from; i < lines.size(); i++) {
             Span line = lines.get(i);
             if (line.equals(headline)) {
@@ -71,6 +72,7 @@ final class Body {
             related = mark || (related && (label || (titles && text.charAt(line.end() - 1) != '.')));
             boolean above = isSecondHeadline(i, headline);
             above |= headline != null && line.end() < headline.start();
+            above |= i < again || (paragraphs.isEmpty() && isSetTwice(i));
             boolean site = paragraphs.isEmpty() && i + 1 < lines.size() && headlines.isNameOfSite(line);
             site |= headlines.isSiteAndName(i);
             boolean heading = label ? isCrosshead(i, headline) : isLongCrosshead(i);
@@ -80,6 +82,31 @@ final class Body {
                 related = addParagraph(line);
             }
         }
+    }
+
+    /** Where a site sets its headline once more, with no paragraph above: what stands between belongs to its pictures. */
+    private int headlineAgain(int from, @Nullable Span headline) {
+        int again = from;
+        for (int i = from; headline != null && i < lines.size() && !draft.isParagraph(lines.get(i)); i++) {
+            boolean same = lines.get(i).start() > headline.start() && draft.isHeadlineAgain(lines.get(i), headline);
+            again = same ? i : again;
+        }
+        return again;
+    }
+
+    /** A caption, as text of its picture and below it. */
+    private boolean isSetTwice(int index) {
+        Span line = lines.get(index);
+        return line.length() <= Draft.SHORTEST_PARAGRAPH
+                && !draft.endsWithStop(line)
+                && (isSame(line, index - 1) || isSame(line, index + 1));
+    }
+
+    private boolean isSame(Span line, int other) {
+        return other >= 0
+                && other < lines.size()
+                && lines.get(other).length() == line.length()
+                && text.startsWith(line.of(text), lines.get(other).start());
     }
 
     /** Between the headline and the byline of a site that has taken the dateline off. */

@@ -70,7 +70,8 @@ final class Closing {
     }
 
     private boolean isEndNoise(SignOffFinder finder, Span line) {
-        boolean signed = chrome.isSignature(text, line) && draft.endsWithStop(lines.get(lines.size() - 2));
+        boolean signed = chrome.isSignature(text, line)
+                && (language.boundaries().capitals() || draft.endsWithStop(lines.get(lines.size() - 2)));
         boolean noise = chrome.isNoise(text, line) || chrome.isInitials(text, line) || signed;
         boolean open = signOff == null && !chrome.marks().open(text, line);
         return noise && !(open && finder.find(text, line) != null);

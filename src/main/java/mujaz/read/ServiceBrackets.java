@@ -45,7 +45,7 @@ final class ServiceBrackets {
         int close = service.end();
         while (close < tokens.size()
                 && !tokens.form(close).equals(")")
-                && !tokens.form(close).equals("(")) {
+                && !(name == 0 && tokens.form(close).equals("("))) {
             close++;
         }
         boolean whole = close > service.end()

@@ -14,6 +14,9 @@ final class SiteName {
 
     private static final int LONGEST = 4;
 
+    /** Letters. */
+    private static final int SHORTEST_GLUED = 6;
+
     /** Characters of a paragraph; a title may begin with a site as well. */
     private static final int SHORTEST_LEDE = 70;
 
@@ -82,6 +85,9 @@ final class SiteName {
             closes = isSite(tokens, i);
             i++;
         }
+        if (i == index + 1 && isGluedSite(tokens.form(index))) {
+            return i == tokens.size() || tokens.isPunctuation(i) ? i : -1;
+        }
         boolean site = closes || (opens && !tokens.form(i).equals(":")); // a paper before a colon has said something
         return site && i > index + 1 && (i == tokens.size() || tokens.isPunctuation(i)) ? i : -1;
     }
@@ -115,6 +121,11 @@ final class SiteName {
     private boolean isSite(LineTokens tokens, int index) {
         Phrases.Match mark = rules.marks().at(tokens.forms(), index);
         return mark != null && mark.is("site");
+    }
+
+    /** {@code المرسىنيوز}, {@code MARSANEWS}: the name and its kind in one word. */
+    private static boolean isGluedSite(String form) {
+        return form.length() > SHORTEST_GLUED && (form.endsWith("نيوز") || form.endsWith("news"));
     }
 
     private boolean isSmallWord(LineTokens tokens, int index) {

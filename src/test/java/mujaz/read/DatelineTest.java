@@ -47,11 +47,12 @@ class DatelineTest {
             delimiter = '|',
             value = {
                 "الوادي - 18 مايو 2025 | (وام) | الوادي | 2025-05-18 | WAM",
+                "الشارقة | 18 أيار/مايو 2025 | الشارقة | 2025-05-18 |",
                 "الشارقة في 18 مايو | / وام / | الشارقة | --05-18 | WAM",
                 "Al Wadi - 18 May 2025 | (WAM) | Al Wadi | 2025-05-18 | WAM"
             })
     void agencyOnTheNextLine(String first, String second, String place, String date, String agency) {
-        boolean arabic = second.contains("وام");
+        boolean arabic = first.codePointAt(0) > 0x600;
         String headline = arabic ? AR_HEADLINE : EN_HEADLINE;
         String body = arabic ? AR_BODY : EN_BODY;
         String text = headline + "\n\n" + first + "\n" + second + "\n" + body;
