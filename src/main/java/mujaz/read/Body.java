@@ -69,7 +69,7 @@ final class Body {
             boolean mark = chrome.marks().open(text, line);
             boolean label = chrome.isLabel(text, line);
             titles = mark ? chrome.marks().areWhole(text, line) : titles;
-            related = mark || (related && (label || (titles && text.charAt(line.end() - 1) != '.')));
+            related = mark || (related && (label || (titles && isTitle(line))));
             boolean above = isSecondHeadline(i, headline);
             above |= headline != null && line.end() < headline.start();
             above |= i < again || (paragraphs.isEmpty() && isSetTwice(i));
@@ -82,6 +82,11 @@ final class Body {
                 related = addParagraph(line);
             }
         }
+    }
+
+    /** Without a stop, or cut by two. */
+    private boolean isTitle(Span line) {
+        return text.charAt(line.end() - 1) != '.' || text.startsWith("..", line.end() - 2);
     }
 
     /** Where a site sets its headline once more, with no paragraph above: what stands between belongs to its pictures. */

@@ -10,6 +10,9 @@ final class Bylines {
 
     private static final int LONGEST_NAME = 4;
 
+    /** The name, which is spelled as the preposition is, or one normalizes to the other. */
+    private static final String ALI = "علي";
+
     private Bylines() {}
 
     /**
@@ -53,11 +56,17 @@ final class Bylines {
 
     /** Past the name of a reporter, or of a paper: a few words that carry content and are no agency. */
     static int afterName(LineTokens tokens, int start, Language language) {
-        int longest = tokens.afterContent(start, LONGEST_NAME, language.stopWords());
         int i = start;
-        while (i < longest && language.reading().agencies().at(tokens.forms(), i) == null) {
+        while (i < start + LONGEST_NAME
+                && tokens.isWord(i)
+                && mayBeOfName(tokens.form(i), i > start, language)
+                && language.reading().agencies().at(tokens.forms(), i) == null) {
             i++;
         }
         return i;
+    }
+
+    private static boolean mayBeOfName(String form, boolean inside, Language language) {
+        return (inside && form.equals(ALI)) || !language.stopWords().contains(form);
     }
 }

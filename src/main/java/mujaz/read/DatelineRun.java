@@ -60,6 +60,9 @@ final class DatelineRun {
         if (end == start || !isDateline()) {
             return null;
         }
+        if (service && agency == null && !knownPlace && !isDated() && !bylined) {
+            place = null; // a paper that no list knows
+        }
         int closed = head.afterClosingMarks(end);
         Span span = tokens.span(start, closed - 1);
         int lede = closed < tokens.size() ? tokens.token(closed).start() : span.end();

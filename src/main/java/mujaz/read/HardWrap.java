@@ -22,6 +22,9 @@ final class HardWrap {
     /** Characters of a heading that was glued to the paragraph before it. */
     private static final int LONGEST_HEADING = 40;
 
+    /** No sentence ends with them. */
+    private static final String[] TITLES = {"H.H.", "H.E.", "H.M.", "Dr.", "Eng.", "Prof.", "Lt.", "Maj.", "Brig."};
+
     private static final String STOPS = ".!?؟:؛;»”\")…";
     private static final String SENTENCE_STOPS = ".!?؟…";
     private static final String CONTINUING = "،,.؛;)»”";
@@ -83,7 +86,7 @@ final class HardWrap {
 
     /** Whether a line cannot be the begin of a sentence, after one that has not ended; the first line is a headline. */
     private boolean isBroken(int i) {
-        if (!endsWithStop(i - 1) && goesOnWithFamily(i)) {
+        if (endsWithTitle(i - 1) || (!endsWithStop(i - 1) && goesOnWithFamily(i))) {
             return true;
         }
         if (i < 2 || endsWithStop(i - 1)) {
@@ -93,6 +96,18 @@ final class HardWrap {
         return CONTINUING.indexOf(first) >= 0
                 || (Character.isLowerCase(first) && mayGoOn(i))
                 || (goesOn(i, first) && stopsAreKept());
+    }
+
+    /** {@code H.H.} and {@code Sheikh Dr Salem}: a crawler has taken the stop of a title for that of a paragraph. */
+    private boolean endsWithTitle(int i) {
+        Span line = lines.get(i);
+        for (String title : TITLES) {
+            int start = line.end() - title.length();
+            if (start > line.start() && text.charAt(start - 1) == ' ' && text.startsWith(title, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code الشيخ محمد بن زايد} and {@code آل نهيان}: no sentence begins with the house of a family. */

@@ -136,6 +136,7 @@ class SiteTest {
                 "جدة - إدارة الإعلام | جدة",
                 "الشارقة: سالم المري | الشارقة",
                 "دبي - سالم حمد المري | دبي",
+                "القاهرة - حمد علي | القاهرة",
                 "مسقط - الشبيبة | مسقط",
                 "وهج المرسى-مسقط | مسقط",
                 "جدة – المكتب الإعلامي: | جدة",
@@ -261,6 +262,14 @@ class SiteTest {
     void linesOfTheBodyWithoutAStop(String lines) {
         String text = "AMMAN: " + EN_LEDE + "\n\n" + lines.replace("~", "\n\n") + EN_LEDE;
         assertThat(body(read(text))).hasSize(lines.startsWith("~") ? 3 : 4);
+    }
+
+    /** A crawler breaks behind the stop of a title. */
+    @ParameterizedTest
+    @ValueSource(strings = {"H.H.", "H.H. Dr."})
+    void aNameBrokenBehindItsTitle(String title) {
+        String lede = "The park was opened on Monday by " + title + "\n\nSheikh Salem Al Marri, Mayor of the city.";
+        assertThat(body(read("AMMAN, May 5 (Petra) -- " + lede))).containsExactly(lede);
     }
 
     /** A crawler breaks before the house of a family, be it after a blank line. */
