@@ -1,6 +1,5 @@
 package mujaz.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import mujaz.language.Language;
 import mujaz.model.Span;
@@ -12,12 +11,15 @@ final class Body {
     /** In words. */
     private static final int LONGEST_STANDFIRST = 15;
 
+    /** In characters. */
+    private static final int LONGEST_CROSSHEAD = 76;
+
     private final String text;
     private final Language language;
     private final Chrome chrome;
     private final List<Span> lines;
     private final List<Span> noise;
-    private final List<Span> paragraphs = new ArrayList<>();
+    private final List<Span> paragraphs = new Spans();
     private final HeadlineFinder headlines;
     private final Draft draft;
 
@@ -58,25 +60,58 @@ final class Body {
     void addBody(int from, @Nullable Span headline) {
         boolean related = false;
         boolean titles = false;
+        int again = headlineAgain(from, headline);
         for (int i = from; i < lines.size(); i++) {
             Span line = lines.get(i);
             if (line.equals(headline)) {
                 continue;
             }
-            boolean mark = chrome.startsNoise(text, line);
+            boolean mark = chrome.marks().open(text, line);
             boolean label = chrome.isLabel(text, line);
-            titles = mark ? chrome.isBareNoiseMark(text, line) : titles;
-            related = mark || (related && (label || (titles && text.charAt(line.end() - 1) != '.')));
+            titles = mark ? chrome.marks().areWhole(text, line) : titles;
+            related = mark || (related && (label || (titles && isTitle(line))));
             boolean above = isSecondHeadline(i, headline);
             above |= headline != null && line.end() < headline.start();
+            above |= i < again || (paragraphs.isEmpty() && isSetTwice(i));
             boolean site = paragraphs.isEmpty() && i + 1 < lines.size() && headlines.isNameOfSite(line);
             site |= headlines.isSiteAndName(i);
-            if (related || above || site || chrome.isNoise(text, line) || (label && isCrosshead(i, headline))) {
+            boolean heading = label ? isCrosshead(i, headline) : isLongCrosshead(i);
+            if (related || above || site || heading || chrome.isNoise(text, line)) {
                 noise.add(line);
             } else {
                 related = addParagraph(line);
             }
         }
+    }
+
+    /** Without a stop, or cut by two. */
+    private boolean isTitle(Span line) {
+        return text.charAt(line.end() - 1) != '.' || text.startsWith("..", line.end() - 2);
+    }
+
+    /** Where a site sets its headline once more, with no paragraph above: what stands between belongs to its pictures. */
+    private int headlineAgain(int from, @Nullable Span headline) {
+        int again = from;
+        for (int i = from; headline != null && i < lines.size() && !draft.isParagraph(lines.get(i)); i++) {
+            boolean same = lines.get(i).start() > headline.start() && draft.isHeadlineAgain(lines.get(i), headline);
+            again = same ? i : again;
+        }
+        return again;
+    }
+
+    /** A caption, as text of its picture and below it. */
+    private boolean isSetTwice(int index) {
+        Span line = lines.get(index);
+        return line.length() <= Draft.SHORTEST_PARAGRAPH
+                && !draft.endsWithStop(line)
+                && (isSame(line, index - 1) || isSame(line, index + 1));
+    }
+
+    private boolean isSame(Span line, int other) {
+        return other >= 0
+                && other < lines.size()
+                && lines.get(other).length() == line.length()
+                && text.startsWith(line.of(text), lines.get(other).start());
     }
 
     /** Between the headline and the byline of a site that has taken the dateline off. */
@@ -88,12 +123,14 @@ final class Body {
                 && paragraphs.isEmpty()
                 && index + 2 < lines.size()
                 && headlines.isHeadline(lines.get(index), false, false)
-                && (chrome.isNoise(text, lines.get(index + 1)) || isStandfirst(index));
+                && (chrome.isNoise(text, lines.get(index + 1))
+                        || draft.isHeadlineAgain(lines.get(index + 1), headline)
+                        || isStandfirst(index));
     }
 
     /** A short line without a stop between the headline and a lede. */
     private boolean isStandfirst(int index) {
-        return Chrome.words(LineTokens.of(text, lines.get(index), language)) <= LONGEST_STANDFIRST
+        return LineTokens.of(text, lines.get(index), language).words() <= LONGEST_STANDFIRST
                 && draft.isParagraph(lines.get(index + 1));
     }
 
@@ -101,6 +138,32 @@ final class Body {
     private boolean isCrosshead(int index, @Nullable Span headline) {
         boolean first = paragraphs.isEmpty() && headline == null;
         return !first && index + 1 < lines.size();
+    }
+
+    /** A line of some words without a stop, between paragraphs that have theirs. */
+    private boolean isLongCrosshead(int index) {
+        Span line = lines.get(index);
+        if (paragraphs.isEmpty()
+                || index == 0
+                || index + 1 >= lines.size()
+                || line.length() > LONGEST_CROSSHEAD
+                || ".:;,،؛?؟!…".indexOf(text.charAt(line.end() - 1)) >= 0) {
+            return false;
+        }
+        LineTokens tokens = LineTokens.of(text, line, language);
+        return !tokens.isPunctuation(0)
+                && !tokens.endsWithStop()
+                && draft.isParagraph(lines.get(index - 1))
+                && draft.isParagraph(lines.get(index + 1))
+                && !opensWithVerb(tokens);
+    }
+
+    /** {@code وأضاف أن الحديقة مفتوحة للجميع}: a sentence that lost its stop. */
+    private boolean opensWithVerb(LineTokens tokens) {
+        String form = tokens.form(0);
+        String bare = form.startsWith("و") ? form.substring(1) : form;
+        return language.reading().tenses().isVerb(form)
+                || language.reading().tenses().isVerb(bare);
     }
 
     /** A paragraph in another script is no part of a brief in the release's language. */
@@ -130,7 +193,7 @@ final class Body {
             end = related;
         }
         Span rest = Lines.trim(text, start, end);
-        int heading = rest.isEmpty() ? rest.end() : chrome.gluedCrosshead(text, rest);
+        int heading = rest.isEmpty() ? rest.end() : new GluedEnds(language, chrome).heading(text, rest);
         if (heading < rest.end()) {
             noise.add(Lines.trim(text, heading, rest.end()));
             rest = Lines.trim(text, rest.start(), heading);
@@ -157,7 +220,7 @@ final class Body {
             boolean stop = c == '.' || c == '»' || c == '”' || c == '"';
             if (stop && i + 2 < line.end()) {
                 Span rest = Lines.trim(text, i + 1, line.end());
-                if (!rest.isEmpty() && chrome.startsNoise(text, rest)) {
+                if (!rest.isEmpty() && chrome.marks().open(text, rest)) {
                     return i + 1;
                 }
             }

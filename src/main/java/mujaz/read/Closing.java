@@ -12,9 +12,13 @@ final class Closing {
 
     private static final int MOST_END_LINES = 12;
 
+    /** The line of the source included. */
+    private static final int MOST_BELOW_SOURCE = 4;
+
     private final String text;
     private final Language language;
     private final Chrome chrome;
+    private final Draft draft;
     private final List<Span> lines;
     private final List<Span> noise;
     private @Nullable SignOff signOff;
@@ -23,6 +27,7 @@ final class Closing {
         this.text = draft.text;
         this.language = draft.language;
         this.chrome = draft.chrome;
+        this.draft = draft;
         this.lines = draft.lines;
         this.noise = draft.noise;
     }
@@ -32,15 +37,21 @@ final class Closing {
         return signOff;
     }
 
-    /** A disclaimer, or what asks for comments, and all below it. */
+    /** A disclaimer, what asks for comments, or what a site says of itself below the source of a story, and all below it. */
     void takeRest() {
         for (int i = 2; i < lines.size(); i++) {
-            if (chrome.startsRest(text, lines.get(i))) {
+            if (chrome.marks().openRest(text, lines.get(i)) || isSourceBelowStory(i)) {
                 List<Span> rest = lines.subList(i, lines.size());
                 noise.addAll(rest);
                 rest.clear();
             }
         }
+    }
+
+    private boolean isSourceBelowStory(int index) {
+        return index >= lines.size() - MOST_BELOW_SOURCE
+                && chrome.marks().nameSource(text, lines.get(index))
+                && draft.endsWithStop(lines.get(index - 1));
     }
 
     /** Takes sign-off and closing noise off the end of the lines. */
@@ -59,8 +70,10 @@ final class Closing {
     }
 
     private boolean isEndNoise(SignOffFinder finder, Span line) {
-        boolean noise = chrome.isNoise(text, line) || chrome.isInitials(text, line) || chrome.isSignature(text, line);
-        boolean open = signOff == null && !chrome.startsNoise(text, line);
+        boolean signed = chrome.isSignature(text, line)
+                && (language.boundaries().capitals() || draft.endsWithStop(lines.get(lines.size() - 2)));
+        boolean noise = chrome.isNoise(text, line) || chrome.isInitials(text, line) || signed;
+        boolean open = signOff == null && !chrome.marks().open(text, line);
         return noise && !(open && finder.find(text, line) != null);
     }
 
@@ -81,7 +94,7 @@ final class Closing {
 
     /** {@code ... the park. (@handle)}. */
     private boolean takeGlued(int index, Span line) {
-        int end = chrome.gluedEnd(text, line);
+        int end = new GluedEnds(language, chrome).marks(text, line);
         if (end == line.end()) {
             return false;
         }

@@ -2,6 +2,7 @@ package mujaz.read;
 
 import java.util.List;
 import mujaz.language.Language;
+import mujaz.language.Phrases;
 import mujaz.model.Dateline;
 import mujaz.model.Day;
 import mujaz.model.Span;
@@ -12,6 +13,12 @@ final class DatelineFinder {
 
     /** A dateline stands below the headline, a site's second headline, a byline, a stamp and a standfirst. */
     static final int DEEPEST_DATELINE = 12;
+
+    /** In characters. */
+    private static final int SHORTEST_LEDE = 20;
+
+    /** A day with its weekday, or the name of a place; in characters. */
+    private static final int LONGEST_DAY = 40;
 
     private final String text;
     private final Language language;
@@ -39,7 +46,10 @@ final class DatelineFinder {
         for (int i = 0; i < lines.size() && i < DEEPEST_DATELINE; i++) {
             DatelineParser.Found found = datelineAt(i);
             Dateline dateline = found == null ? null : found.dateline();
-            if (dateline == null || prose(i) > (mayStandUnderStandfirst(dateline) ? 1 : 0)) {
+            if (found == null
+                    || dateline == null
+                    || prose(i) > (mayStandUnderStandfirst(dateline) ? 1 : 0)
+                    || isBelowStory(i, found)) {
                 continue;
             }
             if (dateline.agency() != null && (dated < 0 || (dateline.place() != null && prose(i) == 0))) {
@@ -52,6 +62,12 @@ final class DatelineFinder {
             }
         }
         return dated < 0 ? bare : dated;
+    }
+
+    /** {@code دبي - المرسى:} on the last line, where a paper signs. */
+    private boolean isBelowStory(int at, DatelineParser.Found found) {
+        Span line = lines.get(at);
+        return at > 1 && at + 1 == lines.size() && line.end() - found.lede() < SHORTEST_LEDE;
     }
 
     private static boolean mayStandUnderStandfirst(Dateline dateline) {
@@ -67,6 +83,10 @@ final class DatelineFinder {
             return found;
         }
         Span next = lines.get(at + 1);
+        Dateline day = above.date() == null && above.agency() == null ? dayAlone(next) : null;
+        if (day != null) {
+            return joined(at, day, above, above, day.span().end());
+        }
         if (above.agency() == null) {
             DatelineParser.Found agency = parser.agencyAlone(text, next);
             return agency == null ? found : joined(at, above, agency.dateline(), above, agency.lede());
@@ -78,6 +98,32 @@ final class DatelineFinder {
                         || place.dateline().agency() != null
                 ? found
                 : joined(at, place.dateline(), above, place.dateline(), place.lede());
+    }
+
+    /** {@code 03 آب/أغسطس 2003} below its place: a day with its year that is all of a line; or null. */
+    private @Nullable Dateline dayAlone(Span line) {
+        if (line.length() > LONGEST_DAY) {
+            return null;
+        }
+        LineTokens tokens = LineTokens.of(text, line, language);
+        DateParser.Found day = new DateParser(language, tokens).at(0);
+        Day date = day == null || day.end() < tokens.size() ? null : day.date();
+        return day == null || date == null || date.year() == null
+                ? null
+                : new Dateline(line, null, date, day.hijri(), null, null);
+    }
+
+    /** A known place alone, below which its day stands alone. */
+    private DatelineParser.@Nullable Found placeAboveDay(int i) {
+        if (i + 2 >= lines.size() || lines.get(i).length() > LONGEST_DAY || dayAlone(lines.get(i + 1)) == null) {
+            return null;
+        }
+        Span line = lines.get(i);
+        LineTokens tokens = LineTokens.of(text, line, language);
+        Phrases.Match place = language.reading().places().at(tokens.forms(), 0);
+        return place == null || place.end() < tokens.size()
+                ? null
+                : new DatelineParser.Found(new Dateline(line, line.of(text), null, null, null, null), line.end());
     }
 
     /** One dateline of two lines, which become one. */
@@ -110,7 +156,9 @@ final class DatelineFinder {
     }
 
     DatelineParser.@Nullable Found datelineAt(int i) {
-        DatelineParser.Found found = new PlaceLine(language).parse(text, lines.get(i), i == 0, isAboveParagraph(i));
+        DatelineParser.Found found =
+                new PlaceLine(language).parse(text, lines.get(i), new LinePosition(i == 0, isAboveParagraph(i)));
+        found = found == null ? placeAboveDay(i) : found;
         return found == null ? dateline(lines.get(i)) : found;
     }
 

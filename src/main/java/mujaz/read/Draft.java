@@ -1,6 +1,5 @@
 package mujaz.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import mujaz.language.Language;
 import mujaz.model.Span;
@@ -11,6 +10,12 @@ final class Draft {
     /** Characters of a paragraph; a title or an address in Latin letters is shorter. */
     static final int SHORTEST_PARAGRAPH = 80;
 
+    /** Characters at either end of a line, which tell whether it is prose. */
+    private static final int LONGEST_LOOK = 400;
+
+    /** Characters of a slug before a headline. */
+    private static final int LONGEST_PREFIX = 8;
+
     /** Words of a headline that ends with a stop; a paragraph has more. */
     static final int LONGEST_STOPPED_HEADLINE = 20;
 
@@ -19,7 +24,7 @@ final class Draft {
     final Language language;
     final Chrome chrome;
     final List<Span> lines;
-    final List<Span> noise = new ArrayList<>();
+    final List<Span> noise = new Spans();
     /** Whether paragraphs in another script may be no part of the release. */
     final boolean mixed;
     /** Whether some were left out. */
@@ -49,17 +54,26 @@ final class Draft {
     }
 
     boolean isProse(Span line) {
-        LineTokens tokens = LineTokens.of(text, line, language);
-        return Chrome.endsWithStop(tokens) && Chrome.words(tokens) > LONGEST_STOPPED_HEADLINE;
+        Span head = new Span(line.start(), Math.min(line.end(), line.start() + LONGEST_LOOK));
+        return endsWithStop(line) && LineTokens.of(text, head, language).words() > LONGEST_STOPPED_HEADLINE;
     }
 
     boolean isParagraph(Span line) {
-        return line.length() > SHORTEST_PARAGRAPH && Chrome.endsWithStop(LineTokens.of(text, line, language));
+        return line.length() > SHORTEST_PARAGRAPH && endsWithStop(line);
     }
 
-    /** Whether a line is another once more, in whatever letters. */
+    /** A release may be one line, whose end tells. */
+    boolean endsWithStop(Span line) {
+        Span tail = new Span(Math.max(line.start(), line.end() - LONGEST_LOOK), line.end());
+        return LineTokens.of(text, tail, language).endsWithStop();
+    }
+
+    /** Whether a line is another once more, in whatever letters, perhaps without {@code عاجل..} at its head. */
     boolean isHeadlineAgain(Span line, Span headline) {
-        return line.length() == headline.length()
-                && text.regionMatches(true, line.start(), text, headline.start(), line.length());
+        int shorter = headline.length() - line.length();
+        return shorter >= 0
+                && shorter <= LONGEST_PREFIX
+                && line.length() > LONGEST_PREFIX
+                && text.regionMatches(true, line.start(), text, headline.start() + shorter, line.length());
     }
 }

@@ -1,6 +1,5 @@
 package mujaz.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import mujaz.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,9 @@ final class HardWrap {
 
     /** Characters of a heading that was glued to the paragraph before it. */
     private static final int LONGEST_HEADING = 40;
+
+    /** No sentence ends with them. */
+    private static final String[] TITLES = {"H.H.", "H.E.", "H.M.", "Dr.", "Eng.", "Prof.", "Lt.", "Maj.", "Brig."};
 
     private static final String STOPS = ".!?؟:؛;»”\")…";
     private static final String SENTENCE_STOPS = ".!?؟…";
@@ -46,7 +48,7 @@ final class HardWrap {
     private List<Span> rejoin() {
         int full = fullLength();
         boolean paragraphs = full < Integer.MAX_VALUE && hasBlankLines();
-        List<Span> rejoined = new ArrayList<>();
+        List<Span> rejoined = new Spans();
         for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i);
             int last = rejoined.size() - 1;
@@ -84,6 +86,9 @@ final class HardWrap {
 
     /** Whether a line cannot be the begin of a sentence, after one that has not ended; the first line is a headline. */
     private boolean isBroken(int i) {
+        if (endsWithTitle(i - 1) || (!endsWithStop(i - 1) && goesOnWithFamily(i))) {
+            return true;
+        }
         if (i < 2 || endsWithStop(i - 1)) {
             return false;
         }
@@ -91,6 +96,24 @@ final class HardWrap {
         return CONTINUING.indexOf(first) >= 0
                 || (Character.isLowerCase(first) && mayGoOn(i))
                 || (goesOn(i, first) && stopsAreKept());
+    }
+
+    /** {@code H.H.} and {@code Sheikh Dr Salem}: a crawler has taken the stop of a title for that of a paragraph. */
+    private boolean endsWithTitle(int i) {
+        Span line = lines.get(i);
+        for (String title : TITLES) {
+            int start = line.end() - title.length();
+            if (start > line.start() && text.charAt(start - 1) == ' ' && text.startsWith(title, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code الشيخ محمد بن زايد} and {@code آل نهيان}: no sentence begins with the house of a family. */
+    private boolean goesOnWithFamily(int i) {
+        return lines.get(i - 1).length() >= LONGEST_WIDTH
+                && text.startsWith("آل ", lines.get(i).start());
     }
 
     /** A heading has a blank line below it, which a broken line of a paragraph may have as well. */

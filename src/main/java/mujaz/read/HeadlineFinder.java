@@ -11,6 +11,9 @@ final class HeadlineFinder {
     /** Below a section, a kicker, a stamp and a name. */
     private static final int DEEPEST_TITLE = 8;
 
+    /** Lines of the menu of a page. */
+    private static final int DEEPEST_MENU = 24;
+
     /** Characters of a headline that may be told again at the head of the next line. */
     static final int SHORTEST_REPEATED = 15;
 
@@ -63,16 +66,22 @@ final class HeadlineFinder {
             } else if (!sure && (best == null || !chrome.isName(text, line))) {
                 best = line;
                 sure = !chrome.isName(text, line);
-                limit = head < 0 && !sure && isAboveLede(i + 1) ? i + 2 : limit;
             }
+            limit = head < 0 && best != null && !sure && isInMenu(i + 1) ? i + 2 : limit;
         }
         return best;
+    }
+
+    /** The headline, or a name among those of the sections of a site with which its pages begin. */
+    private boolean isInMenu(int index) {
+        return isAboveLede(index)
+                || (index < DEEPEST_MENU && index + 2 < lines.size() && chrome.isName(text, lines.get(index)));
     }
 
     /** {@code دبي - NAME} above the headline, {@code صدى المرسى – NAME} above the lede. */
     private boolean isByline(int index) {
         return isSiteAndName(index)
-                || (new PlaceLine(language).parse(text, lines.get(index), false, false) != null
+                || (new PlaceLine(language).parse(text, lines.get(index), LinePosition.INSIDE) != null
                         && isAboveLede(index + 1));
     }
 
@@ -99,12 +108,24 @@ final class HeadlineFinder {
             if (draft.isParagraph(line)) {
                 return null;
             }
-            for (int k = i + 1; k < limit; k++) {
+            for (int k = i + 1; k < limit && !draft.isParagraph(lines.get(k)); k++) {
                 Span again = lines.get(k);
                 boolean twice = line.of(text).contains(again.of(text)) && isTitle(again);
                 if (twice && !(line.length() == again.length() && chrome.isNoise(text, line))) {
-                    return line.length() == again.length() ? line : again;
+                    Span longer = k == i + 1 ? longerTitleAbove(i) : null;
+                    boolean same = line.length() == again.length();
+                    return longer != null ? longer : same ? line : again;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** Above a caption that is set twice in a row, as text of its picture and below it; or null. */
+    private @Nullable Span longerTitleAbove(int index) {
+        for (Span line : lines.subList(0, index)) {
+            if (isTitle(line) && line.length() > lines.get(index).length()) {
+                return line;
             }
         }
         return null;
@@ -122,7 +143,11 @@ final class HeadlineFinder {
         return index + 1 < lines.size()
                 && !chrome.isName(text, lines.get(index))
                 && isHeadline(lines.get(index), false, false)
-                && (draft.isParagraph(lines.get(index + 1)) || isAboveLede(index + 1));
+                && (draft.isParagraph(lines.get(index + 1)) || isAboveLede(index + 1) || isSiteAboveLede(index + 1));
+    }
+
+    private boolean isSiteAboveLede(int index) {
+        return index + 1 < lines.size() && isNameOfSite(lines.get(index)) && draft.isParagraph(lines.get(index + 1));
     }
 
     boolean isHeadline(Span line, boolean datelineFollows, boolean directly) {
@@ -130,13 +155,13 @@ final class HeadlineFinder {
             return false;
         }
         LineTokens tokens = LineTokens.of(text, line, language);
-        int words = Chrome.words(tokens);
+        int words = tokens.words();
         if (tokens.form(tokens.size() - 1).equals("?")
                 || tokens.form(tokens.size() - 1).equals("؟")
                 || tokens.form(tokens.size() - 1).equals("!")) {
             return words <= LONGEST_HEADLINE;
         }
-        if (Chrome.endsWithStop(tokens)) {
+        if (tokens.endsWithStop()) {
             return directly && words <= Draft.LONGEST_STOPPED_HEADLINE;
         }
         return words <= LONGEST_HEADLINE

@@ -17,12 +17,29 @@ final class LineTokens {
     /** Digits of a year. */
     private static final int YEAR = 4;
 
+    private static final String TATWEEL = "ـ";
+
     private final List<Token> tokens;
     private final List<String> forms;
 
     private LineTokens(List<Token> tokens) {
         this.tokens = tokens;
         this.forms = Token.forms(tokens);
+        for (int i = 0; i < forms.size(); i++) {
+            if (isTatweel(forms.get(i))) {
+                forms.set(i, TATWEEL);
+            }
+        }
+    }
+
+    /** {@code ـ}, {@code ــ}: they stand for a dash. */
+    private static boolean isTatweel(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) != 'ـ') {
+                return false;
+            }
+        }
+        return form.length() > 1;
     }
 
     /** The matching form of the first token alone; empty where there is none. */
@@ -116,7 +133,48 @@ final class LineTokens {
 
     /** A tatweel between spaces stands for a dash. */
     private boolean isLoneTatweel(int i) {
-        return forms.get(i).equals("ـ");
+        return forms.get(i).equals(TATWEEL);
+    }
+
+    /** Whether words are in capitals, marks between them aside; one letter alone opens a sentence. */
+    boolean isUpperCase(String text, int from, int to) {
+        boolean upper = false;
+        for (int i = from; i < to; i++) {
+            if (!isPunctuation(i)) {
+                if (!isUpperCase(text, tokens.get(i))) {
+                    return false;
+                }
+                upper = true;
+            }
+        }
+        return upper;
+    }
+
+    private static boolean isUpperCase(String text, Token word) {
+        for (int i = word.start(); i < word.end(); i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return word.length() > 1;
+    }
+
+    /** Number of words and figures. */
+    int words() {
+        int words = 0;
+        for (int i = 0; i < size(); i++) {
+            words += isPunctuation(i) ? 0 : 1;
+        }
+        return words;
+    }
+
+    /** Whether a stop ends them, before closing quotation marks and brackets. */
+    boolean endsWithStop() {
+        int last = size() - 1;
+        while (last > 0 && "»”\")’'".contains(form(last))) {
+            last--;
+        }
+        return last >= 0 && isPunctuation(last) && ".!?؟…".contains(form(last));
     }
 
     /** The whole number at an index, or -1. */

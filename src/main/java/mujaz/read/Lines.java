@@ -1,6 +1,5 @@
 package mujaz.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import mujaz.language.Words;
 import mujaz.model.Span;
@@ -16,7 +15,7 @@ final class Lines {
 
     /** The lines of a part of a text. */
     static List<Span> of(String text, Span range) {
-        List<Span> lines = new ArrayList<>();
+        List<Span> lines = new Spans();
         int start = range.start();
         for (int i = start; i <= range.end(); i++) {
             if (i == range.end() || isBreak(text.charAt(i))) {

@@ -170,7 +170,7 @@ public final class Reader {
                 warnOfDates(found.dateline());
             }
             if (heading != null && heading.take() > 0) {
-                warnings.add("a later take of a story: its lead is in the first take");
+                warnings.add("a later take of a story: its lead is in the first take; takes of one file are joined");
             }
             if (heading != null && heading.genre() != null) {
                 warnings.add("a " + heading.genre() + ": no single news leads it");

@@ -140,7 +140,8 @@ final class SignOffFinder {
         }
         String before = tokens.form(first - 1);
         boolean stop = before.length() == 1 && ".!؟?»”\"".contains(before);
-        boolean marked = slash || form.equals("«") || form.equals("\"");
+        boolean quote = form.equals("«") || form.equals("\"");
+        boolean marked = slash || (quote && tokens.isWord(first + 1));
         return bracket || (dash && (stop || tokens.isWord(first - 1))) || (stop && (marked || tokens.isWord(first)));
     }
 

@@ -14,8 +14,8 @@ final class SiteName {
 
     private static final int LONGEST = 4;
 
-    /** Words of the name of a reporter. */
-    private static final int LONGEST_REPORTER = 4;
+    /** Letters. */
+    private static final int SHORTEST_GLUED = 6;
 
     /** Characters of a paragraph; a title may begin with a site as well. */
     private static final int SHORTEST_LEDE = 70;
@@ -42,7 +42,7 @@ final class SiteName {
         LineTokens tokens = LineTokens.of(text, head, language);
         int end = at(tokens, 0);
         end = end < 0 ? beforeVerb(tokens) : end;
-        if (end < 0 || !isMark(tokens, end, DASHES + ":")) {
+        if (end < 0 || !isMark(tokens, end, DASHES + ":|")) {
             return line.start();
         }
         int lede = afterMarks(tokens, end);
@@ -50,7 +50,7 @@ final class SiteName {
         return reporter < tokens.size() ? tokens.token(reporter).start() : line.start();
     }
 
-    /** Whether a line is nothing but the name of a site. */
+    /** Whether a line is nothing but the name of a site, or of two: {@code موقع المرسى - جريدة الوادي}. */
     boolean isWhole(String text, Span line) {
         if (line.length() > SHORTEST_LEDE) {
             return false;
@@ -58,7 +58,18 @@ final class SiteName {
         LineTokens tokens = LineTokens.of(text, line, language);
         Phrases.Match paper = rules.newspapers().at(tokens.forms(), 0);
         boolean report = paper != null && tokens.form(paper.end()).equals("report"); // Marsa Gazette report
-        return at(tokens, 0) == tokens.size() - (report ? 1 : 0);
+        int end = at(tokens, 0);
+        boolean two = end > 0 && isMark(tokens, end, ",،|") && at(tokens, end + 1) == tokens.size();
+        return two || end == tokens.size() - (report ? 1 : 0) || endsWithSite(tokens);
+    }
+
+    /** A dash behind a few words, and a site to the end. */
+    private boolean endsWithSite(LineTokens tokens) {
+        int dash = 0;
+        while (dash < LONGEST && tokens.isWord(dash)) {
+            dash++;
+        }
+        return dash > 0 && isMark(tokens, dash, DASHES) && at(tokens, dash + 1) == tokens.size();
     }
 
     /** The index behind the name of a site that starts at an index, or -1. */
@@ -74,12 +85,19 @@ final class SiteName {
             closes = isSite(tokens, i);
             i++;
         }
+        if (i == index + 1 && isGluedSite(tokens.form(index))) {
+            return i == tokens.size() || tokens.isPunctuation(i) ? i : -1;
+        }
         boolean site = closes || (opens && !tokens.form(i).equals(":")); // a paper before a colon has said something
         return site && i > index + 1 && (i == tokens.size() || tokens.isPunctuation(i)) ? i : -1;
     }
 
-    /** {@code حديث المرسى – بحث وزير الصحة}: a few words that no list knows, before a dash and the verb of the lede; or -1. */
+    /** {@code حديث المرسى – بحث وزير الصحة}: a few words that no list knows, before a bar, or a dash and the verb of the lede; or -1. */
     private int beforeVerb(LineTokens tokens) {
+        int bar = beforeBar(tokens, 0);
+        if (bar > 0) {
+            return bar;
+        }
         int i = tokens.afterContent(0, LONGEST - 1, language.stopWords());
         Phrases.Match place = rules.places().at(tokens.forms(), 0);
         boolean parted = i > 0
@@ -91,9 +109,23 @@ final class SiteName {
         return parted && rules.tenses().isVerb(tokens.form(i + 1)) ? i : -1;
     }
 
+    /** {@code أخبار المرسى | دبي}: the index of a bar behind a few words; or -1. */
+    int beforeBar(LineTokens tokens, int start) {
+        int i = start;
+        while (i < start + LONGEST && tokens.isWord(i)) {
+            i++;
+        }
+        return i > start && isMark(tokens, i, "|") ? i : -1;
+    }
+
     private boolean isSite(LineTokens tokens, int index) {
         Phrases.Match mark = rules.marks().at(tokens.forms(), index);
         return mark != null && mark.is("site");
+    }
+
+    /** {@code المرسىنيوز}, {@code MARSANEWS}: the name and its kind in one word. */
+    private static boolean isGluedSite(String form) {
+        return form.length() > SHORTEST_GLUED && (form.endsWith("نيوز") || form.endsWith("news"));
     }
 
     private boolean isSmallWord(LineTokens tokens, int index) {
@@ -102,7 +134,7 @@ final class SiteName {
 
     /** Past the name of a reporter between two dashes; unmoved where the second is missing. */
     private int afterReporter(LineTokens tokens, int start) {
-        int i = tokens.afterContent(start, LONGEST_REPORTER, language.stopWords());
+        int i = Bylines.afterName(tokens, start, language);
         return i > start + 1 && isMark(tokens, i, DASHES) ? afterMarks(tokens, i) : start;
     }
 
@@ -114,7 +146,7 @@ final class SiteName {
 
     private static int afterMarks(LineTokens tokens, int index) {
         int i = index;
-        while (isMark(tokens, i, DASHES + ":")) {
+        while (isMark(tokens, i, DASHES + ":|")) {
             i++;
         }
         return i;

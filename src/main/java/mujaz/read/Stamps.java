@@ -24,9 +24,9 @@ final class Stamps {
 
     /** A short line with a stamp word and figures, nothing but a time, or nothing but a day. */
     boolean isStamp(LineTokens tokens) {
-        int words = Chrome.words(tokens);
+        int words = tokens.words();
         boolean opens = isMark(tokens, 0, "stamp") || isMark(tokens, 0, "credit");
-        if (words > (opens ? 2 * LONGEST : LONGEST) || Chrome.endsWithStop(tokens)) {
+        if (words > (opens ? 2 * LONGEST : LONGEST) || tokens.endsWithStop()) {
             return false;
         }
         boolean stamp = false;
@@ -35,10 +35,26 @@ final class Stamps {
         for (int i = 0; i < tokens.size(); i++) {
             stamp |= isMark(tokens, i, "stamp");
             figure |= tokens.token(i).kind() == Token.Kind.NUMBER;
-            letters += tokens.isWord(i) ? 1 : 0;
+            letters += tokens.isWord(i) && !isMark(tokens, i, "time") ? 1 : 0;
         }
         int day = isMark(tokens, 0, "dated") ? afterMark(tokens, 1) : afterSection(tokens);
-        return figure && (stamp || letters == 0 || afterDay(tokens, day) == tokens.size() || isTimeAndDay(tokens));
+        return figure
+                && (stamp
+                        || letters == 0
+                        || afterDay(tokens, day) == tokens.size()
+                        || isTimeAndDay(tokens)
+                        || isDayBehindWord(tokens));
+    }
+
+    /** {@code اثنين, 01/03/2022 - 07:05}: no place, and no other word. */
+    private boolean isDayBehindWord(LineTokens tokens) {
+        return tokens.isWord(0)
+                && tokens.isPunctuation(1)
+                && rules.places().at(tokens.forms(), 0) == null
+                && tokens.isNumber(2)
+                && tokens.isNumber(tokens.size() - 1)
+                && tokens.form(tokens.size() - 1).contains(":")
+                && afterDay(tokens, 2) == tokens.size();
     }
 
     /** {@code سياسة | 7-12-2021, 17:56 |}: past a section of one word or two. */
@@ -50,15 +66,18 @@ final class Stamps {
         return i > 0 && tokens.form(i).equals("|") ? i + 1 : 0;
     }
 
-    /** {@code الساعة 08:25 م | 1 مايو 2015}, {@code 9.30 AM, May 1, 2015}. */
+    /** {@code الساعة 08:25 م | 1 مايو 2015}, {@code 9.30 AM, May 1, 2015}, {@code [5/1/2015 9:30:10 AM]}. */
     private boolean isTimeAndDay(LineTokens tokens) {
         boolean time = tokens.token(0).kind() == Token.Kind.NUMBER && isMark(tokens, 1, "time");
-        int i = time || isMark(tokens, 0, "time") ? 1 : tokens.size();
-        while (i < tokens.size() && isTime(tokens, i)) {
-            i++;
+        int i = time || isMark(tokens, 0, "time") || tokens.form(0).equals("[") ? 1 : tokens.size();
+        while (i < tokens.size()) {
             if (afterDay(tokens, i) == tokens.size()) {
                 return true;
             }
+            if (!isTime(tokens, i)) {
+                return false;
+            }
+            i++;
         }
         return false;
     }
@@ -66,7 +85,7 @@ final class Stamps {
     /** A day and a few words behind it, as at the head of a page: {@code الجمعة 14 نوفمبر 2025 أبوظبي}. */
     boolean isHeadOfPage(LineTokens tokens) {
         int end = afterDay(tokens, 0);
-        return end > 0 && tokens.size() - end <= LONGEST_EDITION && !Chrome.endsWithStop(tokens);
+        return end > 0 && tokens.size() - end <= LONGEST_EDITION && !tokens.endsWithStop();
     }
 
     /** Past a day with its year or weekday, and the time of that day: {@code الإثنين 9 فبراير 2026 الساعة 9:40 مساءً}. */
@@ -112,6 +131,9 @@ final class Stamps {
         }
         int day = afterMark(first, mark.end());
         int end = afterDay(first, day);
+        if (end == day && first.isNumber(day) && first.form(day + 1).equals("-") && first.isNumber(day + 2)) {
+            end = day + 3; // a month and its year
+        }
         return end > day && end < first.size() ? first.token(end).start() : line.start();
     }
 

@@ -47,11 +47,12 @@ class DatelineTest {
             delimiter = '|',
             value = {
                 "الوادي - 18 مايو 2025 | (وام) | الوادي | 2025-05-18 | WAM",
+                "الشارقة | 18 أيار/مايو 2025 | الشارقة | 2025-05-18 |",
                 "الشارقة في 18 مايو | / وام / | الشارقة | --05-18 | WAM",
                 "Al Wadi - 18 May 2025 | (WAM) | Al Wadi | 2025-05-18 | WAM"
             })
     void agencyOnTheNextLine(String first, String second, String place, String date, String agency) {
-        boolean arabic = second.contains("وام");
+        boolean arabic = first.codePointAt(0) > 0x600;
         String headline = arabic ? AR_HEADLINE : EN_HEADLINE;
         String body = arabic ? AR_BODY : EN_BODY;
         String text = headline + "\n\n" + first + "\n" + second + "\n" + body;
@@ -133,8 +134,12 @@ class DatelineTest {
                 "AL AIN // The municipality opened a park of 12,000 square metres in Al Sidr on Monday. | AL AIN | The municipality opened a park of 12,000 square metres in Al Sidr on Monday.",
                 "Amman– The municipality opened a park of 12,000 square metres in Al Sidr on Monday. | Amman | The municipality opened a park of 12,000 square metres in Al Sidr on Monday.",
                 "Baghdad /ABC/ -The municipality opened a park of 12,000 square metres in Al Sidr. | Baghdad | The municipality opened a park of 12,000 square metres in Al Sidr.",
+                "Baghdad/ABC-The municipality opened a park of 12,000 square metres in Al Sidr on Monday. | Baghdad | The municipality opened a park of 12,000 square metres in Al Sidr on Monday.",
+                "Rabat — His Majesty opened a park of 12,000 square metres in Al Sidr on Monday. | Rabat | His Majesty opened a park of 12,000 square metres in Al Sidr on Monday.",
                 "DAMASCUS, (AB)_ The municipality opened a park of 12,000 square metres in Al Sidr. | DAMASCUS | The municipality opened a park of 12,000 square metres in Al Sidr.",
                 "سالم المري (الشارقة) - افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر. | الشارقة | افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر.",
+                "Amman - Works Minister Salem Al Marri opened a park of 12,000 square metres in Al Sidr. | Amman | Works Minister Salem Al Marri opened a park of 12,000 square metres in Al Sidr.",
+                "سالم المري - الشارقة - افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر. | الشارقة | افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر.",
                 "أبوظبي - سالم المري - افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر. | أبوظبي | افتتحت البلدية حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر."
             })
     void placeAndDash(String text, String place, String body) {
@@ -148,6 +153,7 @@ class DatelineTest {
             value = {
                 "5 May 2025 – | | 2025-05-05 |",
                 "ANKARA~~ | ANKARA | |",
+                "LONDON Dec 10 | LONDON | --12-10 |",
                 "SINTRAH, Portugal, May 5 (WAM) - | SINTRAH, Portugal | --05-05 | WAM",
                 "Dubai [United Arab Emirates], May 5 (ANI/WAM): | Dubai | --05-05 | WAM"
             })
@@ -161,6 +167,7 @@ class DatelineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Dubai - Sharjah trains will run again on Monday morning after the works on the old bridge ended.",
                 "DUBAI-based engineers opened a park of 12,000 square metres in Al Sidr on Monday morning.",
                 "دبي - أعلنت في بيان أمس أنها ستفتح حديقة جديدة مساحتها 12 ألف متر مربع في حي السدر غدا."
             })

@@ -40,6 +40,10 @@ class SiteTest {
                 "حديث المرسى – ",
                 "مدار الساعة - ",
                 "المرسى برس – المغرب. ",
+                "هوى المرسى|  ",
+                "المرسىنيوز–",
+                "البوابة -",
+                "تم النشر في: 17 فبراير 2026, 12:34 مساءً ",
                 "Marsa Times – ",
                 "Marsa News: ",
                 "Marsa Daily - Salem Al Marri - "
@@ -101,7 +105,16 @@ class SiteTest {
                 "الرئيسية » أخبار المرسى~%s~",
                 "مدير البلدية سالم المري يتفقد الحديقة (ليس في الصورة)، في الوادي، 31 مايو 2025. رويترز~%s~",
                 "%s~كتب - سالم المري:~",
-                "%s~مع الحدث~المتابعة: سالم المري~"
+                "%s~مع الحدث~المتابعة: سالم المري~",
+                "%s~سالم المري يكتب:~",
+                "%s~اثنين, 01/03/2022 - 07:05~02:45~",
+                "رئيس التحرير~سالم المري~عاجل~عرب وعالم~%s~المرسى نيوز~",
+                "موقع الوادي -جريدة المرسى اليوم~%s~نشر بتاريخ: ٢٩ أيار ٢٠٢٥~",
+                "%s~أكد المدير أن الحديقة هدية إلى أهل الحي~%s~TT~%s~",
+                "سلايد 1المرسىمحليات~%s~",
+                "مقالات و تحليلات~%s~",
+                "Site icon صحيفة المرسى الإلكترونية~%s~",
+                "%s~من الاجتماع~"
             })
     void linesAboveTheLede(String head) {
         assertLinesAreNoise(head, AR_HEADLINE, AR_LEDE);
@@ -123,12 +136,18 @@ class SiteTest {
                 "جدة - إدارة الإعلام | جدة",
                 "الشارقة: سالم المري | الشارقة",
                 "دبي - سالم حمد المري | دبي",
+                "القاهرة - حمد علي | القاهرة",
                 "مسقط - الشبيبة | مسقط",
                 "وهج المرسى-مسقط | مسقط",
                 "جدة – المكتب الإعلامي: | جدة",
                 "الدوحة - الراية: | الدوحة",
                 "DUBAI: Rola Sabbagh | DUBAI",
-                "Dubai - Media Office | Dubai"
+                "Dubai - Media Office | Dubai",
+                "عمان ــ المرسى | عمان",
+                "الكويت – المرسى 71 | الكويت",
+                "رام الله / المرسى / | رام الله",
+                "عكاظ (الخرطوم) | الخرطوم",
+                "'أخبار الآن | دبي – متابعات (وكالات)' | دبي"
             })
     void placeAndWhose(String line, String place) {
         boolean arabic = line.codePointAt(0) > 0x600;
@@ -154,6 +173,14 @@ class SiteTest {
                 "9.30 AM Friday, 29 March 2024~%s~The mayor and his guests open the large park in Al Sidr (Wam)~Published~By Wam~",
                 "Saudi Gazette report~%s~AMMAN — ",
                 "%s~(MENAFN- The Marsa Daily) ",
+                "You are here~Local~Local section~%s~By - Apr 16,2025 - Last updated at Apr 16,2025~AMMAN — ",
+                "%s~MARSANEWS - ",
+                "%s~The mayor plants a tree in the park~The mayor in the park~The mayor in the park~%s~",
+                "Marsa News, Marsa Gazette~%s~[3/22/2017 3:49:10 PM]~AMMAN — ",
+                "%s~MENAFN - Marsa Net) ",
+                "Forgot your password?~Back to login~%s~September 28, 2015, 5:53 pm~",
+                "A+ A-~%s~The mayor in the park~The mayor in the park~AMMAN — ",
+                "publish time~05/05/2022~author name Marsa Times~%s~Short Url~Updated 05 March 2025~Follow~%s~",
                 "%s~Culture Minister Ali Al-Ayed (Photo: Petra)~JERASH — ",
                 "%s~تم نشره في Mon 13 June / Jun 2016. 12:00 AM~  • The Council Building - (Archives)~AMMAN — ",
                 "%s~By JT - Jul 17,2023 - Last updated at Jul 17,2023~The mayor during the opening of the park on Monday (Petra photo)~AMMAN — "
@@ -202,5 +229,54 @@ class SiteTest {
         Release release = read(EN_HEADLINE + "\n\n" + caption + "\n\nKUWAIT: " + EN_LEDE);
         assertThat(release.dateline().place()).isEqualTo("KUWAIT");
         assertThat(body(release)).containsExactly(EN_LEDE);
+    }
+
+    /** The headline once more without its {@code عاجل} below the lede. */
+    @Test
+    void aHeadlineBelowTheLede() {
+        Release release = read("عاجل.. " + AR_HEADLINE + "\n\n" + AR_LEDE + "\n\n" + AR_HEADLINE + "\n\n" + AR_LEDE);
+        assertThat(release.headline().of(release.text())).isEqualTo("عاجل.. " + AR_HEADLINE);
+        assertThat(body(release)).containsExactly(AR_LEDE, AR_LEDE);
+    }
+
+    /** Between paragraphs that end with stops, a heading or a caption as long as a headline. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Plan to open old schools again should take pupils’ health into account",
+                "Mayor and Chairman of the Parks Council Dr. Salem Al-Marri",
+                "حديقة المرسى بين الشتاء والصيف في حي السدر"
+            })
+    void longCrossheads(String line) {
+        String lede = line.codePointAt(0) > 0x600 ? AR_LEDE : EN_LEDE;
+        assertThat(body(read(lede + "\n\n" + line + "\n\n" + lede))).containsExactly(lede, lede);
+    }
+
+    /** A list goes on after a colon, and a sentence may have lost its stop at the end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Other appointments include:~Salem Al Marri is the new head of the parks council~",
+                "~The park will be open from morning to night and every day of the week but one, on which it is cleaned~"
+            })
+    void linesOfTheBodyWithoutAStop(String lines) {
+        String text = "AMMAN: " + EN_LEDE + "\n\n" + lines.replace("~", "\n\n") + EN_LEDE;
+        assertThat(body(read(text))).hasSize(lines.startsWith("~") ? 3 : 4);
+    }
+
+    /** A crawler breaks behind the stop of a title. */
+    @ParameterizedTest
+    @ValueSource(strings = {"H.H.", "H.H. Dr."})
+    void aNameBrokenBehindItsTitle(String title) {
+        String lede = "The park was opened on Monday by " + title + "\n\nSheikh Salem Al Marri, Mayor of the city.";
+        assertThat(body(read("AMMAN, May 5 (Petra) -- " + lede))).containsExactly(lede);
+    }
+
+    /** A crawler breaks before the house of a family, be it after a blank line. */
+    @Test
+    void aNameBrokenBeforeItsHouse() {
+        String lede = "استقبل رئيس البلدية في مكتبه أمس وفد مجلس الحدائق العامة برئاسة سمو الشيخ سالم بن حمد";
+        Release release = read("الشارقة في 5 مايو / وام / " + lede + "\n\nآل مكتوم، وبحث معه خطة الحدائق.");
+        assertThat(body(release)).containsExactly(lede + "\n\nآل مكتوم، وبحث معه خطة الحدائق.");
     }
 }
