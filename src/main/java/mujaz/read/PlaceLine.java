@@ -33,7 +33,7 @@ final class PlaceLine {
      * @param aboveLede whether the story follows at once, so that a place and a dash, or its capitals alone, are no headline
      */
     DatelineParser.@Nullable Found parse(String text, Span line, boolean first, boolean aboveLede) {
-        if (line.length() > LONGEST) {
+        if (!fits(line)) {
             return null;
         }
         LineTokens tokens = LineTokens.of(text, line, language);
@@ -49,6 +49,11 @@ final class PlaceLine {
             return null;
         }
         return new DatelineParser.Found(new Dateline(line, place.of(text), null, null, null, null), line.end());
+    }
+
+    /** Whether a line is no longer than such lines are. */
+    static boolean fits(Span line) {
+        return line.length() <= LONGEST;
     }
 
     private static boolean isUpperCase(String line) {
