@@ -30,6 +30,9 @@ public final class Resources {
     /** Set where the size follows the file, so that the next one cannot be found. */
     private static final int SIZE_BEHIND = 1 << 3;
 
+    /** Read at a time: for each read the JDK takes as much memory again, whose first use costs more than the reading. */
+    private static final int CHUNK = 1 << 15;
+
     private static final @Nullable Resources JAR = jar();
 
     private final RandomAccessFile jar;
@@ -59,7 +62,9 @@ public final class Resources {
         }
         byte[] bytes = new byte[place.size];
         jar.seek(place.start);
-        jar.readFully(bytes);
+        for (int at = 0; at < bytes.length; at += CHUNK) {
+            jar.readFully(bytes, at, Math.min(CHUNK, bytes.length - at));
+        }
         return bytes;
     }
 
