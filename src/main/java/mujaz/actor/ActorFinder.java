@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import mujaz.language.Language;
+import mujaz.language.NameRules;
 import mujaz.language.NameRules.Found;
 import mujaz.language.NameRules.Name;
 import mujaz.language.NameRules.Speech;
@@ -30,10 +31,10 @@ public final class ActorFinder {
     public Cast find(Release release, List<Sentence> sentences) {
         Casting casting = new Casting(language, release.text());
         List<Statement> statements = new ArrayList<>();
-        language.names().read(release.text(), sentences, release.isNews());
-        for (Sentence sentence : sentences) {
-            Found found = language.names().find(release.text(), sentence, casting.introduced());
-            casting.beginSentence(sentence.index());
+        NameRules.Reading reading = language.names().read(release.text(), sentences, release.isNews());
+        for (int i = 0; i < sentences.size(); i++) {
+            Found found = reading.find(i, casting.introduced());
+            casting.beginSentence(sentences.get(i).index());
             for (Name name : found.names()) {
                 casting.add(name);
             }

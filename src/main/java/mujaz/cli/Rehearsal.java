@@ -1,6 +1,7 @@
 package mujaz.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,7 +25,7 @@ final class Rehearsal {
     private Rehearsal() {}
 
     public static void main(String[] args) throws IOException {
-        Main.streams(COMMANDS[0]);
+        useJdk();
         for (String release : RELEASES) {
             byte[] text = text(release);
             for (String[] command : COMMANDS) {
@@ -32,6 +33,15 @@ final class Rehearsal {
             }
         }
         run(RECORD.getBytes(StandardCharsets.UTF_8), "-f", "ndjson", "-");
+    }
+
+    /** What a run on files asks of the JDK beside all this. */
+    private static void useJdk() throws IOException {
+        Main.streams(COMMANDS[0]);
+        ConfigurationFile.isUsed(System.getenv());
+        try (InputStream file = new FileInputStream(System.getProperty("java.home") + "/lib/modules")) {
+            file.read();
+        }
     }
 
     private static byte[] text(String release) throws IOException {

@@ -14,11 +14,25 @@ public interface NameRules {
 
     /**
      * Reads all sentences of a text before they are searched one by one, so that what is plain in one of them helps in the
-     * others; for rules that look at single sentences it does nothing.
+     * others; rules that look at single sentences have nothing to do yet.
      *
      * @param news whether it is running news, and no release of an agency, which names its parties in full
      */
-    default void read(String text, List<Sentence> sentences, boolean news) {}
+    default Reading read(String text, List<Sentence> sentences, boolean news) {
+        return new Reading() {
+            @Override
+            public Found find(int sentence, Map<String, Actor.Type> introduced) {
+                return NameRules.this.find(text, sentences.get(sentence), introduced);
+            }
+        };
+    }
+
+    /** A text that has been read, and is searched sentence by sentence. */
+    interface Reading {
+
+        /** As {@link NameRules#find}, in one of the sentences that were read. */
+        Found find(int sentence, Map<String, Actor.Type> introduced);
+    }
 
     /**
      * Names and speech in a sentence.

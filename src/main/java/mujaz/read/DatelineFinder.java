@@ -151,8 +151,9 @@ final class DatelineFinder {
         return prose;
     }
 
+    /** Whether a line that may be one of a place is; of others nobody asks. */
     private boolean isAboveParagraph(int i) {
-        return i + 1 < lines.size() && draft.isParagraph(lines.get(i + 1));
+        return PlaceLine.fits(lines.get(i)) && i + 1 < lines.size() && draft.isParagraph(lines.get(i + 1));
     }
 
     DatelineParser.@Nullable Found datelineAt(int i) {

@@ -26,7 +26,7 @@ final class PlaceLine {
 
     /** The place of a line that holds nothing else, or null. */
     DatelineParser.@Nullable Found parse(String text, Span line, LinePosition position) {
-        if (line.length() > LONGEST) {
+        if (!fits(line)) {
             return null;
         }
         LineTokens tokens = LineTokens.of(text, line, language);
@@ -34,6 +34,11 @@ final class PlaceLine {
         return place == null
                 ? null
                 : new DatelineParser.Found(new Dateline(line, place.of(text), null, null, null, null), line.end());
+    }
+
+    /** Whether a line is no longer than such lines are. */
+    static boolean fits(Span line) {
+        return line.length() <= LONGEST;
     }
 
     private @Nullable Span place(String text, LineTokens tokens, LinePosition position) {

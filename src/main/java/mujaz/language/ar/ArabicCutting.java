@@ -2,7 +2,6 @@ package mujaz.language.ar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import mujaz.language.CutFinder;
 import mujaz.language.CuttingRules;
@@ -37,7 +36,7 @@ final class ArabicCutting implements CuttingRules {
 
     @Override
     public List<Cut> cuts(String text, Sentence sentence) {
-        ArabicWords words = names.words(text, sentence, Map.of());
+        ArabicWords words = names.words(text, sentence);
         NameRules.Found found = names.find(words);
         List<String> forms = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -66,7 +65,7 @@ final class ArabicCutting implements CuttingRules {
 
     @Override
     public boolean mayEnd(String text, Sentence beginning) {
-        ArabicWords words = names.words(text, beginning, Map.of());
+        ArabicWords words = names.words(text, beginning);
         return new ArabicClauses(words, verbs, List.of(), new Enclosures(beginning.tokens())).isComplete();
     }
 

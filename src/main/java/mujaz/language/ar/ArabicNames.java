@@ -35,22 +35,32 @@ final class ArabicNames implements NameRules {
         this.tagger = tagger;
     }
 
-    ArabicWords words(String text, Sentence sentence, Map<String, Actor.Type> introduced) {
-        return new ArabicWords(lexicon, text, sentence, introduced);
+    ArabicWords words(String text, Sentence sentence) {
+        return new ArabicWords(lexicon, text, sentence);
     }
 
     @Override
-    public void read(String text, List<Sentence> sentences, boolean news) {
+    public Reading read(String text, List<Sentence> sentences, boolean news) {
         List<ArabicWords> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            all.add(words(text, sentence, Map.of()));
+            all.add(words(text, sentence));
         }
         tagger.read(text, all, news);
+        return new Reading() {
+            @Override
+            public Found find(int index, Map<String, Actor.Type> introduced) {
+                return ArabicNames.this.find(
+                        sentences.get(index), all.get(index).in(introduced));
+            }
+        };
     }
 
     @Override
     public Found find(String text, Sentence sentence, Map<String, Actor.Type> introduced) {
-        ArabicWords words = words(text, sentence, introduced);
+        return find(sentence, words(text, sentence).in(introduced));
+    }
+
+    private Found find(Sentence sentence, ArabicWords words) {
         NameTags tags = tagger.tags(words);
         List<Name> names = new ArabicNameFinder(words, tags).find();
         // The lead is where a release names its parties, marked as one or not.

@@ -17,15 +17,52 @@ final class ArabicWord implements Known.Entry {
     private final @Nullable Reading afterConjunction;
     private final @Nullable Reading afterParticle;
 
-    /**
-     * A way to take a word.
-     *
-     * @param clitics what was taken off: letters, or nothing
-     * @param bare the matching form without them
-     * @param name whether an entry of the name lists begins with it
-     * @param speech whether an entry of the speech list does
-     */
-    record Reading(String clitics, String bare, boolean name, boolean speech) {
+    /** A way to take a word. */
+    static final class Reading {
+
+        private final String clitics;
+        private final String bare;
+        private final boolean name;
+        private final boolean speech;
+        private @Nullable NameWord inModel;
+
+        private Reading(String clitics, String bare, ArabicLexicon lexicon) {
+            this.clitics = clitics;
+            this.bare = bare;
+            this.name = lexicon.opensName(bare);
+            this.speech = lexicon.opensSpeech(bare);
+        }
+
+        /** What was taken off: letters, or nothing. */
+        String clitics() {
+            return clitics;
+        }
+
+        /** The matching form without them. */
+        String bare() {
+            return bare;
+        }
+
+        /** Whether an entry of the name lists begins with it. */
+        boolean name() {
+            return name;
+        }
+
+        /** Whether an entry of the speech list begins with it. */
+        boolean speech() {
+            return speech;
+        }
+
+        /** What a model made of the word last, or null. */
+        @Nullable
+        NameWord inModel() {
+            return inModel;
+        }
+
+        /** Two threads may both keep what they made, and both are right. */
+        void keep(NameWord word) {
+            inModel = word;
+        }
 
         private boolean isListed() {
             return name || speech;
@@ -47,7 +84,7 @@ final class ArabicWord implements Known.Entry {
 
     private static Reading reading(String form, int clitics, ArabicLexicon lexicon) {
         String bare = withoutClitics(form, clitics);
-        return new Reading(form.substring(0, clitics), bare, lexicon.opensName(bare), lexicon.opensSpeech(bare));
+        return new Reading(form.substring(0, clitics), bare, lexicon);
     }
 
     /** {@code للوزير} is {@code ل} and {@code الوزير}: the article's alef is not written after lam. */

@@ -1,6 +1,7 @@
 package mujaz.language.ar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import mujaz.language.Phrases;
@@ -19,25 +20,70 @@ final class ArabicWords {
     private final String text;
     private final Span sentence;
     private final List<Token> tokens;
+    private final ArabicWord[] words;
     private final Map<String, Actor.Type> introduced;
-    private final List<String> bare = new ArrayList<>();
     private final ArabicWord.Reading[] readings;
+    private final List<String> bare;
     private final Phrases.@Nullable Match[] found;
     private final boolean[] looked;
 
-    ArabicWords(ArabicLexicon lexicon, String text, Sentence sentence, Map<String, Actor.Type> introduced) {
+    /** In a text that has introduced nobody yet. */
+    ArabicWords(ArabicLexicon lexicon, String text, Sentence sentence) {
         this.lexicon = lexicon;
         this.text = text;
         this.sentence = sentence.span();
-        this.introduced = introduced;
         this.tokens = sentence.tokens();
-        this.found = new Phrases.Match[tokens.size()];
-        this.looked = new boolean[tokens.size()];
-        this.readings = new ArabicWord.Reading[tokens.size()];
-        for (int i = 0; i < readings.length; i++) {
-            readings[i] = lexicon.word(tokens.get(i).form()).in(introduced);
-            bare.add(readings[i].bare());
+        this.words = new ArabicWord[tokens.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = lexicon.word(tokens.get(i).form());
         }
+        this.introduced = Map.of();
+        this.readings = readings(words, introduced);
+        this.bare = bare(readings);
+        this.found = new Phrases.Match[words.length];
+        this.looked = new boolean[words.length];
+    }
+
+    /** The same words as they are to be taken now; what was found stands as long as they are taken as before. */
+    private ArabicWords(ArabicWords before, Map<String, Actor.Type> introduced) {
+        this.lexicon = before.lexicon;
+        this.text = before.text;
+        this.sentence = before.sentence;
+        this.tokens = before.tokens;
+        this.words = before.words;
+        this.introduced = introduced;
+        ArabicWord.Reading[] now = readings(words, introduced);
+        boolean same = Arrays.equals(now, before.readings);
+        this.readings = now;
+        this.bare = same ? before.bare : bare(now);
+        this.found = same ? before.found : new Phrases.Match[words.length];
+        this.looked = same ? before.looked : new boolean[words.length];
+    }
+
+    private static ArabicWord.Reading[] readings(ArabicWord[] words, Map<String, Actor.Type> introduced) {
+        ArabicWord.Reading[] readings = new ArabicWord.Reading[words.length];
+        for (int i = 0; i < words.length; i++) {
+            readings[i] = words[i].in(introduced);
+        }
+        return readings;
+    }
+
+    private static List<String> bare(ArabicWord.Reading[] readings) {
+        List<String> bare = new ArrayList<>(readings.length);
+        for (ArabicWord.Reading reading : readings) {
+            bare.add(reading.bare());
+        }
+        return bare;
+    }
+
+    /** The same words in a text that has introduced these names of one word. */
+    ArabicWords in(Map<String, Actor.Type> introduced) {
+        return introduced.isEmpty() ? this : new ArabicWords(this, introduced);
+    }
+
+    /** How a word is taken. */
+    ArabicWord.Reading reading(int i) {
+        return readings[i];
     }
 
     int size() {

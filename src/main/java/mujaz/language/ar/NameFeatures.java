@@ -59,13 +59,11 @@ final class NameFeatures {
     /** How far from the judged word a single word counts. */
     static final int REACH = 2;
 
-    /** The other features: of words together, of kinds and of shapes. */
-    private static final int[] JOINT = {
-        6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 28, 29, 32, 33, 39, 40, 41, 42, 43, 44, 55, 56, 57, 58, 59,
-        60, 61
-    };
+    /** Features of what few values can be: kinds, shapes and uses of words together. */
+    static final int[] PLAIN = {8, 9, 10, 11, 12, 13, 17, 18, 19, 32, 33, 55, 56, 57, 58, 59, 60};
 
-    static final int JOINT_COUNT = JOINT.length;
+    /** Features of words, endings and classes together. */
+    static final int[] FINE = {6, 7, 14, 15, 16, 28, 29, 39, 40, 41, 42, 43, 44, 61};
 
     private final ArabicWords words;
     private final WordFeatures[] single;
@@ -119,46 +117,64 @@ final class NameFeatures {
         for (int[] feature : SINGLE) {
             values[feature[0]] = at(i + feature[1], feature[2]);
         }
-        addJoint(i);
+        addPlain(i);
+        addFine(i);
         for (int k = 0; k < COUNT; k++) {
             rows[k] = row(TEMPLATES[k], values[k]);
         }
     }
 
-    /** The hashes of those features that more than single words tell. */
-    void jointRows(int i, int[] rows) {
-        addJoint(i);
-        for (int k = 0; k < JOINT_COUNT; k++) {
-            rows[k] = row(TEMPLATES[JOINT[k]], values[JOINT[k]]);
+    /** The hashes of its {@link #PLAIN} features. */
+    void plainRows(int i, int[] rows) {
+        addPlain(i);
+        rows(PLAIN, rows);
+    }
+
+    /** The hashes of its {@link #FINE} features. */
+    void fineRows(int i, int[] rows) {
+        addFine(i);
+        rows(FINE, rows);
+    }
+
+    private void rows(int[] features, int[] rows) {
+        for (int k = 0; k < features.length; k++) {
+            rows[k] = row(TEMPLATES[features[k]], values[features[k]]);
         }
     }
 
-    /** What the features are of a word, each in the place of its template. */
-    private void addJoint(int i) {
-        int form = at(i, WordFeatures.FORM);
+    /** What these features are of a word, each in the place of its template. */
+    private void addPlain(int i) {
         int kind = kinds[i];
         int kindBefore = at(kinds, i - 1);
         int kindAfter = at(kinds, i + 1);
-        values[6] = pair(at(i - 1, WordFeatures.FORM), form);
-        values[7] = pair(form, at(i + 1, WordFeatures.FORM));
         values[8] = kind;
         values[9] = kindBefore;
         values[10] = kindAfter;
         values[11] = pair(kindBefore, kind);
         values[12] = pair(kind, kindAfter);
         values[13] = pair(at(kinds, i - 2), kindBefore);
-        values[14] = pair(at(i - 1, WordFeatures.BARE), kind);
-        values[15] = pair(kind, at(i + 1, WordFeatures.BARE));
-        values[16] = pair(kindBefore, at(i, WordFeatures.BARE));
         values[17] = pair(words.clitics(i).hashCode(), shapes[i]);
         values[18] = pair(shapes[i], kindBefore);
         values[19] = i == 0 ? 1 : 0;
-        values[28] = pair(at(i - 1, WordFeatures.ENDING), at(i, WordFeatures.ENDING));
-        values[29] = pair(at(i, WordFeatures.ENDING), at(i + 1, WordFeatures.ENDING));
         values[32] = pair(shapes[i], at(shapes, i + 1));
         values[33] = pair(at(shapes, i - 1), shapes[i]);
-        addCompany(i);
         addUse(i);
+    }
+
+    private void addFine(int i) {
+        int form = at(i, WordFeatures.FORM);
+        int bare = at(i, WordFeatures.BARE);
+        int ending = at(i, WordFeatures.ENDING);
+        int bareBefore = at(i - 1, WordFeatures.BARE);
+        values[6] = pair(at(i - 1, WordFeatures.FORM), form);
+        values[7] = pair(form, at(i + 1, WordFeatures.FORM));
+        values[14] = pair(bareBefore, kinds[i]);
+        values[15] = pair(kinds[i], at(i + 1, WordFeatures.BARE));
+        values[16] = pair(at(kinds, i - 1), bare);
+        values[28] = pair(at(i - 1, WordFeatures.ENDING), ending);
+        values[29] = pair(ending, at(i + 1, WordFeatures.ENDING));
+        values[61] = pair(bareBefore, at(i, WordFeatures.USE));
+        addCompany(i);
     }
 
     /** The classes of the word and of those around it. */
@@ -185,7 +201,6 @@ final class NameFeatures {
         values[58] = pair(own, shapes[i]);
         values[59] = pair(own, kinds[i]);
         values[60] = pair(at(kinds, i - 1), own);
-        values[61] = pair(at(i - 1, WordFeatures.BARE), own);
     }
 
     private int at(int i, int feature) {

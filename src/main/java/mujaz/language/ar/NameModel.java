@@ -7,7 +7,6 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import mujaz.language.Known;
 import mujaz.language.Resources;
 import mujaz.model.Token;
 
@@ -42,6 +41,12 @@ final class NameModel {
     /** The steps stand before the rows; the step into the first word counts as one from outside. */
     static final int STEPS = LABELS * LABELS;
 
+    /**
+     * From this score on, the words on both sides may belong to the same name. Of 36,830 words of names in 456,000 of news, 27
+     * come out otherwise than with all features for all words, of which two in five need them.
+     */
+    static final int CLEAR = 100;
+
     /** Weights end and the table of word classes begins here. */
     static final int WEIGHTS = STEPS + ROWS * ROW;
 
@@ -57,7 +62,6 @@ final class NameModel {
     private static final int PACKED = 2;
 
     private final byte[] weights;
-    private final Known<NameWord> known = new Known<>();
     private final NameWord beyond;
     private final ByteBuffer eights;
     private final int[] steps;
@@ -72,7 +76,7 @@ final class NameModel {
         this.eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         this.steps = Viterbi.allowed(steps(bytes));
         this.clusters = new WordClusters(bytes, WEIGHTS, words);
-        this.beyond = new NameWord("", "", Token.Kind.WORD, WordFeatures.OUTSIDE, sums(WordFeatures.OUTSIDE));
+        this.beyond = new NameWord(this, Token.Kind.WORD, WordFeatures.OUTSIDE, sums(WordFeatures.OUTSIDE));
     }
 
     static NameModel load(String resource) {
@@ -116,20 +120,44 @@ final class NameModel {
         int size = words.size();
         NameWord[] single = words(words);
         NameFeatures features = features(words, single);
-        int[] joint = new int[NameFeatures.JOINT_COUNT];
-        long[] sums = new long[PACKED];
+        int[] rows = new int[NameFeatures.PLAIN.length];
         int[][] scores = new int[size][LABELS];
+        int[] best = new int[size];
+        long[] sums = new long[PACKED];
         for (int i = 0; i < size; i++) {
             Arrays.fill(sums, 0);
             for (int place = -NameFeatures.REACH; place <= NameFeatures.REACH; place++) {
                 boolean inside = i + place >= 0 && i + place < size;
                 addSums((inside ? single[i + place] : beyond).sums(), place, sums);
             }
-            features.jointRows(i, joint);
-            add(joint, sums, 0);
+            features.plainRows(i, rows);
+            add(rows, sums, 0);
             unpack(sums, scores[i]);
+            best[i] = best(scores[i]);
         }
+        addFine(features, best, scores);
         return scores;
+    }
+
+    /** The highest score of a name. */
+    private static int best(int[] scores) {
+        int best = scores[1];
+        for (int label = 2; label < LABELS; label++) {
+            best = Math.max(best, scores[label]);
+        }
+        return best;
+    }
+
+    /** Adds the other features for words that may be names by what is known so far, or stand beside one that clearly is. */
+    private void addFine(NameFeatures features, int[] best, int[][] scores) {
+        int[] rows = new int[NameFeatures.FINE.length];
+        for (int i = 0; i < best.length; i++) {
+            boolean beside = (i > 0 && best[i - 1] >= CLEAR) || (i + 1 < best.length && best[i + 1] >= CLEAR);
+            if (best[i] >= 0 || beside) {
+                features.fineRows(i, rows);
+                score(rows, scores[i]);
+            }
+        }
     }
 
     /** The features of a sentence one by one, from which the sums are made. */
@@ -154,18 +182,15 @@ final class NameModel {
     }
 
     private NameWord word(ArabicWords words, int i) {
-        String form = words.form(i);
-        NameWord word = known.candidate(form.hashCode());
-        if (word == null || !word.is(form, words.bare(i), words.token(i).kind())) {
-            word = word(form, words.bare(i), words.token(i).kind());
-            known.keep(word);
+        Token token = words.token(i);
+        ArabicWord.Reading reading = words.reading(i);
+        NameWord word = reading.inModel();
+        if (word == null || word.kind() != token.kind() || word.model() != this) {
+            WordFeatures features = new WordFeatures(token.form(), reading.bare(), token.kind(), clusters);
+            word = new NameWord(this, token.kind(), features, sums(features));
+            reading.keep(word);
         }
         return word;
-    }
-
-    private NameWord word(String form, String bare, Token.Kind kind) {
-        WordFeatures features = new WordFeatures(form, bare, kind, clusters);
-        return new NameWord(form, bare, kind, features, sums(features));
     }
 
     private long[] sums(WordFeatures word) {
@@ -185,6 +210,7 @@ final class NameModel {
         sums[1] += word[at(place) + 1];
     }
 
+    /** Adds what features weigh to the scores. */
     void score(int[] hashes, int[] scores) {
         long[] sums = new long[PACKED];
         add(hashes, sums, 0);
@@ -214,7 +240,7 @@ final class NameModel {
         int rows = (int) (sums[0] & 0xFFFF);
         for (int label = 1; label < LABELS; label++) {
             long lanes = sums[label % 2 == 0 ? 1 : 0];
-            scores[label] = (int) ((lanes >>> (16 * ((label + 1) / 2))) & 0xFFFF) - 128 * rows;
+            scores[label] += (int) ((lanes >>> (16 * ((label + 1) / 2))) & 0xFFFF) - 128 * rows;
         }
     }
 

@@ -133,7 +133,7 @@ final class NameCorpus {
 
     private ArabicWords words(String text, Span span) {
         List<Token> tokens = tokenizer.tokens(text, span);
-        return names.words(text, new Sentence(0, 0, span, tokens), Map.of());
+        return names.words(text, new Sentence(0, 0, span, tokens));
     }
 
     private static String text(String object) throws IOException {

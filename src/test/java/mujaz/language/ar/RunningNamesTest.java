@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import mujaz.language.NameRules.Name;
 import mujaz.language.Tokenizer;
 import mujaz.model.Sentence;
@@ -49,7 +48,7 @@ class RunningNamesTest {
     private static ArabicWords words(String text) {
         Span all = new Span(0, text.length());
         Sentence sentence = new Sentence(0, 0, all, new Tokenizer(new ArabicNormalizer()).tokens(text, all));
-        return ARABIC.words(text, sentence, Map.of());
+        return ARABIC.words(text, sentence);
     }
 
     private static int[] labels(String labels) {
