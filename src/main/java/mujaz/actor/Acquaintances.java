@@ -32,7 +32,7 @@ final class Acquaintances {
         return all;
     }
 
-    /** Those who were mentioned last, the latest first. */
+    /** Those who were mentioned last: by their last sentence, and by when they were met, the latest first. */
     List<ActorDraft> recent() {
         return recent;
     }
@@ -63,11 +63,14 @@ final class Acquaintances {
 
     /** Notes that one was mentioned. */
     void mention(ActorDraft draft) {
-        int at = recent.indexOf(draft);
-        if (at >= 0 || recent.size() == RECENT) {
-            recent.remove(at >= 0 ? at : RECENT - 1);
+        if (!recent.remove(draft) && recent.size() == RECENT) {
+            recent.remove(RECENT - 1);
         }
-        recent.add(0, draft);
+        int at = 0;
+        while (at < recent.size() && recent.get(at).isLater(draft)) {
+            at++;
+        }
+        recent.add(at, draft);
     }
 
     /** All whose names may be the same as this one, and some others; one may be among them more than once. */

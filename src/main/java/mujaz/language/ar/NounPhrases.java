@@ -303,7 +303,7 @@ final class NounPhrases {
         return joined ? match.end() : k;
     }
 
-    private boolean isPlace(int k) {
+    boolean isPlace(int k) {
         Phrases.Match match = words.name(k);
         return match != null && isPlace(match);
     }

@@ -15,10 +15,6 @@ final class PersonNames {
     /** {@code عصام الدين}, {@code فضل الله}: what completes a given name is no family name. */
     private static final Set<String> COMPLEMENTS = Set.of("الدين", "الله");
 
-    /** {@code عبدالله الثاني}, {@code بنديكت السادس عشر}. */
-    private static final Set<String> REGNAL =
-            Set.of("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر");
-
     private static final int LONGEST = 10;
     private static final int UNKNOWN = 4;
     private static final int SHORTEST_JOINED = 4;
@@ -58,7 +54,7 @@ final class PersonNames {
                 known++;
             } else if (k > start && COMPLEMENTS.contains(words.form(k))) {
                 k++;
-            } else if (k > start && announced && REGNAL.contains(words.form(k))) {
+            } else if (k > start && announced && Ordinals.isOne(words.form(k))) {
                 return words.form(k + 1).equals("عشر") ? k + 2 : k + 1;
             } else if (match != null && !(match.is("city") && k > start && !isPlaceNext(k)) && !match.is("region")) {
                 break;
