@@ -214,8 +214,26 @@ final class Casting {
     /** The last one named who has this office. */
     @Nullable
     ActorDraft holder(List<String> office) {
+        ActorDraft named = holderAs(office);
+        if (named != null) {
+            return named;
+        }
         for (ActorDraft draft : acquaintances.recent()) {
             if (draft.isPerson() && holds(draft, office)) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** {@code ولي العهد}: he whose office was named by the same words, and not that of another country. */
+    private @Nullable ActorDraft holderAs(List<String> office) {
+        for (ActorDraft draft : acquaintances.recent()) {
+            String role = draft.role();
+            List<String> own = role == null ? List.of() : forms(role);
+            if (draft.isPerson()
+                    && own.size() >= office.size()
+                    && own.subList(0, office.size()).equals(office)) {
                 return draft;
             }
         }

@@ -202,7 +202,8 @@ public final class CutFinder {
 
     private boolean isEnclosing(int open, int close) {
         String pair = forms.get(open) + forms.get(close);
-        return List.of("\"\"", "“”", "«»", "()", "--", "––", "——", "ــ", "[]").contains(pair);
+        return List.of("\"\"", "“”", "«»", "()", "//", "--", "––", "——", "ــ", "[]")
+                .contains(pair);
     }
 
     /** At the start, with its comma, where the next word can open a sentence. */
@@ -224,7 +225,7 @@ public final class CutFinder {
 
     /** Between a comma, or the start, and the next comma or the end; where more is joined on, the main clause came before. */
     private void addBounded(int start, Kind kind, boolean hangs) {
-        if (kind == Kind.ATTENDANCE && holdsObject(start)) {
+        if ((kind == Kind.ATTENDANCE || kind == Kind.OCCASION) && holdsObject(start)) {
             return;
         }
         int end = kind == Kind.ATTENDANCE ? attendanceEnd(start) : joinedEnd(describedEnd(boundary(start)), hangs);
@@ -291,7 +292,7 @@ public final class CutFinder {
         }
     }
 
-    /** {@code ، بحضور فلان معرض كذا}: no comma parts those present from what the sentence is about. */
+    /** {@code ، بحضور فلان معرض كذا}: no comma parts those present, or whom he met, from what the sentence is about. */
     private boolean holdsObject(int start) {
         int end = boundary(start);
         for (Name name : names) {

@@ -52,8 +52,8 @@ final class ArabicNameFinder {
             return names.add(i, i + 1, introduced, Mention.Kind.NAME);
         }
         if (match == null) {
-            int joined = persons.joined(i);
-            return joined > i ? joined : tagged(i);
+            int named = Math.max(persons.joined(i), persons.countryman(i));
+            return named > i ? named : tagged(i);
         }
         if (NounPhrases.isPlace(match) && tags.end(i) > match.end() && seen.type(i) == Actor.Type.ORGANIZATION) {
             return tagged(i);

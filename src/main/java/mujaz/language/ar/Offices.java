@@ -7,7 +7,7 @@ import mujaz.model.Span;
 /** How far the offices reach that stand before a person's name or after it, and the titles between. */
 final class Offices {
 
-    private static final Set<String> DIPLOMATS = Set.of("السفير", "السفيره");
+    private static final Set<String> RANKS = Set.of("السفير", "السفيره", "الرييس", "الرييسه");
 
     private final ArabicWords words;
     private final NounPhrases phrases;
@@ -42,7 +42,7 @@ final class Offices {
         }
         int further = Math.max(second.end(), phrases.end(end + 1, second, true));
         int name = words.isComma(further) ? afterTitles(further + 1) : further;
-        return name > further && opensName(name) && persons.end(name, true, false) > name + 1 ? further : end;
+        return name >= further && opensName(name) && persons.end(name, true, false) > name + 1 ? further : end;
     }
 
     /** {@code نائب رئيس الوزراء ووزير الأشغال سالم حمد}: of a deputy who is a minister as well. */
@@ -144,7 +144,7 @@ final class Offices {
     int afterTitles(int start) {
         int k = start;
         for (Phrases.Match match = words.name(k);
-                match != null && (match.is("title") || match.is("honorific") || match.is("rank") || isDiplomat(k));
+                match != null && (match.is("title") || match.is("honorific") || match.is("rank") || isRank(k));
                 match = words.name(k)) {
             k = afterAbbreviation(match.end());
         }
@@ -161,9 +161,15 @@ final class Offices {
         return words.is(k, "given") || (words.isWord(k) && PersonNames.JOINTS.contains(words.form(k)));
     }
 
-    /** {@code المندوب الدائم السفير سالم حمد}: a rank after an office, as a title. */
-    boolean isDiplomat(int k) {
-        return DIPLOMATS.contains(words.bare(k)) && words.clitics(k).isEmpty();
+    /** {@code المندوب الدائم السفير سالم حمد}, {@code رئيس الجمهورية الرئيس سالم حمد}: a rank after an office, as a title. */
+    boolean isRank(int k) {
+        Phrases.Match match = words.name(k);
+        return RANKS.contains(words.bare(k)) && words.clitics(k).isEmpty() && (match == null || match.end() == k + 1);
+    }
+
+    /** {@code الشركة ممثلة برئيسها سالم}: by whom it is represented, no office. */
+    boolean isRepresented(int k) {
+        return words.bare(k).startsWith("ممثل") && words.form(k + 1).startsWith("ب");
     }
 
     boolean isQuote(int i) {

@@ -77,9 +77,10 @@ final class OrganizationFinder {
             k++;
         }
         if (end <= match.end() && words.form(k).equals("من") && words.isWord(k + 1)) {
-            end = origin(k + 1);
+            int origin = origin(k + 1);
+            end = origin > k + 1 ? origin : end;
         }
-        boolean headed = words.isWord(end) && words.form(end).equals("برئاسه");
+        boolean headed = words.isWord(end) && words.form(end).equals("برياسه");
         return end > match.end() && !headed ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME) : i;
     }
 

@@ -57,11 +57,11 @@ final class PersonFinder {
                 }
                 case "rank" -> before.rank = words.span(k, match.end());
                 case "office", "stand-in" -> {
-                    if (before.office != null && offices.isDiplomat(k)) {
+                    if (before.office != null && offices.isRank(k)) {
                         before.end = match.end();
                         continue;
                     }
-                    if (before.office != null) {
+                    if (before.office != null || offices.isRepresented(k)) {
                         return person(i, before, true);
                     }
                     before.standIn = match.is("stand-in");
@@ -104,6 +104,19 @@ final class PersonFinder {
     /** One whom the model sees and nothing announces. */
     int named(int i, int end) {
         return person(i, new Announcement(i), i, end);
+    }
+
+    /** {@code نظيريه المحلي سالم حمد، والجبلي لوكاس برينر}: one whose country alone announces him, and his office was said. */
+    int countryman(int i) {
+        boolean joined =
+                i > 0 && (words.clitics(i).equals("و") || words.bare(i - 1).contains("نظير"));
+        boolean named = joined && (offices.opensName(i + 1) || seen.opens(i + 1, Actor.Type.PERSON));
+        if (!named || !words.isOfPlace(i)) {
+            return i;
+        }
+        Announcement before = new Announcement(i + 1);
+        int end = persons.end(i + 1, true, false);
+        return end > i + 2 ? person(i, before, i + 1, end) : i;
     }
 
     private int person(int i, Announcement before, boolean announced) {
