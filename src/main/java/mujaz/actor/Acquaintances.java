@@ -43,7 +43,8 @@ final class Acquaintances {
     }
 
     /** Notes that one is called by these forms as well. */
-    void learn(ActorDraft draft, List<String> forms) {
+    void learn(ActorDraft draft, List<String> name) {
+        List<String> forms = Identity.joined(name);
         for (int key : words(forms)) {
             add(draft, forms.size() == 1 ? bySingle : byWord, key);
         }
@@ -74,7 +75,8 @@ final class Acquaintances {
     }
 
     /** All whose names may be the same as this one, and some others; one may be among them more than once. */
-    List<ActorDraft> like(List<String> forms) {
+    List<ActorDraft> like(List<String> name) {
+        List<String> forms = Identity.joined(name);
         List<ActorDraft> like = new ArrayList<>();
         for (int key : words(forms)) {
             like.addAll(bySingle.getOrDefault(key, List.of()));

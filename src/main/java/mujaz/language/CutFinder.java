@@ -63,6 +63,11 @@ public final class CutFinder {
             return true;
         }
 
+        /** Whether the sentence opens with a verb of what two do together: {@code بحث}, {@code ناقش}. */
+        default boolean isOfTwo() {
+            return false;
+        }
+
         /** Whether a token after a name may be the object of the sentence, for which its verb still waits. */
         boolean mayBeObject(int token);
 
@@ -228,6 +233,9 @@ public final class CutFinder {
         if ((kind == Kind.ATTENDANCE || kind == Kind.OCCASION) && holdsObject(start)) {
             return;
         }
+        if (kind == Kind.OCCASION && clauses.isOfTwo() && holdsPerson(start, boundary(start))) {
+            return;
+        }
         int end = kind == Kind.ATTENDANCE ? attendanceEnd(start) : joinedEnd(describedEnd(boundary(start)), hangs);
         if (goesOnBehindQuotes(start, end)) {
             return;
@@ -290,6 +298,17 @@ public final class CutFinder {
         } else if (!isComma(start - 1)) {
             add(start, end + 1, Kind.COORDINATE);
         }
+    }
+
+    /** {@code بحث فلان، خلال لقائه مع فلان، كذا}: the other of the two. */
+    private boolean holdsPerson(int from, int to) {
+        for (Name name : names) {
+            int start = Token.indexAt(tokens, name.span().start());
+            if (name.type() == Actor.Type.PERSON && name.kind() == Mention.Kind.NAME && start > from && start < to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code ، بحضور فلان معرض كذا}: no comma parts those present, or whom he met, from what the sentence is about. */

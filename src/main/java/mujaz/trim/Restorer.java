@@ -65,6 +65,7 @@ final class Restorer {
             if (!known.contains(actor.name()) && hidden) {
                 Span span = withoutArticle(occurrence);
                 named.add(new Named(restoration(span.start(), actor), span));
+                known.add(actor.name());
             }
             if (actor.type() == Actor.Type.PERSON || occurrence.kind() == Mention.Kind.NAME) {
                 known.add(actor.name());

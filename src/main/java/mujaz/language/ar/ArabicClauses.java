@@ -119,6 +119,11 @@ final class ArabicClauses implements CutFinder.Clauses {
         return i < words.size() && IN_IT.contains(words.form(i));
     }
 
+    @Override
+    public boolean isOfTwo() {
+        return words.is(ArabicOpening.of(words).verb(), "party");
+    }
+
     /** By the conjunction that is written on it, which few nouns begin with; a list has it on some: {@code ومتابعة}. */
     @Override
     public boolean isJoined(int token) {

@@ -33,6 +33,9 @@ final class ArabicStandings {
     private static final Set<String> BEARING_ITS_NAME =
             Set.of("قرار", "قرارات", "طلبه", "طلاب", "طالبات", "خريجي", "منسوبي", "منتسبي", "موظفي", "ابناء");
 
+    /** Where something happens; a body that the whole world knows is named all the same. */
+    private static final Set<String> HOUSES = Set.of("مقر", "مبني");
+
     /** By these an event is named that is the subject: {@code تواصلت فعاليات مهرجان ...}. */
     private static final Set<String> HOLDING = Set.of("فعاليات", "منافسات", "اعمال", "انشطه");
 
@@ -59,7 +62,9 @@ final class ArabicStandings {
                 int start = words.indexAt(name.whole().start());
                 if (isSource(name, start)) {
                     standing = Standing.SOURCE;
-                } else if (name.type() == Actor.Type.ORGANIZATION && start > 0 && bearsName(words.bare(start - 1))) {
+                } else if (name.type() == Actor.Type.ORGANIZATION
+                        && start > 0
+                        && (bearsName(words.bare(start - 1)) || isHouse(start))) {
                     standing = Standing.INSIDE_OFFICE;
                 } else if (isHolder(name, start)) {
                     standing = Standing.AGENT;
@@ -95,6 +100,10 @@ final class ArabicStandings {
         return judged;
     }
 
+    private boolean isHouse(int start) {
+        return HOUSES.contains(words.bare(start - 1)) && !words.is(start, "organization");
+    }
+
     private static boolean bearsName(String form) {
         boolean prefixed = form.startsWith("ب") || form.startsWith("ل") || form.startsWith("و");
         return BEARING_ITS_NAME.contains(form) || (prefixed && BEARING_ITS_NAME.contains(form.substring(1)));
@@ -113,11 +122,16 @@ final class ArabicStandings {
         if (name.kind() == Mention.Kind.PRONOUN || name.type() == Actor.Type.PLACE || start == 0) {
             return false;
         }
-        return name.type() == Actor.Type.PERSON
+        return (name.type() == Actor.Type.PERSON && !isOfNoun(start - 1))
                 || isListed(start, "stop delegation")
                 || words.form(start - 1).equals("مع")
                 || words.form(start - 1).equals("بين")
                 || words.clitics(start).startsWith("و");
+    }
+
+    /** {@code خطة الرئيس سالم}: by its ending a noun, whose he is; no verb that he is the subject of. */
+    private boolean isOfNoun(int i) {
+        return words.isWord(i) && words.endsWith(i, 'ة') && !words.isDefinite(i) && !words.is(i, "party");
     }
 
     private boolean isSource(Name name, int start) {

@@ -50,7 +50,8 @@ final class Offices {
         boolean joined = words.clitics(k).equals("و")
                 && match.is("office")
                 && words.bare(k).startsWith("وزير")
-                && words.bare(k - 1).equals("الوزراء");
+                && (words.bare(k - 1).equals("الوزراء")
+                        || (words.bare(k - 2).equals("الوزراء") && words.isOfPlace(k - 1)));
         int end = joined ? end(k, match) : k;
         int name = joined ? afterTitles(words.isComma(end) ? end + 1 : end) : k;
         return name > k && persons.end(name, true, false) > name + 1;
