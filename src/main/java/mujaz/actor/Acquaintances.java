@@ -32,7 +32,7 @@ final class Acquaintances {
         return all;
     }
 
-    /** Those who were mentioned last, the latest first. */
+    /** Those who were mentioned last: by their last sentence, and by when they were met, the latest first. */
     List<ActorDraft> recent() {
         return recent;
     }
@@ -43,7 +43,8 @@ final class Acquaintances {
     }
 
     /** Notes that one is called by these forms as well. */
-    void learn(ActorDraft draft, List<String> forms) {
+    void learn(ActorDraft draft, List<String> name) {
+        List<String> forms = Identity.joined(name);
         for (int key : words(forms)) {
             add(draft, forms.size() == 1 ? bySingle : byWord, key);
         }
@@ -63,15 +64,19 @@ final class Acquaintances {
 
     /** Notes that one was mentioned. */
     void mention(ActorDraft draft) {
-        int at = recent.indexOf(draft);
-        if (at >= 0 || recent.size() == RECENT) {
-            recent.remove(at >= 0 ? at : RECENT - 1);
+        if (!recent.remove(draft) && recent.size() == RECENT) {
+            recent.remove(RECENT - 1);
         }
-        recent.add(0, draft);
+        int at = 0;
+        while (at < recent.size() && recent.get(at).isLater(draft)) {
+            at++;
+        }
+        recent.add(at, draft);
     }
 
     /** All whose names may be the same as this one, and some others; one may be among them more than once. */
-    List<ActorDraft> like(List<String> forms) {
+    List<ActorDraft> like(List<String> name) {
+        List<String> forms = Identity.joined(name);
         List<ActorDraft> like = new ArrayList<>();
         for (int key : words(forms)) {
             like.addAll(bySingle.getOrDefault(key, List.of()));

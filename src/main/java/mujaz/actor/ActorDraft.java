@@ -12,6 +12,7 @@ import mujaz.language.NameRules.Standing;
 import mujaz.model.Actor;
 import mujaz.model.Actor.Part;
 import mujaz.model.Mention;
+import mujaz.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** An actor while the release is being read: its mentions so far, and what they tell. */
@@ -76,7 +77,7 @@ final class ActorDraft {
         if (first || (names && mentionForms.size() > forms.size())) {
             name = standing;
             forms = mentionForms;
-            role = mention.role() == null ? role : mention.role().of(text);
+            role = fuller(mention.role());
         }
         if (role == null && mention.role() != null) {
             role = mention.role().of(text);
@@ -130,6 +131,12 @@ final class ActorDraft {
     /** Whether it has been called so before. */
     boolean isCalled(List<String> mentionForms) {
         return called.contains(mentionForms);
+    }
+
+    /** {@code وزير الخارجية السعودي} says more than the {@code وزير الخارجية} that comes with a longer name later on. */
+    private @Nullable String fuller(@Nullable Span other) {
+        String words = other == null ? null : other.of(text);
+        return words == null || (role != null && role.startsWith(words)) ? role : words;
     }
 
     void addHeadline(@Nullable Mention mention) {

@@ -56,7 +56,7 @@ public final class ActorFinder {
         Span span = given || headline == null ? new Span(0, text.length()) : headline;
         List<Token> tokens = language.tokenizer().tokens(text, span);
         if (!tokens.isEmpty()) {
-            casting.addHeadline(text, tokens, !given);
+            new HeadlineCast(language, casting).add(text, tokens, !given);
         }
     }
 

@@ -2,10 +2,8 @@ package mujaz.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import mujaz.language.Language;
 import mujaz.language.NameRules.Gender;
 import mujaz.language.NameRules.Name;
@@ -14,7 +12,6 @@ import mujaz.language.NameRules.Standing;
 import mujaz.language.Tokenizer;
 import mujaz.model.Actor;
 import mujaz.model.Mention;
-import mujaz.model.Sentence;
 import mujaz.model.Span;
 import mujaz.model.Statement;
 import mujaz.model.Token;
@@ -141,7 +138,9 @@ final class Casting {
         return found;
     }
 
-    private @Nullable ActorDraft known(Name name, List<String> forms) {
+    /** Whoever has been called so before, or by a longer or shorter form of the name. */
+    @Nullable
+    ActorDraft known(Name name, List<String> forms) {
         ActorDraft found = null;
         for (ActorDraft draft : acquaintances.like(forms)) {
             boolean same = draft.isLater(found) && isSame(draft, name.type(), name.place(), forms);
@@ -223,14 +222,32 @@ final class Casting {
     }
 
     /** The last one named who has this office. */
-    private @Nullable ActorDraft holder(List<String> office) {
-        ActorDraft found = null;
+    @Nullable
+    ActorDraft holder(List<String> office) {
+        ActorDraft named = holderAs(office);
+        if (named != null) {
+            return named;
+        }
         for (ActorDraft draft : acquaintances.recent()) {
-            if (draft.isPerson() && draft.isLater(found) && holds(draft, office)) {
-                found = draft;
+            if (draft.isPerson() && holds(draft, office)) {
+                return draft;
             }
         }
-        return found;
+        return null;
+    }
+
+    /** {@code ولي العهد}: he whose office was named by the same words, and not that of another country. */
+    private @Nullable ActorDraft holderAs(List<String> office) {
+        for (ActorDraft draft : acquaintances.recent()) {
+            String role = draft.role();
+            List<String> own = role == null ? List.of() : forms(role);
+            if (draft.isPerson()
+                    && own.size() >= office.size()
+                    && own.subList(0, office.size()).equals(office)) {
+                return draft;
+            }
+        }
+        return null;
     }
 
     private boolean holds(ActorDraft draft, List<String> office) {
@@ -239,15 +256,13 @@ final class Casting {
 
     /** Whoever was named last with a title, which alone is nobody's name: {@code الملك سالم}, {@code أعرب الملك}. */
     private @Nullable ActorDraft titled(String title) {
-        ActorDraft found = null;
         for (ActorDraft draft : acquaintances.recent()) {
             String honorific = draft.honorific();
-            boolean holds = honorific != null && forms(honorific).contains(title);
-            if (holds && draft.isPerson() && draft.isLater(found)) {
-                found = draft;
+            if (draft.isPerson() && honorific != null && forms(honorific).contains(title)) {
+                return draft;
             }
         }
-        return found;
+        return null;
     }
 
     private boolean hasOffice(ActorDraft draft, List<String> office) {
@@ -258,13 +273,12 @@ final class Casting {
     /** The last organization whose name has the same head noun. */
     private @Nullable ActorDraft ofShortForm(List<String> forms) {
         String head = forms.get(forms.size() - 1);
-        ActorDraft found = null;
         for (ActorDraft draft : acquaintances.recent()) {
-            if (!draft.isPerson() && draft.isLater(found) && hasHead(draft, head)) {
-                found = draft;
+            if (!draft.isPerson() && hasHead(draft, head)) {
+                return draft;
             }
         }
-        return found;
+        return null;
     }
 
     /** {@code الوزارة} and {@code وزارة}; the stemmer takes the letter waw for a conjunction in one of them. */
@@ -289,13 +303,12 @@ final class Casting {
         if (current != null && current.isPerson() && takes(current, forms)) {
             return current;
         }
-        ActorDraft found = null;
         for (ActorDraft draft : acquaintances.recent()) {
-            if (draft.isPerson() && draft.isLater(found) && takes(draft, forms)) {
-                found = draft;
+            if (draft.isPerson() && takes(draft, forms)) {
+                return draft;
             }
         }
-        return found != null ? found : current != null && current.isPerson() ? current : null;
+        return current != null && current.isPerson() ? current : null;
     }
 
     private boolean takes(ActorDraft draft, List<String> pronoun) {
@@ -345,13 +358,12 @@ final class Casting {
         if (current == null || verb.agrees(gender(current))) {
             return current;
         }
-        ActorDraft found = null;
         for (ActorDraft draft : acquaintances.recent()) {
-            if (draft.speaks() && draft.isLater(found) && verb == gender(draft)) {
-                found = draft;
+            if (draft.speaks() && verb == gender(draft)) {
+                return draft;
             }
         }
-        return found;
+        return null;
     }
 
     /** What a verb, an office, an honorific or the head of a name has told so far; a person of whom nothing tells is taken for a man. */
@@ -370,111 +382,12 @@ final class Casting {
         return words != null && language.names().ofNoun(forms(words).get(0)) == Gender.FEMININE;
     }
 
-    /** Finds the actors whose name, or a part of it, stands in the headline. */
-    void addHeadline(String headline, List<Token> tokens, boolean inText) {
-        Span all = new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
-        Set<ActorDraft> named = new HashSet<>();
-        List<Span> taken = new ArrayList<>();
-        for (Name name : language.names()
-                .find(headline, new Sentence(0, 0, all, tokens), introduced)
-                .names()) {
-            ActorDraft draft = inHeadline(name, forms(name.span().of(headline)));
-            if (draft != null) {
-                draft.addHeadline(inText ? new Mention(name.span(), name.kind(), name.place()) : null);
-                named.add(draft);
-            }
-            if (draft != null || name.kind() == Mention.Kind.OFFICE || name.standing() == Standing.INSIDE_OFFICE) {
-                taken.add(name.whole());
-            }
-        }
-        addPieces(tokens, inText, named, taken);
-    }
-
-    /** Whom the headline names; an organization inside an office is only part of it. */
-    private @Nullable ActorDraft inHeadline(Name name, List<String> forms) {
-        return switch (name.kind()) {
-            case NAME -> name.standing() == Standing.INSIDE_OFFICE ? null : known(name, forms);
-            case OFFICE -> name.type() == Actor.Type.PERSON && forms.size() > 1 ? holder(forms) : null;
-            case PRONOUN -> null;
-        };
-    }
-
-    private void addPieces(List<Token> tokens, boolean inText, Set<ActorDraft> named, List<Span> taken) {
-        List<String> forms = Token.forms(tokens);
-        for (ActorDraft draft : acquaintances.all()) {
-            if (named.contains(draft)) {
-                continue;
-            }
-            int[] found = inHeadline(draft, tokens, forms);
-            if (found != null) {
-                Span span = new Span(
-                        tokens.get(found[0]).start(), tokens.get(found[1] - 1).end());
-                if (!isInside(span, taken)) {
-                    draft.addHeadline(inText ? new Mention(span, Mention.Kind.NAME) : null);
-                }
-            }
-        }
-    }
-
-    private static boolean isInside(Span span, List<Span> taken) {
-        for (Span whole : taken) {
-            if (whole.contains(span)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** First and last index, exclusive, of the longest piece of a headline that can only be this actor. */
-    private int @Nullable [] inHeadline(ActorDraft draft, List<Token> tokens, List<String> forms) {
-        int[] found = null;
-        for (int i = 0; i < tokens.size(); i++) {
-            boolean opens = tokens.get(i).isWord() && (isFamily(forms.get(i)) || mayOpen(draft, forms.get(i)));
-            for (int end = Math.min(tokens.size(), i + draft.forms().size()); opens && end > i; end--) {
-                boolean longer = found == null || end - i > found[1] - found[0];
-                if (longer && tells(draft, forms.subList(i, end))) {
-                    found = new int[] {i, end};
-                }
-            }
-        }
-        return found;
-    }
-
-    /** Whether a word begins as one of the name's does; most do not, and the rest is worth a closer look. */
-    private static boolean mayOpen(ActorDraft draft, String form) {
-        for (String own : draft.forms()) {
-            if (own.regionMatches(0, form, 0, 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean tells(ActorDraft draft, List<String> piece) {
-        if (draft.isPerson()) {
-            boolean single = piece.size() == 1;
-            return single
-                    ? isFamily(piece.get(0)) && piece.get(0).equals(last(draft.forms()))
-                    : Identity.samePerson(draft.forms(), piece)
-                            && piece.size() <= draft.forms().size();
-        }
-        return piece.size() > 1 && Identity.sameThing(draft.forms(), piece, false);
-    }
-
-    private boolean isFamily(String form) {
-        return introduced.get(form) == Actor.Type.PERSON;
-    }
-
-    private static String last(List<String> forms) {
-        return forms.get(forms.size() - 1);
-    }
-
     private List<String> forms(Span span) {
         return Token.forms(tokenizer.tokens(text, span));
     }
 
     /** Of a name or office, which is looked at again with each that may be the same. */
-    private List<String> forms(String words) {
+    List<String> forms(String words) {
         List<String> forms = formsOf.get(words);
         if (forms == null) {
             forms = newForms(words);

@@ -33,14 +33,14 @@ final class Identity {
      * names share their father or their house are kept apart: a name that comes later with more forefathers is that of a
      * kinsman, for whoever is known in full is shortened after that.
      *
-     * @param known the name that came first
+     * @param knownForms the name that came first
      */
-    static boolean samePerson(List<String> known, List<String> named) {
+    static boolean samePerson(List<String> knownForms, List<String> namedForms) {
+        List<String> known = joined(knownForms);
+        List<String> named = joined(namedForms);
         List<String> shorter = known.size() <= named.size() ? known : named;
         List<String> longer = known.size() <= named.size() ? named : known;
-        if (startsWith(longer, shorter)
-                || (isJoint(shorter.get(0)) && isInside(longer, shorter))
-                || isServantOf(shorter, longer)) {
+        if (startsWith(longer, shorter) || (isJoint(shorter.get(0)) && isInside(longer, shorter))) {
             return true;
         }
         boolean sameEnd = same(last(shorter), last(longer));
@@ -51,6 +51,21 @@ final class Identity {
                 && same(shorter.get(0), longer.get(0))
                 && isSubsequence(shorter, longer)
                 && !(longer == named && isKinsman(known, named));
+    }
+
+    /** {@code عبد الله} and {@code عبدالله} are one name; the forms themselves where none is written apart. */
+    static List<String> joined(List<String> forms) {
+        List<String> joined = null;
+        for (int i = 0; i < forms.size(); i++) {
+            boolean servant = i + 1 < forms.size() && SERVANTS.contains(forms.get(i));
+            if (servant && joined == null) {
+                joined = new ArrayList<>(forms.subList(0, i));
+            }
+            if (joined != null) {
+                joined.add(servant ? forms.get(i) + forms.get(++i) : forms.get(i));
+            }
+        }
+        return joined == null ? forms : joined;
     }
 
     /** Two forefathers more, or one more where no house tells them apart: {@code محمد بن حمد بن سيف الشرقي}. */
@@ -152,16 +167,6 @@ final class Identity {
             }
         }
         return true;
-    }
-
-    /** {@code عبد العاطي} for {@code بدر عبد العاطي}: a family name of two words, and not that of his father. */
-    private static boolean isServantOf(List<String> shorter, List<String> longer) {
-        int at = longer.size() - shorter.size();
-        return shorter.size() == 2
-                && at > 0
-                && SERVANTS.contains(shorter.get(0))
-                && isAt(longer, shorter, at)
-                && !isJoint(longer.get(at - 1));
     }
 
     /** Whether a word joins a name to what it is part of. */

@@ -63,6 +63,11 @@ public final class CutFinder {
             return true;
         }
 
+        /** Whether the sentence opens with a verb of what two do together: {@code بحث}, {@code ناقش}. */
+        default boolean isOfTwo() {
+            return false;
+        }
+
         /** Whether a token after a name may be the object of the sentence, for which its verb still waits. */
         boolean mayBeObject(int token);
 
@@ -202,7 +207,8 @@ public final class CutFinder {
 
     private boolean isEnclosing(int open, int close) {
         String pair = forms.get(open) + forms.get(close);
-        return List.of("\"\"", "“”", "«»", "()", "--", "––", "——", "ــ", "[]").contains(pair);
+        return List.of("\"\"", "“”", "«»", "()", "//", "--", "––", "——", "ــ", "[]")
+                .contains(pair);
     }
 
     /** At the start, with its comma, where the next word can open a sentence. */
@@ -224,7 +230,10 @@ public final class CutFinder {
 
     /** Between a comma, or the start, and the next comma or the end; where more is joined on, the main clause came before. */
     private void addBounded(int start, Kind kind, boolean hangs) {
-        if (kind == Kind.ATTENDANCE && holdsObject(start)) {
+        if ((kind == Kind.ATTENDANCE || kind == Kind.OCCASION) && holdsObject(start)) {
+            return;
+        }
+        if (kind == Kind.OCCASION && clauses.isOfTwo() && holdsPerson(start, boundary(start))) {
             return;
         }
         int end = kind == Kind.ATTENDANCE ? attendanceEnd(start) : joinedEnd(describedEnd(boundary(start)), hangs);
@@ -291,7 +300,18 @@ public final class CutFinder {
         }
     }
 
-    /** {@code ، بحضور فلان معرض كذا}: no comma parts those present from what the sentence is about. */
+    /** {@code بحث فلان، خلال لقائه مع فلان، كذا}: the other of the two. */
+    private boolean holdsPerson(int from, int to) {
+        for (Name name : names) {
+            int start = Token.indexAt(tokens, name.span().start());
+            if (name.type() == Actor.Type.PERSON && name.kind() == Mention.Kind.NAME && start > from && start < to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code ، بحضور فلان معرض كذا}: no comma parts those present, or whom he met, from what the sentence is about. */
     private boolean holdsObject(int start) {
         int end = boundary(start);
         for (Name name : names) {

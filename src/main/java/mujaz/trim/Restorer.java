@@ -52,14 +52,20 @@ final class Restorer {
     List<Named> of(Sentence sentence, List<Span> removed) {
         List<Named> named = new ArrayList<>();
         Set<String> known = new HashSet<>();
+        Set<String> lost = new HashSet<>();
         for (Occurrence occurrence : occurrences(sentence)) {
+            Actor actor = occurrence.actor();
             if (isInside(occurrence.span(), removed)) {
+                if (occurrence.kind() == Mention.Kind.NAME) {
+                    lost.add(actor.name());
+                }
                 continue;
             }
-            Actor actor = occurrence.actor();
-            if (!known.contains(actor.name()) && isHidden(occurrence, sentence)) {
+            boolean hidden = isHidden(occurrence, sentence) || (lost.contains(actor.name()) && isShortForm(occurrence));
+            if (!known.contains(actor.name()) && hidden) {
                 Span span = withoutArticle(occurrence);
                 named.add(new Named(restoration(span.start(), actor), span));
+                known.add(actor.name());
             }
             if (actor.type() == Actor.Type.PERSON || occurrence.kind() == Mention.Kind.NAME) {
                 known.add(actor.name());
@@ -216,6 +222,13 @@ final class Restorer {
             case NAME ->
                 person && isShort(mention, actor) && isKnown(actor) && (speaks || isEarly(occurrence, sentence));
         };
+    }
+
+    /** {@code الهيئة}, where the name that it takes up was cut from the same sentence. */
+    private boolean isShortForm(Occurrence occurrence) {
+        return occurrence.actor().type() == Actor.Type.ORGANIZATION
+                && occurrence.kind() == Mention.Kind.OFFICE
+                && words(occurrence.span().of(text)) == 1;
     }
 
     /** Whether an actor has a name of several words, or an office or honorific with its one. */

@@ -119,11 +119,17 @@ final class ArabicClauses implements CutFinder.Clauses {
         return i < words.size() && IN_IT.contains(words.form(i));
     }
 
-    /** By the conjunction that is written on it, which few nouns begin with. */
+    @Override
+    public boolean isOfTwo() {
+        return words.is(ArabicOpening.of(words).verb(), "party");
+    }
+
+    /** By the conjunction that is written on it, which few nouns begin with; a list has it on some: {@code ومتابعة}. */
     @Override
     public boolean isJoined(int token) {
-        boolean known =
-                !words.clitics(token).startsWith("و") && (words.name(token) != null || words.speech(token) != null);
+        Phrases.Match match = words.name(token);
+        boolean named = match != null && !match.is("patron") && !match.is("attending");
+        boolean known = !words.clitics(token).startsWith("و") && (named || words.speech(token) != null);
         return words.form(token).startsWith("و") && !known;
     }
 

@@ -23,17 +23,23 @@ final class ArabicStandings {
     private static final int MEETING_REACH = 5;
 
     private static final Set<String> CONTESTS =
-            Set.of("بطوله", "البطوله", "كاس", "الكاس", "دوري", "الدوري", "جائزه", "الجائزه", "سباق");
+            Set.of("بطوله", "البطوله", "كاس", "الكاس", "دوري", "الدوري", "جايزه", "الجايزه", "سباق");
 
     /** What is held; the organization whose it is holds it: {@code احتفال بلدية المدينة}. */
     private static final Set<String> HELD =
-            Set.of("احتفال", "حفل", "اجتماع", "مؤتمر", "ملتقي", "معرض", "فعاليه", "مبادره", "حمله", "برنامج");
+            Set.of("احتفال", "حفل", "اجتماع", "موتمر", "ملتقي", "معرض", "فعاليه", "مبادره", "حمله", "برنامج");
 
-    /** What bears the name of an organization that does nothing here: {@code تنفيذ قرار مجلس الأمن}. */
-    private static final Set<String> BEARING_ITS_NAME = Set.of("قرار", "بقرار", "لقرار", "قرارات", "بقرارات");
+    /** What bears the name of an organization that does nothing here: {@code تنفيذ قرار مجلس الأمن}, {@code طلبة كلية الطب}. */
+    private static final Set<String> BEARING_ITS_NAME =
+            Set.of("قرار", "قرارات", "طلبه", "طلاب", "طالبات", "خريجي", "منسوبي", "منتسبي", "موظفي", "ابناء");
+
+    /** Where something happens; a body that the whole world knows is named all the same. */
+    private static final Set<String> HOUSES = Set.of("مقر", "مبني");
 
     /** By these an event is named that is the subject: {@code تواصلت فعاليات مهرجان ...}. */
     private static final Set<String> HOLDING = Set.of("فعاليات", "منافسات", "اعمال", "انشطه");
+
+    private static final Set<String> HEADING = Set.of("تراس", "يتراس", "وتراس", "ويتراس", "تراست", "يراس");
 
     private final ArabicWords words;
     private final NameTags tags;
@@ -58,7 +64,7 @@ final class ArabicStandings {
                     standing = Standing.SOURCE;
                 } else if (name.type() == Actor.Type.ORGANIZATION
                         && start > 0
-                        && BEARING_ITS_NAME.contains(words.bare(start - 1))) {
+                        && (bearsName(words.bare(start - 1)) || isHouse(start))) {
                     standing = Standing.INSIDE_OFFICE;
                 } else if (isHolder(name, start)) {
                     standing = Standing.AGENT;
@@ -68,7 +74,7 @@ final class ArabicStandings {
                     standing = Standing.PATRON;
                 } else if (isSubject(start, opening) || joins(name, start, previous, Standing.AGENT)) {
                     standing = Standing.AGENT;
-                } else if (isAppointed(name, start, previous) || isMet(name, start)) {
+                } else if (isAppointed(name, start, previous) || isMet(name, start) || isHead(name, start)) {
                     standing = Standing.CLAUSE;
                 } else if (isCountryAfterVerb(name, start) || joins(name, start, previous, Standing.CLAUSE)) {
                     standing = Standing.CLAUSE;
@@ -94,6 +100,15 @@ final class ArabicStandings {
         return judged;
     }
 
+    private boolean isHouse(int start) {
+        return HOUSES.contains(words.bare(start - 1)) && !words.is(start, "organization");
+    }
+
+    private static boolean bearsName(String form) {
+        boolean prefixed = form.startsWith("ب") || form.startsWith("ل") || form.startsWith("و");
+        return BEARING_ITS_NAME.contains(form) || (prefixed && BEARING_ITS_NAME.contains(form.substring(1)));
+    }
+
     private static Name withStanding(Name name, Standing standing) {
         return name.as(standing == Standing.AGENT ? acting(name) : name.type(), standing);
     }
@@ -107,11 +122,16 @@ final class ArabicStandings {
         if (name.kind() == Mention.Kind.PRONOUN || name.type() == Actor.Type.PLACE || start == 0) {
             return false;
         }
-        return name.type() == Actor.Type.PERSON
+        return (name.type() == Actor.Type.PERSON && !isOfNoun(start - 1))
                 || isListed(start, "stop delegation")
                 || words.form(start - 1).equals("مع")
                 || words.form(start - 1).equals("بين")
                 || words.clitics(start).startsWith("و");
+    }
+
+    /** {@code خطة الرئيس سالم}: by its ending a noun, whose he is; no verb that he is the subject of. */
+    private boolean isOfNoun(int i) {
+        return words.isWord(i) && words.endsWith(i, 'ة') && !words.isDefinite(i) && !words.is(i, "party");
     }
 
     private boolean isSource(Name name, int start) {
@@ -138,6 +158,7 @@ final class ArabicStandings {
                 && name.kind() == Mention.Kind.NAME
                 && name.honorific() == null
                 && name.role() == null
+                && name.whole().start() == name.span().start()
                 && !words.is(start, "given")
                 && !words.isFamily(start)
                 && !PersonNames.JOINTS.contains(words.bare(start));
@@ -200,6 +221,18 @@ final class ArabicStandings {
             k--;
         }
         return isListed(k, "stop meeting");
+    }
+
+    /** {@code يترأس الوفد سالم}, {@code ترأس الجانب المحلي فيها سالم}: the subject of a verb of heading. */
+    private boolean isHead(Name name, int start) {
+        if (name.type() != Actor.Type.PERSON || !words.clitics(start).isEmpty()) {
+            return false;
+        }
+        int k = start - 1;
+        while (k > start - MEETING_REACH && words.isWord(k) && !HEADING.contains(words.form(k))) {
+            k--;
+        }
+        return HEADING.contains(words.form(k)) && k < start - 1;
     }
 
     private boolean isListed(int i, String value) {

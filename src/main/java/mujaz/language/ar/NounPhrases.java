@@ -88,7 +88,9 @@ final class NounPhrases {
     private boolean endsProper(int i) {
         for (int start = Math.max(0, i - 3); start < i; start++) {
             Phrases.Match match = words.name(start);
-            if (match != null && match.end() == i + 1 && (isPlace(match) || match.is("organization"))) {
+            if (match != null
+                    && match.end() == i + 1
+                    && (isPlace(match) || match.is("organization") || match.is("adjective"))) {
                 return true;
             }
         }
@@ -143,7 +145,7 @@ final class NounPhrases {
     /** {@code مستشار صاحب السمو حاكم المرسى}: an office that is somebody's, who is named by his own. */
     private int afterHonoured(int k, int otherwise) {
         Phrases.Match match = words.name(k);
-        boolean ruler = words.bare(k).equals("الحاكم") || words.bare(k).equals("الرئيس");
+        boolean ruler = words.bare(k).equals("الحاكم") || words.bare(k).equals("الرييس");
         return ruler ? k + 1 : match != null && match.is("office") ? match.end() : otherwise;
     }
 
@@ -184,7 +186,7 @@ final class NounPhrases {
         }
         return switch (clitics) {
             case "و" -> afterJoined(k, office);
-            case "ل" -> afterPurpose(k);
+            case "ل" -> office || !isBareHead(k - 1) ? afterPurpose(k) : k;
             case "ب" -> isPlace(k) ? afterClitic(k) : office && isInstitution(k) ? afterPlaceOf(k) : k;
             default -> k;
         };
@@ -264,6 +266,11 @@ final class NounPhrases {
         return k;
     }
 
+    /** {@code سعي السفارة للتواصل}: a head with the article and nothing else takes no purpose. */
+    private boolean isBareHead(int k) {
+        return k == start && words.isDefinite(k) && !tags.isOrganization(k, k + 2);
+    }
+
     private int afterPurpose(int k) {
         int end = takesPurpose ? afterClitic(k) : k;
         joins |= end > k;
@@ -303,7 +310,7 @@ final class NounPhrases {
         return joined ? match.end() : k;
     }
 
-    private boolean isPlace(int k) {
+    boolean isPlace(int k) {
         Phrases.Match match = words.name(k);
         return match != null && isPlace(match);
     }

@@ -15,10 +15,6 @@ final class PersonNames {
     /** {@code عصام الدين}, {@code فضل الله}: what completes a given name is no family name. */
     private static final Set<String> COMPLEMENTS = Set.of("الدين", "الله");
 
-    /** {@code عبدالله الثاني}, {@code بنديكت السادس عشر}. */
-    private static final Set<String> REGNAL =
-            Set.of("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر");
-
     private static final int LONGEST = 10;
     private static final int UNKNOWN = 4;
     private static final int SHORTEST_JOINED = 4;
@@ -58,8 +54,11 @@ final class PersonNames {
                 known++;
             } else if (k > start && COMPLEMENTS.contains(words.form(k))) {
                 k++;
-            } else if (k > start && announced && REGNAL.contains(words.form(k))) {
-                return words.form(k + 1).equals("عشر") ? k + 2 : k + 1;
+            } else if (k > start && announced && Ordinals.isOne(words.form(k))) {
+                k += words.form(k + 1).equals("عشر") ? 2 : 1;
+                if (!isSonOf(k)) {
+                    return k;
+                }
             } else if (match != null && !(match.is("city") && k > start && !isPlaceNext(k)) && !match.is("region")) {
                 break;
             } else if (k > start && announced && definite == 0 && words.isForefather(k)) {
@@ -109,7 +108,7 @@ final class PersonNames {
 
     /** A mark, a relative name or a joint after a word shows that the name goes on up to there. */
     private boolean closes(int k) {
-        boolean nisba = words.isDefinite(k) && words.bare(k).endsWith("ي");
+        boolean nisba = isNisba(k);
         Phrases.Match match = words.name(k);
         boolean follows = match != null && (match.is("given") || match.is("office"));
         return isMarked(k) || follows || nisba || JOINTS.contains(words.form(k));
@@ -128,6 +127,11 @@ final class PersonNames {
         return known > 1 || tags.isPerson(start, end);
     }
 
+    /** {@code مانع الثاني ابن حارب}. */
+    private boolean isSonOf(int k) {
+        return words.form(k).equals("بن") || words.form(k).equals("ابن");
+    }
+
     /** {@code بن}, {@code آل}, {@code عبد} and the word after it. */
     private boolean isJoint(int k) {
         return JOINTS.contains(words.form(k))
@@ -137,14 +141,20 @@ final class PersonNames {
 
     /** One family name with the article after a given name; a second one only in the relative form. */
     private boolean takesFamily(int k, int start, int unknown, int definite, boolean titled) {
-        boolean nisba = words.bare(k).endsWith("ي");
+        boolean nisba = isNisba(k);
         if (isPlural(k)) {
             return false;
         }
         if (k == start) {
             return titled && words.clitics(k).isEmpty() && (nisba || tags.isPerson(k, k + 1) || isMarked(k + 1));
         }
-        return (definite == 0 && unknown == 0) || (definite <= 1 && nisba);
+        boolean forefather = unknown > 1 && isNisba(k + 1) && tags.isPerson(start, k); // سافر مانع الزوين السدري
+        return (definite == 0 && (unknown == 0 || forefather)) || (definite <= 1 && nisba);
+    }
+
+    /** {@code العامري}: the family names that are told from other words by their form. */
+    private boolean isNisba(int k) {
+        return words.isDefinite(k) && words.bare(k).endsWith("ي");
     }
 
     /** {@code رضا المتعاملين}: those who take part in something, and no family. */

@@ -1,0 +1,183 @@
+package mujaz.language.ar;
+
+import java.util.Set;
+import mujaz.language.Phrases;
+import mujaz.model.Span;
+
+/** How far the offices reach that stand before a person's name or after it, and the titles between. */
+final class Offices {
+
+    private static final Set<String> RANKS = Set.of("السفير", "السفيره", "الرييس", "الرييسه");
+
+    private final ArabicWords words;
+    private final NounPhrases phrases;
+    private final PersonNames persons;
+
+    Offices(ArabicWords words, NounPhrases phrases, PersonNames persons) {
+        this.words = words;
+        this.phrases = phrases;
+        this.persons = persons;
+    }
+
+    /** Offices that follow each other without a comma. */
+    int end(int head, Phrases.Match match) {
+        int end = Math.max(match.end(), phrases.end(head, match, true));
+        Phrases.Match next = words.name(end);
+        while (next != null && next.is("office") && words.clitics(end).isEmpty() && words.isWord(end - 1)) {
+            int further = phrases.end(end, next, true);
+            if (further <= next.end() - 1 || further == end) {
+                break;
+            }
+            end = Math.max(next.end(), further);
+            next = words.name(end);
+        }
+        return end;
+    }
+
+    /** {@code نائب رئيس الوزراء، وزير الداخلية، أنس الصالح}: past a second office between commas, before its holder. */
+    int apart(int end) {
+        Phrases.Match second = words.isComma(end) ? words.name(end + 1) : null;
+        if (second == null || !second.is("office") || !words.clitics(end + 1).isEmpty()) {
+            return end;
+        }
+        int further = Math.max(second.end(), phrases.end(end + 1, second, true));
+        int name = words.isComma(further) ? afterTitles(further + 1) : further;
+        return name >= further && opensName(name) && persons.end(name, true, false) > name + 1 ? further : end;
+    }
+
+    /** {@code نائب رئيس الوزراء ووزير الأشغال سالم حمد}: of a deputy who is a minister as well. */
+    boolean isMinisterToo(int k, Phrases.Match match) {
+        boolean joined = words.clitics(k).equals("و")
+                && match.is("office")
+                && words.bare(k).startsWith("وزير")
+                && (words.bare(k - 1).equals("الوزراء")
+                        || (words.bare(k - 2).equals("الوزراء") && words.isOfPlace(k - 1)));
+        int end = joined ? end(k, match) : k;
+        int name = joined ? afterTitles(words.isComma(end) ? end + 1 : end) : k;
+        return name > k && persons.end(name, true, false) > name + 1;
+    }
+
+    /**
+     * Index after the offices that follow a name, each with or without a comma or {@code و} before it.
+     *
+     * @param announced whether an office stands before the name already
+     */
+    int after(int name, boolean announced) {
+        int roles = name;
+        int k = isQuote(name) ? name + 1 : name;
+        while (k < words.size()) {
+            boolean mark = words.isComma(k) || (roles == name && isDash(k));
+            int head = afterBlessing(mark ? k + 1 : k);
+            Phrases.Match match = words.isWord(head) ? words.name(head) : null;
+            boolean opens = match != null && (match.is("office") || (match.is("stand-in") && isFormal(match, head)));
+            if (match == null
+                    || !opens
+                    || !(words.clitics(head).isEmpty() || words.clitics(head).equals("و"))) {
+                break;
+            }
+            if (roles == name && words.clitics(head).equals("و")) {
+                break;
+            }
+            int next = phrases.end(head, match, true);
+            next = next <= match.end() ? Math.max(next, afterSecondHead(match.end())) : next;
+            if (next <= head
+                    || (next == match.end() && !words.isDefinite(next - 1))
+                    || isNextPerson(next, head, k, announced)) {
+                break;
+            }
+            roles = next;
+            k = next;
+        }
+        return roles;
+    }
+
+    /** {@code ولي عهد ونائب حاكم المرسى}: two heads of one complement. */
+    private int afterSecondHead(int k) {
+        Phrases.Match second = words.isDefinite(k - 1) ? null : words.name(k);
+        return second != null && second.is("office") && words.clitics(k).equals("و") ? phrases.end(k, second, true) : 0;
+    }
+
+    private static boolean isFormal(Phrases.Match match, int head) {
+        return match.end() > head + 1;
+    }
+
+    /**
+     * After a comma, an office may belong to the next person: {@code أحمد، ووزير الصحة سالم}; without {@code و} where the first
+     * has an office before his name: {@code رئيس المجلس أحمد، وزير الصحة سالم}.
+     */
+    private boolean isNextPerson(int end, int head, int k, boolean announced) {
+        boolean joined = !words.clitics(head).isEmpty();
+        int name = afterTitles(end);
+        return words.isComma(k)
+                && (joined || (announced && (opensName(name) || words.is(name + 1, "given"))))
+                && persons.end(name, true, false) > name
+                && !words.isComma(end);
+    }
+
+    /** The words of the offices after a name, without marks and wishes before them. */
+    Span roleSpan(int end, int after) {
+        int first = end;
+        while (!words.isWord(first) || isDash(first) || Blessings.isPart(words.bare(first))) {
+            first++;
+        }
+        return words.span(first, after);
+    }
+
+    /** {@code "حفظه الله"،} between name and office. */
+    private int afterBlessing(int k) {
+        int i = k;
+        while (i < words.size() && !words.isWord(i) && !words.form(i).equals(".")) {
+            i++;
+        }
+        if (i >= words.size() || !Blessings.opensWith(words.bare(i))) {
+            return k;
+        }
+        while (i < words.size()
+                && (words.isWord(i)
+                        ? Blessings.isPart(words.bare(i))
+                        : !words.form(i).equals("."))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Index after the titles that start at a word. */
+    int afterTitles(int start) {
+        int k = start;
+        for (Phrases.Match match = words.name(k);
+                match != null && (match.is("title") || match.is("honorific") || match.is("rank") || isRank(k));
+                match = words.name(k)) {
+            k = afterAbbreviation(match.end());
+        }
+        return k;
+    }
+
+    /** {@code د. سالم حمد}: past the stop of a title of one letter. */
+    int afterAbbreviation(int k) {
+        return words.form(k).equals(".") && words.form(k - 1).length() == 1 ? k + 1 : k;
+    }
+
+    /** Whether a word is the first of many names. */
+    boolean opensName(int k) {
+        return words.is(k, "given") || (words.isWord(k) && PersonNames.JOINTS.contains(words.form(k)));
+    }
+
+    /** {@code المندوب الدائم السفير سالم حمد}, {@code رئيس الجمهورية الرئيس سالم حمد}: a rank after an office, as a title. */
+    boolean isRank(int k) {
+        Phrases.Match match = words.name(k);
+        return RANKS.contains(words.bare(k)) && words.clitics(k).isEmpty() && (match == null || match.end() == k + 1);
+    }
+
+    /** {@code الشركة ممثلة برئيسها سالم}: by whom it is represented, no office. */
+    boolean isRepresented(int k) {
+        return words.bare(k).startsWith("ممثل") && words.form(k + 1).startsWith("ب");
+    }
+
+    boolean isQuote(int i) {
+        return !words.isWord(i) && !words.form(i).isEmpty() && "\"“”«»".contains(words.form(i));
+    }
+
+    private boolean isDash(int k) {
+        return words.form(k).length() == 1 && "ـ-–".contains(words.form(k));
+    }
+}

@@ -1,0 +1,178 @@
+package mujaz.language.ar;
+
+import java.util.Set;
+import mujaz.language.Phrases;
+import mujaz.model.Actor;
+import mujaz.model.Mention;
+
+/** Picks up organizations and places by what they are: {@code شركة}, {@code وزارة}, {@code منطقة}. */
+final class OrganizationFinder {
+
+    /** Before the name of an organization these only tell what it is: {@code فريق الهلال}, {@code صحيفة الوسط}. */
+    private static final Set<String> CALLED = Set.of("فريق", "حركه", "قناه", "تنظيم", "صحيفه", "جريده");
+
+    private final ArabicWords words;
+    private final NameTags tags;
+    private final SeenNames seen;
+    private final NounPhrases phrases;
+    private final FoundNames names;
+
+    OrganizationFinder(ArabicWords words, NameTags tags, NounPhrases phrases, FoundNames names) {
+        this.words = words;
+        this.tags = tags;
+        this.seen = new SeenNames(words, tags);
+        this.phrases = phrases;
+        this.names = names;
+    }
+
+    /** Index after an organization that an indefinite noun opens; the word's own index where that names none. */
+    int headed(int i, Phrases.Match match) {
+        if (isOfAKind(match.end()) || isOfPerson(match)) {
+            return i;
+        }
+        if (CALLED.contains(words.bare(i)) && seen.opens(match.end(), Actor.Type.ORGANIZATION)) {
+            return match.end();
+        }
+        int end = withYear(organizationEnd(i, match), match);
+        if ((match.value().endsWith(" weak") && !isNamed(i, end))
+                || (match.value().endsWith(" placed") && !phrases.isPlace(match.end()))) {
+            return i;
+        }
+        boolean general = end == match.end() + 1 && isKind(end - 1);
+        return end > match.end() && !general ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME) : i;
+    }
+
+    /** Index after an organization whose head has the article, or is all that is left of its name: {@code الوزارة}. */
+    int definite(int i, Phrases.Match match) {
+        if (i > 0 && words.isDefinite(i - 1) && words.clitics(i).isEmpty()) {
+            return i;
+        }
+        if (words.isWord(match.end()) && isRank(words.bare(match.end()))) {
+            return match.end() + 1;
+        }
+        int end = withYear(phrases.end(i, match, false), match);
+        return end > match.end()
+                ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME)
+                : names.add(i, match.end(), Actor.Type.ORGANIZATION, Mention.Kind.OFFICE);
+    }
+
+    /** Index after an organization of the list and its adjectives. */
+    int known(int i, Phrases.Match match) {
+        return names.add(i, phrases.adjectivesEnd(match.end()), Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+    }
+
+    /** {@code المركز الأول}: a rank, not an organization. */
+    private static boolean isRank(String form) {
+        return Ordinals.isOne(form) || form.equals("الاخير");
+    }
+
+    /** {@code وفد غرفة التجارة}, {@code وفدا حكوميا من مقاطعة ...}; one whose head is named goes by his name. */
+    int delegation(int i, Phrases.Match match) {
+        int end = phrases.end(i, match, false);
+        int k = match.end();
+        while (words.isWord(k)
+                && words.name(k) == null
+                && !words.isDefinite(k)
+                && words.bare(k).endsWith("ا")) {
+            k++;
+        }
+        if (end <= match.end() && words.form(k).equals("من") && words.isWord(k + 1)) {
+            int origin = origin(k + 1);
+            end = origin > k + 1 ? origin : end;
+        }
+        boolean headed = words.isWord(end) && words.form(end).equals("برياسه");
+        return end > match.end() && !headed ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME) : i;
+    }
+
+    /** Index after the place or organization that a delegation comes from; the index itself where it is neither. */
+    private int origin(int k) {
+        Phrases.Match from = words.name(k);
+        if (from == null) {
+            return k;
+        }
+        return switch (NounPhrases.kind(from)) {
+            case "country", "city", "region" -> phrases.adjectivesEnd(from.end());
+            case "org", "area" -> phrases.end(k, from, false) > k ? phrases.end(k, from, false) : seen.end(from.end());
+            default -> k;
+        };
+    }
+
+    /** A place that is told by what it is; a stadium or street is where something happens, and no name of the story. */
+    int area(int i, Phrases.Match match) {
+        int name = match.end();
+        if (phrases.isPlace(name)) {
+            return name;
+        }
+        if (words.form(name).equals("(")) {
+            return afterBrackets(name); // some agencies set the names of stadiums in brackets
+        }
+        int tagged = seen.end(name);
+        int end = tagged > name ? tagged : phrases.end(i, match, false);
+        if (end == i || !match.value().endsWith(" settled")) {
+            return Math.max(end, i);
+        }
+        return names.add(tagged > name ? name : i, end, Actor.Type.PLACE, Mention.Kind.NAME);
+    }
+
+    private int afterBrackets(int open) {
+        int i = open + 1;
+        while (words.isWord(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** {@code شركة سعودية}, {@code فريق طبي}: a relative adjective without the article tells the kind, not the name. */
+    private boolean isOfAKind(int k) {
+        return words.isWord(k)
+                && words.name(k) == null
+                && !words.isDefinite(k)
+                && (words.bare(k).endsWith("ي") || words.bare(k).endsWith("يه"))
+                && !tags.isName(k);
+    }
+
+    /** {@code مجلس الجامعة} names none, {@code وزارة الخارجية} does. */
+    private boolean isKind(int i) {
+        Phrases.Match match = words.name(i);
+        return match != null && match.is("the-org") && !match.value().endsWith(" field");
+    }
+
+    /** {@code حكومة السنيورة}: the name is his who leads it. */
+    private boolean isOfPerson(Phrases.Match match) {
+        return match.value().endsWith(" force") && seen.opens(match.end(), Actor.Type.PERSON);
+    }
+
+    /** {@code حركة النهضة} is a name, {@code حركة البضائع} none: the model, a mark or a name inside must tell. */
+    private boolean isNamed(int i, int end) {
+        if (i > 0 && "\"“«".contains(words.form(i - 1))) {
+            return true;
+        }
+        for (int k = i + 1; k < end; k++) {
+            Phrases.Match match = words.name(k);
+            boolean name = match != null
+                    && (NounPhrases.isPlace(match) || match.is("organization") || match.is("given") || match.is("org"));
+            if (name || !words.isWord(k)) {
+                return true;
+            }
+        }
+        return tags.isOrganization(i, end);
+    }
+
+    /** A name that no list knows may follow the head: {@code نادي كوينز بارك رينجرز}. */
+    private int organizationEnd(int i, Phrases.Match match) {
+        int end = phrases.end(i, match, false);
+        boolean doubtful = end == match.end() + 1 && !words.isDefinite(end - 1) && words.name(end - 1) == null;
+        boolean unnamed = doubtful && words.isWord(end - 1) && !tags.isName(end - 1);
+        return end > match.end() && !unnamed ? end : seen.end(match.end());
+    }
+
+    /** The year of an event is part of its name. */
+    private int withYear(int end, Phrases.Match match) {
+        boolean year = end > match.end()
+                && (match.is("event") || match.is("the-event"))
+                && end < words.size()
+                && words.form(end).length() == 4
+                && words.form(end).startsWith("20");
+        return year ? end + 1 : end;
+    }
+}

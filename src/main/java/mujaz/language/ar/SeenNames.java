@@ -1,0 +1,69 @@
+package mujaz.language.ar;
+
+import mujaz.model.Actor;
+import mujaz.model.Token;
+
+/** The names that the model sees, and where the words themselves speak against it. */
+final class SeenNames {
+
+    private final ArabicWords words;
+    private final NameTags tags;
+
+    SeenNames(ArabicWords words, NameTags tags) {
+        this.words = words;
+        this.tags = tags;
+    }
+
+    /** What the name that begins at a word names. */
+    Actor.Type type(int i) {
+        return tags.type(i);
+    }
+
+    /** Index after the name that the model sees begin at a word; the word's own index where it sees none. */
+    int end(int i) {
+        int end = i < words.size() ? tags.end(i) : i;
+        while (end > i && !words.isWord(end - 1)) {
+            end--;
+        }
+        return end == i + 1 && isOfAPlace(i) ? i : end;
+    }
+
+    /** {@code مناطق جبلية}: a relative adjective without the article is no name of a place. */
+    private boolean isOfAPlace(int i) {
+        return tags.type(i) == Actor.Type.PLACE
+                && !words.isDefinite(i)
+                && words.name(i) == null
+                && words.bare(i).length() > 4
+                && words.bare(i).endsWith("يه");
+    }
+
+    /** Whether a name of this type begins with a whole word. */
+    boolean opens(int i, Actor.Type type) {
+        return i < words.size() && words.clitics(i).isEmpty() && tags.end(i) > i && tags.type(i) == type;
+    }
+
+    /** {@code 5 ريالات}, {@code مليون دينار}: what follows a number is no name. */
+    boolean isCounted(int i) {
+        return i > 0 && (words.token(i - 1).kind() == Token.Kind.NUMBER || words.is(i - 1, "number"));
+    }
+
+    /** {@code حضر الحفل سالم حمد}: no name begins with a noun that has the article, where a given name comes next. */
+    boolean isBeforeName(int i) {
+        return words.isDefinite(i)
+                && !words.bare(i).endsWith("ي")
+                && words.is(i + 1, "given")
+                && tags.type(i) == Actor.Type.PERSON;
+    }
+
+    /** A single word with the article is as soon a noun, but for relative names; and so is one to which others are joined. */
+    boolean mayBePerson(int i, int end) {
+        for (int k = i; k < end; k++) {
+            boolean joined = k > i && words.isDefinite(i) && words.form(k).startsWith("و") && !words.is(k, "given");
+            if (joined || words.hasTanwin(k) || words.bare(k).equals("الله") || words.is(k, "stop")) {
+                return false;
+            }
+        }
+        return !words.isOfficeOfTwo(i)
+                && (end > i + 1 || !words.isDefinite(i) || words.bare(i).endsWith("ي"));
+    }
+}
