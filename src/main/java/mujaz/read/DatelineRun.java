@@ -87,6 +87,9 @@ final class DatelineRun {
 
     private Phrases.@Nullable Match agencyAt(int index) {
         Phrases.Match match = head.agencyAt(index);
+        if (match == null && sources.isPairedAgency(index)) {
+            match = head.agencyAt(index + 2);
+        }
         boolean before = index == start || tokens.isPunctuation(index - 1) || index == end;
         boolean after = head.closes(match == null ? index : match.end()) || isDated() || agencyRunIn;
         return before && after ? match : null;

@@ -139,8 +139,18 @@ final class LineHead {
         }
         boolean apart = tokens.token(dash - 1).end() < tokens.token(dash).start();
         boolean glued = !tokens.form(dash).equals("-") && startsWithCapital(dash + 1);
+        int last = lastDash(dash);
         return (apart || glued)
-                && tokens.token(dash).end() < tokens.token(dash + 1).start();
+                && last + 1 < tokens.size()
+                && tokens.token(last).end() < tokens.token(last + 1).start();
+    }
+
+    /** The last of two hyphens that are set for a dash. */
+    private int lastDash(int dash) {
+        boolean two = dash + 1 < tokens.size()
+                && isDash(dash + 1)
+                && tokens.token(dash).end() == tokens.token(dash + 1).start();
+        return two ? dash + 1 : dash;
     }
 
     boolean isDash(int index) {
@@ -154,7 +164,8 @@ final class LineHead {
 
     /** {@code Dubai – The minister ...}; two places are a way. */
     boolean isSubjectBehind(int dash) {
-        return startsWithCapital(dash + 1) && placeAt(dash + 1) == null;
+        int subject = lastDash(dash) + 1;
+        return startsWithCapital(subject) && placeAt(subject) == null;
     }
 
     boolean startsWithCapital(int index) {

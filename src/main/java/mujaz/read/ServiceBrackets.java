@@ -48,6 +48,7 @@ final class ServiceBrackets {
                 && !(name == 0 && tokens.form(close).equals("("))) {
             close++;
         }
+        close += name == 1 && tokens.form(close + 1).equals(")") ? 1 : 0; // (SITE- News Agency (NA))
         boolean whole = close > service.end()
                 && close + 1 < tokens.size()
                 && tokens.form(close).equals(")")

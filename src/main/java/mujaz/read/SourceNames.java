@@ -38,7 +38,7 @@ final class SourceNames {
         boolean opened = marks > index && "(«\"“".contains(tokens.form(next - 1));
         Phrases.Match paper = marks > index ? head.rules.newspapers().at(tokens.forms(), next) : null;
         if (paper == null) {
-            return index;
+            return isSiteBehind(marks) ? marks + 2 : index;
         }
         if (opened && dates.at(paper.end()) != null) {
             return paper.end();
@@ -46,6 +46,17 @@ final class SourceNames {
         String closing = tokens.form(paper.end());
         boolean closed = opened ? ")»\"”".contains(closing) : closing.equals(":");
         return closed ? paper.end() + 1 : index;
+    }
+
+    /** {@code Dubai – Sitename: LEDE}: a word that no list knows, between the dash and a colon. */
+    private boolean isSiteBehind(int word) {
+        return head.paragraph
+                && head.language.boundaries().capitals()
+                && isDash(word - 1)
+                && tokens.isWord(word)
+                && head.startsWithCapital(word)
+                && head.agencyAt(word) == null
+                && tokens.form(word + 1).equals(":");
     }
 
     /** {@code (ABC)-}, {@code /ABC/ -}, {@code /ABC-}: capitals that no list knows, closed by a dash. */
@@ -58,6 +69,14 @@ final class SourceNames {
                 && isDash(index + (closed ? 2 : 1))
                 && tokens.isWord(index)
                 && tokens.isUpperCase(head.text, index, index + 1);
+    }
+
+    /** {@code NNN-KUNA}: capitals that no list knows, and an agency whose copy they pass on. */
+    boolean isPairedAgency(int index) {
+        return tokens.isWord(index)
+                && tokens.form(index + 1).equals("-")
+                && tokens.isUpperCase(head.text, index, index + 1)
+                && head.agencyAt(index + 2) != null;
     }
 
     private boolean isDash(int index) {
