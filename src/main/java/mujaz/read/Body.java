@@ -11,6 +11,9 @@ final class Body {
     /** In words. */
     private static final int LONGEST_STANDFIRST = 15;
 
+    /** In lines. */
+    private static final int DEEPEST_REPEATED = 24;
+
     /** In characters. */
     private static final int LONGEST_CROSSHEAD = 76;
 
@@ -92,7 +95,8 @@ final class Body {
     /** Where a site sets its headline once more, with no paragraph above: what stands between belongs to its pictures. */
     private int headlineAgain(int from, @Nullable Span headline) {
         int again = from;
-        for (int i = from; headline != null && i < lines.size() && !draft.isParagraph(lines.get(i)); i++) {
+        int deepest = headline == null ? from : Math.min(lines.size(), from + DEEPEST_REPEATED);
+        for (int i = from; headline != null && i < deepest && !draft.isParagraph(lines.get(i)); i++) {
             boolean same = lines.get(i).start() > headline.start() && draft.isHeadlineAgain(lines.get(i), headline);
             again = same ? i : again;
         }
