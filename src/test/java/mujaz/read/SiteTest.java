@@ -180,6 +180,7 @@ class SiteTest {
                 "%s~MENAFN - Marsa Net) ",
                 "%s~(MENAFN- Marsa News Agency (MNA)) ",
                 "%s~ABU DHABI -- ",
+                "%s~Damascus (ST) – ",
                 "%s~Abu Dhabi – Sitename: ",
                 "Forgot your password?~Back to login~%s~September 28, 2015, 5:53 pm~",
                 "A+ A-~%s~The mayor in the park~The mayor in the park~AMMAN — ",
