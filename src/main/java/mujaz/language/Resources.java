@@ -30,6 +30,8 @@ public final class Resources {
     /** Set where the size follows the file, so that the next one cannot be found. */
     private static final int SIZE_BEHIND = 1 << 3;
 
+    private static final String FOLDER = "mujaz/language/";
+
     /** Read at a time: for each read the JDK takes as much memory again, whose first use costs more than the reading. */
     private static final int CHUNK = 1 << 15;
 
@@ -78,7 +80,7 @@ public final class Resources {
         }
     }
 
-    /** Notes what stands in the jar before its first class. */
+    /** Notes what stands at the beginning of the jar. */
     private static Resources open(String path) throws IOException {
         Resources resources = new Resources(new RandomAccessFile(path, "r"));
         byte[] bytes = new byte[HEADER];
@@ -88,11 +90,12 @@ public final class Resources {
             byte[] name = new byte[header.getShort(NAME_LENGTH)];
             resources.jar.readFully(name);
             String file = new String(name, StandardCharsets.UTF_8);
-            if (file.endsWith(".class")) {
+            long start = at + HEADER + name.length + header.getShort(EXTRA_LENGTH);
+            if (file.startsWith(FOLDER)) {
+                resources.places.put(file, new Place(start, header.getInt(SIZE)));
+            } else if (!resources.places.isEmpty()) {
                 break;
             }
-            long start = at + HEADER + name.length + header.getShort(EXTRA_LENGTH);
-            resources.places.put(file, new Place(start, header.getInt(SIZE)));
             at = start + header.getInt(SIZE);
             resources.jar.seek(at);
         }
