@@ -116,7 +116,9 @@ final class ArabicNameFinder {
 
     private void addPassedOver(int i, int end, boolean inside) {
         boolean person = seen.type(i) == Actor.Type.PERSON;
-        if (words.span(i, end).length() < SHORTEST_NAME || seen.isCounted(i) || (person && !seen.mayBePerson(i, end))) {
+        if (words.span(i, end).length() < SHORTEST_NAME
+                || seen.isCounted(i)
+                || (person && (seen.isBeforeName(i) || !seen.mayBePerson(i, end)))) {
             return;
         }
         boolean place = seen.type(i) == Actor.Type.PLACE;

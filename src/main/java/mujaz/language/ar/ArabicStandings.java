@@ -31,7 +31,7 @@ final class ArabicStandings {
 
     /** What bears the name of an organization that does nothing here: {@code تنفيذ قرار مجلس الأمن}, {@code طلبة كلية الطب}. */
     private static final Set<String> BEARING_ITS_NAME =
-            Set.of("قرار", "قرارات", "طلبه", "طلاب", "طالبات", "خريجي", "منسوبي", "منتسبي", "موظفي", "ابناء");
+            Set.of("قرار", "قرارات", "طلبه", "طلاب", "طالبات", "خريجي", "منسوبي", "منتسبي", "موظفي", "ابناء", "فرع");
 
     /** Where something happens; a body that the whole world knows is named all the same. */
     private static final Set<String> HOUSES = Set.of("مقر", "مبني");
@@ -51,7 +51,7 @@ final class ArabicStandings {
 
     List<Name> of(List<Name> names) {
         ArabicOpening opening = ArabicOpening.of(words);
-        int attending = firstAttending(opening);
+        int attending = firstAttending(opening, names);
         Phrases.Match verb = opening.verb() < words.size() ? words.name(opening.verb()) : null;
         int parties = verb != null && verb.is("party") ? PARTIES : 0;
         List<Name> judged = new ArrayList<>();
@@ -235,6 +235,13 @@ final class ArabicStandings {
         return HEADING.contains(words.form(k)) && k < start - 1;
     }
 
+    /** {@code حضر الشيخ سالم مأدبة}: he is who the sentence is about, and not {@code حضر الحفل سالم}. */
+    private boolean attendsHimself(ArabicOpening opening, List<Name> names) {
+        return !names.isEmpty()
+                && names.get(0).type() == Actor.Type.PERSON
+                && words.indexAt(names.get(0).whole().start()) == opening.subject();
+    }
+
     private boolean isListed(int i, String value) {
         Phrases.Match match = i < 0 || i >= words.size() ? null : words.name(i);
         return match != null && match.value().equals(value);
@@ -307,8 +314,8 @@ final class ArabicStandings {
         return true;
     }
 
-    private int firstAttending(ArabicOpening opening) {
-        for (int i = 0; i < words.size(); i++) {
+    private int firstAttending(ArabicOpening opening, List<Name> names) {
+        for (int i = attendsHimself(opening, names) ? opening.subject() : 0; i < words.size(); i++) {
             Phrases.Match match = words.isWord(i) ? words.name(i) : null;
             if (match != null && match.is("attending") && i != opening.verb() + 1) {
                 return i;

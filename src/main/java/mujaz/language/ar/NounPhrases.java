@@ -187,7 +187,7 @@ final class NounPhrases {
         return switch (clitics) {
             case "و" -> afterJoined(k, office);
             case "ل" -> office || !isBareHead(k - 1) ? afterPurpose(k) : k;
-            case "ب" -> isPlace(k) ? afterClitic(k) : office && isInstitution(k) ? afterPlaceOf(k) : k;
+            case "ب" -> isPlace(k) ? afterClitic(k) : office && isWhereHeld(k) ? afterPlaceOf(k) : k;
             default -> k;
         };
     }
@@ -313,6 +313,12 @@ final class NounPhrases {
     boolean isPlace(int k) {
         Phrases.Match match = words.name(k);
         return match != null && isPlace(match);
+    }
+
+    /** {@code مدير الفرع بالمنطقة}; but a governor receives his guests {@code بالإمارة}. */
+    private boolean isWhereHeld(int k) {
+        boolean received = words.bare(start).equals("امير") && words.bare(k).equals("الاماره");
+        return !received && (isInstitution(k) || words.bare(k).equals("المنطقه"));
     }
 
     private boolean isInstitution(int k) {

@@ -47,8 +47,16 @@ final class SeenNames {
         return i > 0 && (words.token(i - 1).kind() == Token.Kind.NUMBER || words.is(i - 1, "number"));
     }
 
-    /** {@code حضر الحفل سالم حمد}: no name begins with a noun that has the article, where a given name comes next. */
+    /**
+     * {@code حضر الحفل سالم حمد}: no name begins with a noun that has the article, where a given name comes next; and no word
+     * before titles is one: {@code دان معالي الشيخ}.
+     */
     boolean isBeforeName(int i) {
+        boolean titled = words.is(i + 1, "honorific") && tags.end(i) == i + 1;
+        return titled || isNounBeforeName(i);
+    }
+
+    private boolean isNounBeforeName(int i) {
         return words.isDefinite(i)
                 && !words.bare(i).endsWith("ي")
                 && words.is(i + 1, "given")
