@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import mujaz.model.Sentence;
 import mujaz.model.Span;
+import mujaz.model.Token;
 
 /** Constituents that an editor may cut, so that the rest stays grammatical and literal. */
 public interface CuttingRules {
@@ -31,8 +32,12 @@ public interface CuttingRules {
         return false;
     }
 
-    /** Whether the beginning of a sentence is one: what is said in it has its predicate. */
-    default boolean mayEnd(String text, Sentence beginning) {
+    /**
+     * Whether the beginning of a sentence is one: what is said in it has its predicate, and its verb what belongs to it.
+     *
+     * @param rest tokens of the sentence that follow the beginning
+     */
+    default boolean mayEnd(String text, Sentence beginning, List<Token> rest) {
         return true;
     }
 

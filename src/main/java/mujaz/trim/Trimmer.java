@@ -123,7 +123,9 @@ public final class Trimmer {
             List<Excerpt> beginnings = new ArrayList<>();
             for (Pieces.Piece piece : new Pieces(language).of(release.text(), sentence)) {
                 Sentence part = beginning(sentence, piece.span());
-                boolean torso = piece.torso() || !language.cutting().mayEnd(release.text(), part);
+                List<Token> rest = sentence.tokens()
+                        .subList(part.tokens().size(), sentence.tokens().size());
+                boolean torso = piece.torso() || !language.cutting().mayEnd(release.text(), part, rest);
                 Excerpt excerpt = torso == torsos ? piece(part) : null;
                 if (excerpt != null) {
                     beginnings.add(excerpt);

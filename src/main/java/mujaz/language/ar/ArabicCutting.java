@@ -12,6 +12,7 @@ import mujaz.language.Normalizer;
 import mujaz.language.Phrases;
 import mujaz.model.Sentence;
 import mujaz.model.Span;
+import mujaz.model.Token;
 
 /** Removable constituents of Arabic sentences. */
 final class ArabicCutting implements CuttingRules {
@@ -64,9 +65,30 @@ final class ArabicCutting implements CuttingRules {
     }
 
     @Override
-    public boolean mayEnd(String text, Sentence beginning) {
+    public boolean mayEnd(String text, Sentence beginning, List<Token> rest) {
         ArabicWords words = names.words(text, beginning);
-        return new ArabicClauses(words, verbs, List.of(), new Enclosures(beginning.tokens())).isComplete();
+        return new ArabicClauses(words, verbs, List.of(), new Enclosures(beginning.tokens())).isComplete()
+                && !breaksOff(text, beginning, words, rest);
+    }
+
+    private boolean breaksOff(String text, Sentence beginning, ArabicWords words, List<Token> rest) {
+        int size = words.size();
+        List<Token> tokens = new ArrayList<>(beginning.tokens());
+        tokens.addAll(rest.subList(0, Math.min(rest.size(), BreakingOff.REACH)));
+        Sentence around = new Sentence(beginning.index(), beginning.paragraph(), beginning.span(), tokens);
+        ArabicWords all = names.words(text, around);
+        ArabicClauses clauses = new ArabicClauses(all, verbs, List.of(), new Enclosures(tokens));
+        BreakingOff breaking = new BreakingOff(all, clauses, rules, size);
+        return breaking.losesRest() || (breaking.endsInVerb() && !isNamed(words, size - 1));
+    }
+
+    private boolean isNamed(ArabicWords words, int i) {
+        for (NameRules.Name name : names.find(words).names()) {
+            if (name.whole().contains(words.token(i).span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
