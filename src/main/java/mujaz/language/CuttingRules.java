@@ -32,13 +32,18 @@ public interface CuttingRules {
         return false;
     }
 
+    /** Whether the beginning of a sentence is one: what is said in it has its predicate. */
+    default boolean mayEnd(String text, Sentence beginning) {
+        return true;
+    }
+
     /**
-     * Whether the beginning of a sentence is one: what is said in it has its predicate, and its verb what belongs to it.
+     * Whether a beginning breaks off between words that belong together, so that it is not even a torso.
      *
      * @param rest tokens of the sentence that follow the beginning
      */
-    default boolean mayEnd(String text, Sentence beginning, List<Token> rest) {
-        return true;
+    default boolean breaksOff(String text, Sentence beginning, List<Token> rest) {
+        return false;
     }
 
     /**

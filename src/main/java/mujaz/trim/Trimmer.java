@@ -125,7 +125,10 @@ public final class Trimmer {
                 Sentence part = beginning(sentence, piece.span());
                 List<Token> rest = sentence.tokens()
                         .subList(part.tokens().size(), sentence.tokens().size());
-                boolean torso = piece.torso() || !language.cutting().mayEnd(release.text(), part, rest);
+                if (language.cutting().breaksOff(release.text(), part, rest)) {
+                    continue;
+                }
+                boolean torso = piece.torso() || !language.cutting().mayEnd(release.text(), part);
                 Excerpt excerpt = torso == torsos ? piece(part) : null;
                 if (excerpt != null) {
                     beginnings.add(excerpt);

@@ -65,21 +65,21 @@ final class ArabicCutting implements CuttingRules {
     }
 
     @Override
-    public boolean mayEnd(String text, Sentence beginning, List<Token> rest) {
+    public boolean mayEnd(String text, Sentence beginning) {
         ArabicWords words = names.words(text, beginning);
-        return new ArabicClauses(words, verbs, List.of(), new Enclosures(beginning.tokens())).isComplete()
-                && !breaksOff(text, beginning, words, rest);
+        return new ArabicClauses(words, verbs, List.of(), new Enclosures(beginning.tokens())).isComplete();
     }
 
-    private boolean breaksOff(String text, Sentence beginning, ArabicWords words, List<Token> rest) {
-        int size = words.size();
+    @Override
+    public boolean breaksOff(String text, Sentence beginning, List<Token> rest) {
+        int end = beginning.tokens().size();
         List<Token> tokens = new ArrayList<>(beginning.tokens());
         tokens.addAll(rest.subList(0, Math.min(rest.size(), BreakingOff.REACH)));
         Sentence around = new Sentence(beginning.index(), beginning.paragraph(), beginning.span(), tokens);
-        ArabicWords all = names.words(text, around);
-        ArabicClauses clauses = new ArabicClauses(all, verbs, List.of(), new Enclosures(tokens));
-        BreakingOff breaking = new BreakingOff(all, clauses, rules, size);
-        return breaking.losesRest() || (breaking.endsInVerb() && !isNamed(words, size - 1));
+        ArabicWords words = names.words(text, around);
+        ArabicClauses clauses = new ArabicClauses(words, verbs, List.of(), new Enclosures(tokens));
+        BreakingOff breaking = new BreakingOff(words, clauses, rules, end);
+        return breaking.losesRest() || (breaking.endsInVerb() && !isNamed(names.words(text, beginning), end - 1));
     }
 
     private boolean isNamed(ArabicWords words, int i) {

@@ -12,6 +12,9 @@ final class BreakingOff {
 
     private static final Set<String> UP_TO = Set.of("الي", "حتي");
 
+    private static final Set<String> SOME_OF =
+            Set.of("عدد", "عددا", "مجموعه", "العديد", "المزيد", "مزيدا", "كثيرا", "جمله");
+
     private final ArabicWords words;
     private final ArabicClauses clauses;
     private final CutFinder.Rules rules;
@@ -30,8 +33,9 @@ final class BreakingOff {
         return words.isWord(end - 1) && words.name(end - 1) == null && clauses.isVerb(end - 1);
     }
 
+    /** Whether what comes next is part of what stands before the end. */
     boolean losesRest() {
-        return losesClause() || losesObject() || losesOtherEnd();
+        return losesClause() || losesObject() || losesOtherEnd() || losesCounted();
     }
 
     /** {@code أعلن المدير أمس | أن ...}, {@code أعلنت البلدية | ، الأحد أنها ...}. */
@@ -73,6 +77,11 @@ final class BreakingOff {
         boolean day = Ordinals.isOne(words.form(end - 1)) && words.form(end - 2).equals("في");
         return (number && UP_TO.contains(words.form(end)))
                 || (day && words.form(end).equals("من"));
+    }
+
+    /** {@code عددا | من الضيوف}. */
+    private boolean losesCounted() {
+        return SOME_OF.contains(words.form(end - 1)) && words.form(end).equals("من");
     }
 
     private int afterComma() {

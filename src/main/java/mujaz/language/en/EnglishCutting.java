@@ -12,7 +12,6 @@ import mujaz.language.NameRules.Speech;
 import mujaz.language.Normalizer;
 import mujaz.language.Phrases;
 import mujaz.model.Sentence;
-import mujaz.model.Token;
 
 /** Removable constituents of English sentences. */
 final class EnglishCutting implements CuttingRules {
@@ -42,7 +41,7 @@ final class EnglishCutting implements CuttingRules {
     }
 
     @Override
-    public boolean mayEnd(String text, Sentence beginning, List<Token> rest) {
+    public boolean mayEnd(String text, Sentence beginning) {
         return new EnglishClauses(names.words(text, beginning, Map.of())).isComplete();
     }
 
