@@ -554,14 +554,11 @@ public final class CutFinder {
         }
     }
 
-    private @Nullable Token at(int i) {
-        return i < tokens.size() ? tokens.get(i) : null;
-    }
-
     private int firstComma(Span role) {
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = at(i);
-            if (token != null && role.contains(token.span()) && isComma(i)) {
+        for (int i = Token.indexAt(tokens, role.start());
+                i < tokens.size() && tokens.get(i).start() < role.end();
+                i++) {
+            if (isComma(i)) {
                 return i;
             }
         }

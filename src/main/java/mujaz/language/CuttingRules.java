@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import mujaz.model.Sentence;
 import mujaz.model.Span;
+import mujaz.model.Token;
 
 /** Constituents that an editor may cut, so that the rest stays grammatical and literal. */
 public interface CuttingRules {
@@ -34,6 +35,15 @@ public interface CuttingRules {
     /** Whether the beginning of a sentence is one: what is said in it has its predicate. */
     default boolean mayEnd(String text, Sentence beginning) {
         return true;
+    }
+
+    /**
+     * Whether a beginning breaks off between words that belong together, so that it is not even a torso.
+     *
+     * @param rest tokens of the sentence that follow the beginning
+     */
+    default boolean breaksOff(String text, Sentence beginning, List<Token> rest) {
+        return false;
     }
 
     /**

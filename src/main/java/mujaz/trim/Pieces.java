@@ -19,6 +19,9 @@ final class Pieces {
 
     private static final int SHORTEST = 4;
 
+    /** Words of the longest; each of them is read as a sentence of its own. */
+    private static final int LONGEST = 150;
+
     private final Language language;
 
     Pieces(Language language) {
@@ -43,7 +46,7 @@ final class Pieces {
         int open = 0;
         boolean quoted = false;
         int words = 0;
-        for (int i = 0; i + 1 < tokens.size(); i++) {
+        for (int i = 0; i + 1 < tokens.size() && words < LONGEST; i++) {
             Token token = tokens.get(i);
             open += "([“«".contains(token.form()) ? 1 : ")]”»".contains(token.form()) ? -1 : 0;
             quoted ^= token.is("\"");

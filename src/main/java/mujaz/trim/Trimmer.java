@@ -123,6 +123,11 @@ public final class Trimmer {
             List<Excerpt> beginnings = new ArrayList<>();
             for (Pieces.Piece piece : new Pieces(language).of(release.text(), sentence)) {
                 Sentence part = beginning(sentence, piece.span());
+                List<Token> rest = sentence.tokens()
+                        .subList(part.tokens().size(), sentence.tokens().size());
+                if (language.cutting().breaksOff(release.text(), part, rest)) {
+                    continue;
+                }
                 boolean torso = piece.torso() || !language.cutting().mayEnd(release.text(), part);
                 Excerpt excerpt = torso == torsos ? piece(part) : null;
                 if (excerpt != null) {

@@ -355,7 +355,8 @@ final class ArabicClauses implements CutFinder.Clauses {
         return RELATIVES.contains(form) && (form.length() > 2 || (words.isWord(i + 1) && isVerb(i + 1)));
     }
 
-    private boolean isVerb(int i) {
+    /** Whether a word is a finite verb, with or without a conjunction. */
+    boolean isVerb(int i) {
         String form = words.form(i);
         boolean joined = form.charAt(0) == 'و' || form.charAt(0) == 'ف';
         return verbs.isFinite(form)

@@ -12,6 +12,7 @@ import mujaz.language.Normalizer;
 import mujaz.language.Phrases;
 import mujaz.model.Sentence;
 import mujaz.model.Span;
+import mujaz.model.Token;
 
 /** Removable constituents of Arabic sentences. */
 final class ArabicCutting implements CuttingRules {
@@ -67,6 +68,27 @@ final class ArabicCutting implements CuttingRules {
     public boolean mayEnd(String text, Sentence beginning) {
         ArabicWords words = names.words(text, beginning);
         return new ArabicClauses(words, verbs, List.of(), new Enclosures(beginning.tokens())).isComplete();
+    }
+
+    @Override
+    public boolean breaksOff(String text, Sentence beginning, List<Token> rest) {
+        int end = beginning.tokens().size();
+        List<Token> tokens = new ArrayList<>(beginning.tokens());
+        tokens.addAll(rest.subList(0, Math.min(rest.size(), BreakingOff.REACH)));
+        Sentence around = new Sentence(beginning.index(), beginning.paragraph(), beginning.span(), tokens);
+        ArabicWords words = names.words(text, around);
+        ArabicClauses clauses = new ArabicClauses(words, verbs, List.of(), new Enclosures(tokens));
+        BreakingOff breaking = new BreakingOff(words, clauses, rules, end);
+        return breaking.losesRest() || (breaking.endsInVerb() && !isNamed(names.words(text, beginning), end - 1));
+    }
+
+    private boolean isNamed(ArabicWords words, int i) {
+        for (NameRules.Name name : names.find(words).names()) {
+            if (name.whole().contains(words.token(i).span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

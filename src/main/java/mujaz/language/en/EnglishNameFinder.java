@@ -18,6 +18,9 @@ final class EnglishNameFinder {
     private static final int LONGEST_TEAM = 6;
     private static final int LONGEST_SMALL = 6;
 
+    /** So many offices of one holder are looked through for the name behind them. */
+    private static final int MOST_OFFICES = 12;
+
     private static final Set<String> SOMEBODY =
             Set.of("official", "legislator", "lawmaker", "politician", "diplomat", "journalist", "activist", "player");
 
@@ -275,7 +278,7 @@ final class EnglishNameFinder {
     /** {@code Minister of State, Member of the Council and Acting Minister of Works Dr. Salem}: all offices before the name. */
     private int officesEnd(int office) {
         int end = office;
-        while (words.isComma(end) && words.isCapital(end + 1)) {
+        for (int i = 1; i < MOST_OFFICES && words.isComma(end) && words.isCapital(end + 1); i++) {
             int next = phrases.officeEnd(end + 1);
             if (next == end + 1) {
                 break;
