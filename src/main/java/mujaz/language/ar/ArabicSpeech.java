@@ -1,7 +1,9 @@
 package mujaz.language.ar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mujaz.language.NameRules.Name;
 import mujaz.language.NameRules.Speech;
@@ -142,11 +144,15 @@ final class ArabicSpeech {
     private static final String CLOSING = "\"”»";
 
     private final ArabicWords words;
-    private final List<Name> names;
+
+    /** Names by the position they start at, with honorific and role. */
+    private final Map<Integer, Name> startingAt = new HashMap<>();
 
     ArabicSpeech(ArabicWords words, List<Name> names) {
         this.words = words;
-        this.names = names;
+        for (Name name : names) {
+            startingAt.putIfAbsent(name.whole().start(), name);
+        }
     }
 
     List<Speech> find() {
@@ -375,12 +381,10 @@ final class ArabicSpeech {
         if (k >= words.size()) {
             return null;
         }
-        int start = words.token(k).start();
-        for (Name name : names) {
-            if (name.whole().start() >= start && name.whole().start() <= words.start(k)) {
-                return name;
-            }
+        Name found = null;
+        for (int at = words.token(k).start(); found == null && at <= words.start(k); at++) {
+            found = startingAt.get(at);
         }
-        return null;
+        return found;
     }
 }
