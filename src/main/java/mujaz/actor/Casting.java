@@ -186,9 +186,8 @@ final class Casting {
         for (Map.Entry<Span, ActorDraft> entry : inSentence.entrySet()) {
             int gap = at - entry.getKey().end();
             ActorDraft draft = entry.getValue();
-            boolean same = !draft.isPerson()
-                    && (!apposed || Identity.isAcronym(name.span().of(text), draft.name()));
-            if (gap >= 0 && gap <= LONGEST_GAP && same) {
+            boolean next = gap >= 0 && gap <= LONGEST_GAP && !draft.isPerson();
+            if (next && (!apposed || Identity.isAcronym(name.span().of(text), draft.name()))) {
                 return draft;
             }
         }

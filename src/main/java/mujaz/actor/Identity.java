@@ -125,10 +125,11 @@ final class Identity {
 
     /** Whether capitals may be short for a name: they stand in it in this order, the first one first. */
     static boolean isAcronym(String capitals, String name) {
+        String letters = name.toUpperCase(Locale.ROOT);
         int at = 0;
         for (int i = 0; i < capitals.length(); i++) {
             char letter = capitals.charAt(i);
-            at = name.toUpperCase(Locale.ROOT).indexOf(letter, at) + 1;
+            at = letters.indexOf(letter, at) + 1;
             if (!Character.isUpperCase(letter) || at == 0 || (i == 0 && at > 1)) {
                 return false;
             }

@@ -173,6 +173,11 @@ final class LineHead {
                 && Character.isUpperCase(text.charAt(tokens.token(index).start()));
     }
 
+    /** Whether a word is written in capitals, as agencies are. */
+    boolean isInCapitals(int index) {
+        return tokens.isWord(index) && tokens.isUpperCase(text, index, index + 1);
+    }
+
     /** {@code ABU DHABI:} is a dateline by its capitals alone. */
     boolean opensInCapitals(int from, int to) {
         return from == start && tokens.isUpperCase(text, from, to);

@@ -67,17 +67,13 @@ final class PlaceNames {
         String closing = tokens.form(index).equals("[") ? "]" : ")";
         Phrases.Match country = head.placeAt(index + 1);
         int end = country == null ? index + 2 : country.end();
-        boolean agency = country == null && isCapitals(index + 1); // Damascus (ST)
+        boolean agency = country == null && head.isInCapitals(index + 1); // Damascus (ST)
         boolean bracketed = "([".contains(tokens.form(index))
                 && tokens.isWord(index + 1)
                 && !agency
                 && tokens.form(end).equals(closing)
                 && head.agencyAt(index + 1) == null;
         return bracketed ? end + 1 : index;
-    }
-
-    private boolean isCapitals(int index) {
-        return tokens.isWord(index) && tokens.isUpperCase(head.text, index, index + 1);
     }
 
     /** {@code Doha, Qatar}: a known place again, between a mark and the end. */

@@ -64,19 +64,12 @@ final class SourceNames {
         String pair = tokens.form(index - 1) + tokens.form(index + 1);
         boolean closed = pair.equals("()") || pair.equals("//");
         boolean half = tokens.form(index - 1).equals("/") && head.placeAt(index) == null;
-        return head.paragraph
-                && (closed || half)
-                && isDash(index + (closed ? 2 : 1))
-                && tokens.isWord(index)
-                && tokens.isUpperCase(head.text, index, index + 1);
+        return head.paragraph && (closed || half) && isDash(index + (closed ? 2 : 1)) && head.isInCapitals(index);
     }
 
     /** {@code NNN-KUNA}: capitals that no list knows, and an agency whose copy they pass on. */
     boolean isPairedAgency(int index) {
-        return tokens.isWord(index)
-                && tokens.form(index + 1).equals("-")
-                && tokens.isUpperCase(head.text, index, index + 1)
-                && head.agencyAt(index + 2) != null;
+        return tokens.form(index + 1).equals("-") && head.isInCapitals(index) && head.agencyAt(index + 2) != null;
     }
 
     private boolean isDash(int index) {

@@ -123,18 +123,22 @@ public final class Trimmer {
             List<Excerpt> beginnings = new ArrayList<>();
             for (Pieces.Piece piece : new Pieces(language).of(release.text(), sentence)) {
                 Sentence part = beginning(sentence, piece.span());
-                List<Token> rest = sentence.tokens()
-                        .subList(part.tokens().size(), sentence.tokens().size());
-                if (language.cutting().breaksOff(release.text(), part, rest)) {
+                boolean torso = piece.torso() || !language.cutting().mayEnd(release.text(), part);
+                if (torso != torsos || breaksOff(sentence, part)) {
                     continue;
                 }
-                boolean torso = piece.torso() || !language.cutting().mayEnd(release.text(), part);
-                Excerpt excerpt = torso == torsos ? piece(part) : null;
+                Excerpt excerpt = piece(part);
                 if (excerpt != null) {
                     beginnings.add(excerpt);
                 }
             }
             return beginnings;
+        }
+
+        private boolean breaksOff(Sentence sentence, Sentence part) {
+            List<Token> rest = sentence.tokens()
+                    .subList(part.tokens().size(), sentence.tokens().size());
+            return language.cutting().breaksOff(release.text(), part, rest);
         }
     }
 

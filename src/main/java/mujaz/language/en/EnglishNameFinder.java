@@ -238,8 +238,9 @@ final class EnglishNameFinder {
         boolean title = name - 1 > first
                 && GIVEN_TITLES.contains(words.form(name - 1))
                 && words.form(lastWord(name - 2)).equals("dr");
-        for (int i = name; title && i < phrases.personEnd(name); i++) {
-            title = !words.form(i).equals("bint");
+        int end = title ? phrases.personEnd(name) : name;
+        for (int i = name; i < end; i++) {
+            title &= !words.form(i).equals("bint");
         }
         return title;
     }
@@ -392,9 +393,12 @@ final class EnglishNameFinder {
     /** Index after the offices in apposition: {@code , Crown Prince of X, Deputy Prime Minister, and Minister of Y}. */
     private int rolesEnd(int end) {
         int aside = asideEnd(end);
-        int roles = aside;
-        int k = aside;
-        while (words.isComma(k) && aside == end) {
+        if (aside > end) {
+            return aside;
+        }
+        int roles = end;
+        int k = end;
+        while (words.isComma(k)) {
             boolean joined = words.form(k + 1).equals("and");
             int head = joined ? k + 2 : k + 1;
             head = ADVERBS.contains(words.form(head)) || words.form(head).equals("also") ? head + 1 : head;
