@@ -13,6 +13,7 @@ import mujaz.language.Phrases;
 import mujaz.model.Sentence;
 import mujaz.model.Span;
 import mujaz.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Removable constituents of Arabic sentences. */
 final class ArabicCutting implements CuttingRules {
@@ -27,9 +28,12 @@ final class ArabicCutting implements CuttingRules {
     private final CutFinder.Rules rules;
     private final FiniteVerbs verbs;
     private final Normalizer normalizer;
+    private final String folder;
+    private volatile @Nullable Government government;
 
     ArabicCutting(String folder, Normalizer normalizer, Set<String> stopWords, ArabicNames names, FiniteVerbs verbs) {
         this.names = names;
+        this.folder = folder;
         this.rules = new CutFinder.Rules(Phrases.load(folder, "cuts", normalizer), stopWords, false);
         this.normalizer = normalizer;
         this.verbs = verbs;
@@ -78,8 +82,18 @@ final class ArabicCutting implements CuttingRules {
         Sentence around = new Sentence(beginning.index(), beginning.paragraph(), beginning.span(), tokens);
         ArabicWords words = names.words(text, around);
         ArabicClauses clauses = new ArabicClauses(words, verbs, List.of(), new Enclosures(tokens));
-        BreakingOff breaking = new BreakingOff(words, clauses, rules, end);
+        BreakingOff breaking = new BreakingOff(words, clauses, rules, government(), end);
         return breaking.losesRest() || (breaking.endsInVerb() && !isNamed(names.words(text, beginning), end - 1));
+    }
+
+    /** Loaded for the first lead that does not fit. */
+    private Government government() {
+        Government loaded = government;
+        if (loaded == null) {
+            loaded = new Government(folder, normalizer);
+            government = loaded;
+        }
+        return loaded;
     }
 
     private boolean isNamed(ArabicWords words, int i) {

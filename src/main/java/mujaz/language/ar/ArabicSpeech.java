@@ -134,6 +134,9 @@ final class ArabicSpeech {
     private static final Set<String> ADJUNCTS =
             Set.of("في", "خلال", "عبر", "عقب", "بعد", "قبل", "ضمن", "اليوم", "امس", "مساء", "صباح");
 
+    private static final Set<String> PREPOSITIONS =
+            Set.of("في", "من", "علي", "الي", "عن", "مع", "بعد", "قبل", "امام", "عبر", "خلال", "منذ", "حتي");
+
     private static final Set<String> JOINING = Set.of("فيما", "بينما", "كما", "حيث", "اذ");
 
     /** What somebody has had published speaks for him. */
@@ -195,6 +198,7 @@ final class ArabicSpeech {
             // مذكرة is a memorandum, متابعة a follow-up: only the accusative is a participle without a comma before it.
             boolean apart = words.form(i).endsWith("ا") || words.isComma(i - 1);
             return apart
+                    && !isAgain(i)
                     && i > opening.verb()
                     && words.clitics(i).length() <= 1
                     && words.form(i).length() > 4;
@@ -202,6 +206,13 @@ final class ArabicSpeech {
         boolean joined =
                 (words.clitics(i).equals("و") || (i > 0 && JOINING.contains(words.form(i - 1)))) && follows(i + 1);
         return i == opening.verb() || joined;
+    }
+
+    /** {@code مجددا} renews something that is named at once; before a mark or a preposition it is the adverb. */
+    private boolean isAgain(int i) {
+        boolean named =
+                words.isWord(i + 1) && words.clitics(i + 1).isEmpty() && !PREPOSITIONS.contains(words.form(i + 1));
+        return words.form(i).equals("مجددا") && !named;
     }
 
     /** {@code بين} is a verb of saying only before what was said or the one who said it; else it is a preposition. */

@@ -12,19 +12,24 @@ final class BreakingOff {
 
     private static final Set<String> UP_TO = Set.of("الي", "حتي");
 
-    private static final Set<String> SOME_OF =
-            Set.of("عدد", "عددا", "مجموعه", "العديد", "المزيد", "مزيدا", "كثيرا", "جمله");
+    private static final Set<String> SOME_OF = Set.of(
+            "عدد", "عددا", "مجموعه", "العديد", "المزيد", "مزيدا", "كثيرا", "جمله", "اكثر", "اقل", "بدلا", "بدءا",
+            "ابتداء");
+
+    private static final Set<String> THAT = Set.of("ذلك", "تلك");
 
     private final ArabicWords words;
     private final ArabicClauses clauses;
     private final CutFinder.Rules rules;
+    private final Government government;
     private final int end;
 
     /** @param end index after the beginning; what follows it stands among the words */
-    BreakingOff(ArabicWords words, ArabicClauses clauses, CutFinder.Rules rules, int end) {
+    BreakingOff(ArabicWords words, ArabicClauses clauses, CutFinder.Rules rules, Government government, int end) {
         this.words = words;
         this.clauses = clauses;
         this.rules = rules;
+        this.government = government;
         this.end = end;
     }
 
@@ -35,7 +40,30 @@ final class BreakingOff {
 
     /** Whether what comes next is part of what stands before the end. */
     boolean losesRest() {
-        return losesClause() || losesObject() || losesOtherEnd() || losesCounted();
+        return losesClause() || losesGoverned() || losesSpeech() || losesObject() || losesOtherEnd() || losesCounted();
+    }
+
+    /** {@code يشير استطلاع أجرته الجامعة | إلى ...}, {@code دافعت فلانة، وهي كذا، | عن ...}. */
+    private boolean losesGoverned() {
+        int verb = ArabicOpening.of(words).verb();
+        String preposition = verb < end && words.isWord(verb) ? government.of(words.bare(verb)) : null;
+        if (preposition == null) {
+            return false;
+        }
+        for (int i = verb + 1; i < end; i++) {
+            if (words.form(i).equals(preposition)
+                    || words.clitics(i).endsWith(preposition)
+                    || words.saysThat(i)
+                    || words.hasTanwin(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code وتقول في رسالتها | : ...}. */
+    private boolean losesSpeech() {
+        return words.form(end).equals(":") || THAT.contains(words.form(end));
     }
 
     /** {@code أعلن المدير أمس | أن ...}, {@code أعلنت البلدية | ، الأحد أنها ...}. */
