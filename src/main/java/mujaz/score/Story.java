@@ -121,6 +121,11 @@ final class Story {
         return termsOf.get(sentence.index());
     }
 
+    boolean beginsParagraph(Sentence sentence) {
+        int index = sentence.index();
+        return index == 0 || sentences.get(index - 1).paragraph() < sentence.paragraph();
+    }
+
     /** Number of content words that a sentence shares with the headline. */
     int shared(Sentence sentence) {
         int shared = 0;

@@ -4,6 +4,7 @@ package mujaz.score;
 final class Term {
 
     private final boolean inHeadline;
+    private boolean inLead;
     private int sentences;
     private int last = -1;
 
@@ -15,6 +16,10 @@ final class Term {
         return inHeadline;
     }
 
+    boolean inLead() {
+        return inLead;
+    }
+
     /** Number of sentences that have it. */
     int sentences() {
         return sentences;
@@ -23,6 +28,7 @@ final class Term {
     /** Whether a sentence is met for the first time; sentences come in their order. */
     boolean isNewIn(int sentence) {
         boolean fresh = last != sentence;
+        inLead |= sentence == 0;
         sentences += fresh ? 1 : 0;
         last = sentence;
         return fresh;

@@ -1,0 +1,21 @@
+package mujaz.score;
+
+import mujaz.model.Sentence;
+
+/** The share of a sentence's words that are content words of the headline and still missing in the lead. */
+final class NewOfHeadline implements Feature {
+
+    @Override
+    public String name() {
+        return "new of headline";
+    }
+
+    @Override
+    public double value(Story story, Sentence sentence) {
+        int fresh = 0;
+        for (Term term : story.terms(sentence)) {
+            fresh += term.inHeadline() && !term.inLead() ? 1 : 0;
+        }
+        return fresh == 0 ? 0 : (double) fresh / sentence.words();
+    }
+}
