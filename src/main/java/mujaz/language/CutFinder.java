@@ -163,7 +163,8 @@ public final class CutFinder {
         } else if (match.is("relative") && isComma(i - 1)) {
             addTail(i, Kind.RELATIVE);
         } else if (match.is("courtesy") && opensName(i, match.end())) {
-            add(i, match.end(), Kind.HONORIFIC);
+            boolean doubled = i > 0 && forms.get(i - 1).equals(forms.get(i)); // His His Highness
+            add(doubled ? i - 1 : i, match.end(), Kind.HONORIFIC);
         } else if (match.is("clause") && isComma(i - 1)) {
             addTail(i, Kind.COORDINATE);
         } else if (match.is("addition") && (isComma(i - 1) || wordsBefore(i) >= SHORTEST_DESCRIBED)) {

@@ -63,7 +63,7 @@ final class Pieces {
                 bare.add(piece);
             } else if ("،,;؛:–—-".contains(next.form())) {
                 clauses.add(piece);
-            } else if (next.isWord() && language.stopWords().contains(next.form())) {
+            } else if (next.is("(") || (next.isWord() && language.stopWords().contains(next.form()))) {
                 phrases.add(piece);
             }
         }

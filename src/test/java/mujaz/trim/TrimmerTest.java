@@ -133,6 +133,8 @@ class TrimmerTest {
                 "Salem Al Marri, accompanied by Rashid Al Sidri, inspected the park of ten hectares. | Salem Al Marri inspected the park of ten hectares.",
                 "The council opened the park to all, in the presence of Rashid Al Sidri, adding three gates. | The council opened the park to all, adding three gates.",
                 "Salem Al Marri opened the park in Al Sidr, in the presence of Rashid Al Sidri, and announced a second park. | Salem Al Marri opened the park in Al Sidr and announced a second park.",
+                "Salem Al Marri received His His Highness Sheikh Harib Al Shamekh at the old palace. | Salem Al Marri received Sheikh Harib Al Shamekh at the old palace.",
+                "Built for boats that are yet to be counted by anybody, the old port of Marsa, which opened in May, serves 90 villages. | Built for boats that are yet to be counted by anybody, the old port of Marsa, which opened in May, serves 90 villages.",
                 "Salem Al Marri received a cable from the Ruler of Taras, reading as follows. | Salem Al Marri received a cable from the Ruler of Taras.",
                 "\"The park, in the presence of guests, opens in May,\" Salem Al Marri said. | \"The park, in the presence of guests, opens in May,\" Salem Al Marri said."
             })
@@ -167,6 +169,11 @@ class TrimmerTest {
                 "en | 8 | The council has said that the number of the boats rose to ninety in May. | ''",
                 "en | 7 | After weeks of heavy rain in Marsa, the council closed the old bridge to lorries. | ''",
                 "en | 13 | After weeks of heavy rain in Marsa, the council closed the old bridge to lorries and buses. | 'After weeks of heavy rain in Marsa, the council closed the old bridge'",
+                // nor is a bracket that stays open, a description begun, a short name inside its phrase
+                "en | 9 | Valley Council has signed a memorandum of understanding (MoU) with the Chamber of Taras on boats. | Valley Council has signed a memorandum of understanding",
+                "en | 9 | Salem Al Marri presided over the Council meeting held on Tuesday at the old palace. | ''",
+                "en | 10 | The council announced the finding of 12 new influenza, FLU, cases in the old town of Marsa. | ''",
+                "en | 8 | Salem Al Marri and the Taras envoy affirmed in the old palace the need for boats. | ''",
                 // what somebody says, orders or discusses belongs to the verb
                 "en | 8 | Salem Al Marri said the charity has become a household name across the whole of Marsa. | ''",
                 "en | 9 | Salem Al Marri has directed the Department of Works to pave the roads of Al Sidr. | ''",

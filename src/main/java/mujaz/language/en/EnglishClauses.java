@@ -65,6 +65,15 @@ final class EnglishClauses implements CutFinder.Clauses {
             "within",
             "until",
             "once",
+            "built",
+            "held",
+            "led",
+            "known",
+            "given",
+            "made",
+            "found",
+            "set",
+            "born",
             "nearly",
             "just",
             "like",
@@ -79,6 +88,9 @@ final class EnglishClauses implements CutFinder.Clauses {
             "spoke", "chose", "ran", "beat", "broke", "brought", "built", "bought", "found", "kept", "sold", "wrote");
 
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their", "to", "up");
+
+    /** {@code , COVID-19}. */
+    private static final int LONGEST_ACRONYM = 4;
 
     private final EnglishWords words;
 
@@ -116,9 +128,14 @@ final class EnglishClauses implements CutFinder.Clauses {
 
     /** Whether the main clause has its verb: one in no description, and no participle after a comma. */
     boolean isComplete() {
+        return isComplete(words.size());
+    }
+
+    /** The same for what stands before a token. */
+    boolean isComplete(int end) {
         boolean described = false;
         boolean apposition = false;
-        for (int i = mainClause(); i < words.size(); i++) {
+        for (int i = mainClause(); i < end; i++) {
             apposition ^= words.isComma(i);
             if (RELATIVES.contains(words.form(i))) {
                 described = true;
@@ -128,6 +145,29 @@ final class EnglishClauses implements CutFinder.Clauses {
                     return saysSomething(verb) && ordersSomething(verb) && !leavesObject(verb);
                 }
                 described = false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words before a token and those from it on belong together. */
+    boolean breaksOff(int end) {
+        int last = end - 1;
+        return words.isSaid(last) || partsDescription(last) || partsAcronym(end);
+    }
+
+    /** {@code chaired the meeting held | at the ministry}. */
+    private boolean partsDescription(int last) {
+        boolean group = words.isBe(last - 1) || VERBS.contains(words.form(last - 1));
+        return !group && isParticiple(last) && !words.isProgressive(last) && hasVerbBefore(last);
+    }
+
+    /** {@code twelve new influenza, H7N9, | cases}: a short name between commas, after which the phrase goes on. */
+    private boolean partsAcronym(int end) {
+        for (int comma = end; comma >= end - LONGEST_ACRONYM; comma--) {
+            if (words.isComma(comma) && words.isAbbreviation(comma + 1)) {
+                int after = words.form(comma + 2).equals("-") ? comma + 4 : comma + 2;
+                return after >= end && words.isComma(after) && words.isSmall(after + 1) && !isVerb(after + 1);
             }
         }
         return false;

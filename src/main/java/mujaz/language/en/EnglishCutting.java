@@ -12,6 +12,8 @@ import mujaz.language.NameRules.Speech;
 import mujaz.language.Normalizer;
 import mujaz.language.Phrases;
 import mujaz.model.Sentence;
+import mujaz.model.Span;
+import mujaz.model.Token;
 
 /** Removable constituents of English sentences. */
 final class EnglishCutting implements CuttingRules {
@@ -43,6 +45,19 @@ final class EnglishCutting implements CuttingRules {
     @Override
     public boolean mayEnd(String text, Sentence beginning) {
         return new EnglishClauses(names.words(text, beginning, Map.of())).isComplete();
+    }
+
+    @Override
+    public boolean breaksOff(String text, Sentence beginning, List<Token> rest) {
+        List<Token> tokens = new ArrayList<>(beginning.tokens());
+        tokens.addAll(rest);
+        Sentence whole = new Sentence(
+                beginning.index(),
+                beginning.paragraph(),
+                new Span(beginning.span().start(), tokens.get(tokens.size() - 1).end()),
+                tokens);
+        return new EnglishClauses(names.words(text, whole, Map.of()))
+                .breaksOff(beginning.tokens().size());
     }
 
     @Override
@@ -92,11 +107,6 @@ final class EnglishCutting implements CuttingRules {
         if (cut.kind() != Kind.RELATIVE && cut.kind() != Kind.PARTICIPLE_TAIL) {
             return true;
         }
-        for (int i = 1; i < words.size() && words.token(i).end() <= cut.span().start(); i++) {
-            if (EnglishStandings.isFinite(words, i)) {
-                return true;
-            }
-        }
-        return false;
+        return new EnglishClauses(words).isComplete(words.indexAt(cut.span().start() + 1));
     }
 }

@@ -55,6 +55,9 @@ final class EnglishNameFinder {
     }
 
     private int at(int i) {
+        if (i == 0 && isThingThatSays()) {
+            return add(0, 1, Actor.Type.ORGANIZATION, Mention.Kind.PRONOUN);
+        }
         Phrases.Match match = words.name(i);
         if (match != null && match.is("stand-in") && isBeforeHolder(match.end())) {
             return afterOffice(words.form(i).equals("the") ? i + 1 : i, match.end());
@@ -89,7 +92,7 @@ final class EnglishNameFinder {
             return titled(i);
         }
         if (!words.isCapital(i)) {
-            int office = words.is(i, "office") ? phrases.officeEnd(i) : i;
+            int office = words.is(i, "office") || words.is(i, "modifier") ? phrases.officeEnd(i) : i;
             return office > i ? afterOffice(i, office, false) : i;
         }
         int organization = phrases.organizationEnd(i);
@@ -101,6 +104,12 @@ final class EnglishNameFinder {
             return organization(i, organization);
         }
         return plain(i, match);
+    }
+
+    /** {@code It added that}, {@code It also called on}. */
+    private boolean isThingThatSays() {
+        int verb = words.form(1).equals("also") || words.form(1).equals("further") ? 2 : 1;
+        return words.form(0).equals("it") && words.isSaid(verb);
     }
 
     /** {@code the President, His Highness Sheikh ...}. */
@@ -122,6 +131,9 @@ final class EnglishNameFinder {
         if (words.isAcronym(i) && match == null) {
             boolean ofCommonWords = words.form(i - 1).equals("(") && words.isWord(i - 2) && !words.isCapital(i - 2);
             return ofCommonWords ? i + 1 : add(i, i + 1, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+        }
+        if (words.isIntroduced(i) && words.isAbbreviation(i) && match == null) {
+            return add(i, i + 1, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
         }
         int end = phrases.personEnd(i);
         if (end == i) {
@@ -458,7 +470,7 @@ final class EnglishNameFinder {
         }
         Span span = words.token(k + 1).span();
         names.add(new Name(type, Mention.Kind.NAME, span, span, null, null, false, Standing.MENTIONED));
-        return bracketed ? k + 3 : k + 2;
+        return bracketed ? phrases.namedBranchEnd(k + 3) : k + 2;
     }
 
     private void insideOffice(int from, int to) {
@@ -479,7 +491,7 @@ final class EnglishNameFinder {
         Span span = words.span(from, end);
         names.add(new Name(
                 Actor.Type.ORGANIZATION, Mention.Kind.NAME, span, span, null, null, false, Standing.INSIDE_OFFICE));
-        boolean bracketed = end + 2 < to && words.form(end).equals("(") && words.isAcronym(end + 1);
+        boolean bracketed = end + 2 < to && words.form(end).equals("(") && words.isAbbreviation(end + 1);
         if (bracketed) {
             Span acronym = words.token(end + 1).span();
             names.add(new Name(

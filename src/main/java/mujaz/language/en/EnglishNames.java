@@ -37,6 +37,11 @@ final class EnglishNames implements NameRules {
     }
 
     @Override
+    public boolean putsPlaceFirst() {
+        return true;
+    }
+
+    @Override
     public int article(String mention) {
         return mention.regionMatches(true, 0, "the ", 0, 4) ? 4 : 0;
     }

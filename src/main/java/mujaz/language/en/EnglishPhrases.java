@@ -295,7 +295,7 @@ final class EnglishPhrases {
                 k = sovereignEnd(match.end());
                 break;
             } else if (match != null && isSomebody(match)) {
-                if (!match.is("office") || !words.isGenitive(match.end() - 1)) {
+                if (!match.is("office") || !(words.isGenitive(match.end() - 1) || isCourt(match))) {
                     break;
                 }
                 k = match.end();
@@ -337,7 +337,7 @@ final class EnglishPhrases {
 
     /** {@code (GRS)}, {@code , GRS,} after {@code Gulf Relief Society}: index after the letters. */
     int afterAcronym(int start, int end) {
-        boolean enclosed = words.isComma(end) && words.isAcronym(end + 1) && words.isComma(end + 2);
+        boolean enclosed = words.isComma(end) && words.isAbbreviation(end + 1) && words.isComma(end + 2);
         boolean own = enclosed
                 && !words.isPlace(end + 1)
                 && words.form(end + 1).charAt(0) == words.form(start).charAt(0);
@@ -360,10 +360,19 @@ final class EnglishPhrases {
         return match.is("country") || match.is("city") || match.is("region");
     }
 
+    /** {@code Crown Prince's Court}, {@code Ruler Office}: an office that begins the name of an organization. */
+    private boolean isCourt(Phrases.Match office) {
+        return words.isCapital(office.end() - 1) && words.isCapital(office.end()) && words.is(office.end(), "org");
+    }
+
     /** {@code Abu Dhabi Executive Council}: a place that begins a longer name. */
     private boolean continuesPlace(int k) {
         for (int i = k; i < k + 6 && (words.isCapital(i) || isAnd(i) || isGlued(i)); i++) {
-            if (words.is(i, "given") || words.is(i, "office")) {
+            Phrases.Match match = words.name(i);
+            if (match != null && match.is("office")) {
+                return isCourt(match);
+            }
+            if (words.is(i, "given")) {
                 return false;
             }
             if (words.is(i, "org") || words.is(i, "event") || words.is(i, "area")) {
@@ -395,7 +404,7 @@ final class EnglishPhrases {
 
     private int bracketEnd(int k) {
         boolean bracketed = words.form(k).equals("(")
-                && words.isAcronym(k + 1)
+                && words.isAbbreviation(k + 1)
                 && words.form(k + 2).equals(")");
         return bracketed ? k + 3 : k;
     }
@@ -459,8 +468,24 @@ final class EnglishPhrases {
         return headed && end > start + 1 ? branchEnd(end) : start;
     }
 
+    /** {@code Valley Bank – Marsa Branch}: index after the branch; the index given where there is none. */
+    int namedBranchEnd(int end) {
+        int k = words.dashEnd(end);
+        while (k > end && words.isCapital(k) && k < end + LONGEST_AREA) {
+            if (words.form(k).equals("branch")) {
+                return k + 1;
+            }
+            k++;
+        }
+        return end;
+    }
+
     /** {@code Fisheries Agency - Marsa}: index after the place that is part of the name; the index given where there is none. */
     private int branchEnd(int end) {
+        int named = namedBranchEnd(end);
+        if (named > end) {
+            return named;
+        }
         boolean dash = words.form(end).equals("-")
                 && !isGlued(end)
                 && !words.form(end + 1).equals("-");

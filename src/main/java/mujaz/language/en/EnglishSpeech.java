@@ -2,6 +2,7 @@ package mujaz.language.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mujaz.language.NameRules.Name;
 import mujaz.language.NameRules.Speech;
 import mujaz.language.NameRules.Standing;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class EnglishSpeech {
 
     private static final int REACH = 3;
+
+    private static final Set<String> TIMES = Set.of("today", "yesterday", "earlier", "here");
 
     private final EnglishWords words;
     /** Names that can speak, by the index of the word after them and of their first word. */
@@ -86,7 +89,7 @@ final class EnglishSpeech {
         boolean last = subject != null && words.indexAt(subject.whole().start()) > verb;
         Span span = last && isQuoted(verb - 1)
                 ? before(verb, null)
-                : said >= limit
+                : said >= limit || isOnlyTime(said)
                         ? before(verb, subject)
                         : new Span(words.token(said).start(), end(said, limit));
         if (span == null) {
@@ -94,6 +97,13 @@ final class EnglishSpeech {
         }
         boolean opens = first && match != null && match.is("say") && subject != null && isAtStart(subject);
         return new Speech(words.token(verb), subject == null ? null : subject.span(), opens, span, hasQuotation(span));
+    }
+
+    /** {@code ..., the Ministry of Works revealed today.}: nothing but the day follows. */
+    private boolean isOnlyTime(int said) {
+        int i = words.form(said).equals("on") ? said + 1 : said;
+        boolean day = EnglishStandings.isDay(words.form(i)) || TIMES.contains(words.form(i));
+        return day && !words.isWord(i + 1) && i + 2 >= words.size();
     }
 
     /** {@code According to X, ...} and {@code ..., according to X}. */
@@ -159,6 +169,8 @@ final class EnglishSpeech {
     private boolean isGap(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean small = words.isComma(i)
+                    || words.isAdverb(i)
+                    || words.form(i).equals(")")
                     || words.form(i).equals("has")
                     || words.form(i).equals("also")
                     || words.form(i).equals("have")

@@ -190,7 +190,7 @@ final class EnglishStandings {
         boolean genitive = words.isGenitive(k - 1);
         k = afterAside(name, k);
         k = words.isComma(k) && (!name.place() || start <= 1) ? afterApposition(k) : k;
-        k = isDay(words.form(k)) ? k + 1 : k; // The ministry Tuesday condemned
+        k = isDay(words.form(k)) || words.isAdverb(k) ? k + 1 : k; // The ministry Tuesday condemned
         if (genitive || !words.isWord(k) || words.isCapital(k)) {
             return false;
         }

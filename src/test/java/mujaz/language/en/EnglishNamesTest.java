@@ -124,6 +124,11 @@ class EnglishNamesTest {
                 "He met with the Executive Secretary of the Gulf Authority on Fisheries, GAF, Zamar Bashar, on Monday. | Zamar Bashar | Executive Secretary of the Gulf Authority on Fisheries, GAF",
                 "In a cable to the Amir, Salem Al Marri -- Chief of the Marsa Guard -- congratulated the people. | Salem Al Marri | Chief of the Marsa Guard",
                 "“Marsa’s ports have grown,” said Hamad Bu Salem, president and CEO of Marsa Chamber. | Hamad Bu Salem | president and CEO of Marsa Chamber",
+                "Salem Al Marri, Under-Secretary of the Abu Dhabi Crown Prince’s Court, received the envoy. | Salem Al Marri | Under-Secretary of the Abu Dhabi Crown Prince’s Court",
+                "The council thanked the former governor of Taras Salem Al Marri. | Salem Al Marri | former governor of Taras",
+                "He met Charge d'Affairs of Taras Embassy in Marsa Salem Al Marri on Monday. | Salem Al Marri | Charge d'Affairs of Taras Embassy in Marsa",
+                "Gold medallist Salem Al Marri said it was hard. | Salem Al Marri | Gold medallist",
+                "Wei Lang, General Manager of Valley Bank – MIFC Branch, signed it. | Wei Lang | General Manager of Valley Bank – MIFC Branch",
                 "Meanwhile, Salem Al-Harib Al-Hamad Al-Majid Al-Shamekh, in his cable, congratulated the Ruler of Marsa. | Salem Al-Harib Al-Hamad Al-Majid Al-Shamekh |"
             })
     void personsWithTheirOffices(String sentence, String name, String role) {
@@ -190,6 +195,7 @@ class EnglishNamesTest {
                 "UN Secretary-General John Miller opened the fair. Omar Saif met the Secretary-General. | John Miller;Omar Saif",
                 "Omar Saif met John Miller, Secretary-General of the United Nations. The UN Secretary-General praised the step. | Omar Saif;John Miller",
                 "Salem Al Marri took the oath, becoming the 7th Ruler of Marsa. | Salem Al Marri",
+                "Sheikh Majid Salem Al-Hamad Al-Shamekh opened the fair. Sheikh Majid Al-Salem greeted the guests. | Majid Salem Al-Hamad Al-Shamekh",
                 "“It is new,” said Hamad Bu Salem. According to Bu Salem, it is large. | Hamad Bu Salem"
             })
     void whoIsWho(String text, String names) {
@@ -232,6 +238,7 @@ class EnglishNamesTest {
             value = {
                 "The Fisheries Agency - Abu Dhabi, FAD, today announced new plans. | Fisheries Agency - Abu Dhabi",
                 "The Gulf Authority on Fisheries, GAF, today announced new plans. | Gulf Authority on Fisheries",
+                "The Ministry of Fisheries and Ports, MoFAP, announced new plans. MoFAP said so. | Ministry of Fisheries and Ports",
                 "Dubai Chamber, DEWA, and others announced new plans. | Dubai Chamber;DEWA"
             })
     void anAcronymBetweenCommas(String text, String names) {
@@ -320,6 +327,9 @@ class EnglishNamesTest {
                 "According to Dr. Hayan Abdul-Ghani, Director of the Port, the channel is deep. | Hayan Abdul-Ghani | the channel is deep.",
                 "\"We begin in June,\" said Eng. Nora Fahad Al Ketbi, the company's chief executive. | Nora Fahad Al Ketbi | \"We begin in June,\"",
                 "Omar Rashid Al Hasawi, Chairman of the Club, said: \"This is a proud day.\" | Omar Rashid Al Hasawi | \"This is a proud day.\"",
+                "The Ministry of Works (MoWA) affirmed that the bridge is open. | Ministry of Works | that the bridge is open.",
+                "The bridge is open, Salem Al Marri revealed today. | Salem Al Marri | The bridge is open,",
+                "The Ministry of Works opened the bridge. It also said that entry is free. | Ministry of Works | that entry is free.",
                 "Omar Rashid Al Hasawi praised the team, adding that the season is long. | Omar Rashid Al Hasawi | that the season is long."
             })
     void speakersAndTheExtentOfWhatTheySay(String sentence, String speaker, String said) {
