@@ -550,9 +550,23 @@ public final class CutFinder {
             if (!enclosures.isInside(from)
                     && to < lastStop()
                     && (!opened || isComma(to) || !tokens.get(to).isWord())) {
-                add(opened ? from - 1 : from, opened && isComma(to) ? to + 1 : to, Kind.ROLE);
+                boolean closed = opened && isComma(to) && !isListed(to + 1);
+                add(opened ? from - 1 : from, closed ? to + 1 : to, Kind.ROLE);
             }
         }
+    }
+
+    /** Whether the next of a list of persons begins at a token: its comma is not the office's. */
+    private boolean isListed(int token) {
+        for (Name name : names) {
+            if (token < tokens.size()
+                    && name.type() == Actor.Type.PERSON
+                    && name.kind() == Mention.Kind.NAME
+                    && name.whole().start() == tokens.get(token).start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int firstComma(Span role) {

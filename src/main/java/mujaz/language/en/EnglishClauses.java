@@ -87,6 +87,8 @@ final class EnglishClauses implements CutFinder.Clauses {
             "gave", "got", "went", "came", "saw", "made", "became", "left", "sent", "set", "hit", "paid", "told",
             "spoke", "chose", "ran", "beat", "broke", "brought", "built", "bought", "found", "kept", "sold", "wrote");
 
+    private static final Set<String> TIMES = Set.of("today", "yesterday", "also");
+
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their", "to", "up");
 
     /** {@code , COVID-19}. */
@@ -150,10 +152,30 @@ final class EnglishClauses implements CutFinder.Clauses {
         return false;
     }
 
+    /** Whether a token after a comma opens a description: {@code who}, {@code which}, {@code sponsored by}. */
+    boolean describes(int token) {
+        String form = words.form(token);
+        boolean by = words.isPast(token) && words.form(token + 1).equals("by");
+        return form.equals("who") || form.equals("which") || by;
+    }
+
+    /** Whether a verb stands at a token, or behind an adverb or the day there. */
+    boolean isPredicate(int token) {
+        boolean small = words.isAdverb(token) || TIMES.contains(words.form(token));
+        int verb = small ? token + 1 : token;
+        return !words.isCapital(verb) && (EnglishStandings.isFinite(words, verb) || VERBS.contains(words.form(verb)));
+    }
+
     /** Whether the words before a token and those from it on belong together. */
     boolean breaksOff(int end) {
         int last = end - 1;
-        return words.isSaid(last) || partsDescription(last) || partsAcronym(end);
+        return words.isSaid(last) || partsDescription(last) || partsObject(end) || partsAcronym(end);
+    }
+
+    /** {@code received | the envoy}. */
+    private boolean partsObject(int end) {
+        boolean object = words.isCapital(end) || DETERMINERS.contains(words.form(end));
+        return object && !words.form(end).equals("to") && isVerb(end - 1);
     }
 
     /** {@code chaired the meeting held | at the ministry}. */

@@ -82,6 +82,8 @@ final class EnglishCutting implements CuttingRules {
                 finder.addTail(verb, Kind.PARTICIPLE_TAIL);
             }
         }
+        addEnclosed(words, finder);
+        new EnglishHeadlinese(words, found.names(), finder).add();
         List<Cut> cuts = new ArrayList<>();
         for (Cut cut : finder.cuts()) {
             if (keepsVerb(words, cut) && partsOffices(words, cut)) {
@@ -89,6 +91,20 @@ final class EnglishCutting implements CuttingRules {
             }
         }
         return cuts;
+    }
+
+    /** {@code Salem, who came in May, opened}, {@code the team, sponsored by the club, won}: between the subject and its verb. */
+    private static void addEnclosed(EnglishWords words, CutFinder finder) {
+        EnglishClauses clauses = new EnglishClauses(words);
+        for (int i = 1; i < words.size(); i++) {
+            if (finder.isComma(i) && clauses.hasVerbBefore(i)) {
+                return;
+            }
+            int end = finder.isComma(i) && clauses.describes(i + 1) ? finder.boundary(i + 1) : i;
+            if (end > i && finder.isComma(end) && clauses.isPredicate(end + 1)) {
+                finder.add(i, end + 1, Kind.ASIDE);
+            }
+        }
     }
 
     /** A comma inside an office parts nothing: {@code Minister of Land, Roads and Transport}. */

@@ -120,7 +120,8 @@ final class EnglishNameFinder {
 
     private int plain(int i, Phrases.@Nullable Match match) {
         if (match != null && (match.is("organization") || match.is("source"))) {
-            return organization(i, match.end());
+            boolean letters = words.isAcronym(i) && match.end() == i + 1;
+            return organization(i, letters ? phrases.unitEnd(i) : match.end());
         }
         if (match != null && words.isPlace(i)) {
             int team = nationalTeamEnd(match.end());
@@ -130,7 +131,7 @@ final class EnglishNameFinder {
         }
         if (words.isAcronym(i) && match == null) {
             boolean ofCommonWords = words.form(i - 1).equals("(") && words.isWord(i - 2) && !words.isCapital(i - 2);
-            return ofCommonWords ? i + 1 : add(i, i + 1, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+            return ofCommonWords ? i + 1 : organization(i, phrases.unitEnd(i));
         }
         if (words.isIntroduced(i) && words.isAbbreviation(i) && match == null) {
             return add(i, i + 1, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
@@ -340,7 +341,9 @@ final class EnglishNameFinder {
         boolean holder = end > name + 1 || (end > name && (words.isFamily(end - 1) || isKnownByOneName(office, name)));
         boolean afterComma = k > office
                 && !(words.isComma(end)
+                        || end == words.size()
                         || words.form(end).equals(".")
+                        || words.form(end).equals(";")
                         || words.speech(end) != null
                         || EnglishStandings.isFinite(words, end));
         if (holder && !afterComma && words.isCapital(name)) {
@@ -476,6 +479,7 @@ final class EnglishNameFinder {
     private void insideOffice(int from, int to) {
         int i = from;
         while (i < to) {
+            i = afterBoardOf(i);
             Phrases.Match match = words.isWord(i) ? words.name(i) : null;
             boolean known = match != null && match.is("organization");
             int end = known && match != null ? match.end() : words.isCapital(i) ? phrases.organizationEnd(i) : i;
@@ -485,6 +489,14 @@ final class EnglishNameFinder {
                 i++;
             }
         }
+    }
+
+    /** {@code Board of Directors of the Gulf Fund}: index of what the board is of; the index given where it is none. */
+    private int afterBoardOf(int i) {
+        boolean board = words.form(i).equals("board")
+                && words.form(i + 1).equals("of")
+                && words.form(i + 3).equals("of");
+        return board ? (words.form(i + 4).equals("the") ? i + 5 : i + 4) : i;
     }
 
     private int addInside(int from, int end, int to) {

@@ -174,6 +174,7 @@ final class EnglishSpeech {
                     || words.form(i).equals("has")
                     || words.form(i).equals("also")
                     || words.form(i).equals("have")
+                    || words.form(i).equals("then")
                     || words.form(i).equals("further");
             if (!small) {
                 return false;

@@ -127,6 +127,13 @@ class EnglishNamesTest {
                 "Salem Al Marri, Under-Secretary of the Abu Dhabi Crown Prince’s Court, received the envoy. | Salem Al Marri | Under-Secretary of the Abu Dhabi Crown Prince’s Court",
                 "The council thanked the former governor of Taras Salem Al Marri. | Salem Al Marri | former governor of Taras",
                 "He met Charge d'Affairs of Taras Embassy in Marsa Salem Al Marri on Monday. | Salem Al Marri | Charge d'Affairs of Taras Embassy in Marsa",
+                "Salem Al Marri, Chairman of the Board of Directors of the Marsa Fund for Roads, MFR, chaired a meeting. | Salem Al Marri | Chairman of the Board of Directors of the Marsa Fund for Roads, MFR",
+                "The council met Dr. Salem Hamad Al Sheikh Marri, Minister of Works. | Salem Hamad Al Sheikh Marri | Minister of Works",
+                "The call came from Minister of Works of Taras Hossein Amir-Salehi. | Hossein Amir-Salehi | Minister of Works of Taras",
+                "The envoy received Patrick Asher, Prime Minister of Taras, and Minister for Europe and Foreign Affairs of Marsa, Eda Ramo, on Monday. | Eda Ramo | Minister for Europe and Foreign Affairs of Marsa",
+                "It was signed by Laila Saif, Minister of State for Road Development and the Future; and others. | Laila Saif | Minister of State for Road Development and the Future",
+                "Laila Saif, Chairperson of Marsa Roads and Arts Authority (Marsa Roads), opened it. | Laila Saif | Chairperson of Marsa Roads and Arts Authority (Marsa Roads)",
+                "Larro Finn, Co-Chair of the Marsa Fund, opened it. | Larro Finn | Co-Chair of the Marsa Fund",
                 "Gold medallist Salem Al Marri said it was hard. | Salem Al Marri | Gold medallist",
                 "Wei Lang, General Manager of Valley Bank – MIFC Branch, signed it. | Wei Lang | General Manager of Valley Bank – MIFC Branch",
                 "Meanwhile, Salem Al-Harib Al-Hamad Al-Majid Al-Shamekh, in his cable, congratulated the Ruler of Marsa. | Salem Al-Harib Al-Hamad Al-Majid Al-Shamekh |"
@@ -161,6 +168,9 @@ class EnglishNamesTest {
                 "The Gulf Authority on Fisheries signed the deal. | Gulf Authority on Fisheries",
                 "The Marsa Exhibition and Convention Centre has hosted the fair. | Marsa Exhibition and Convention Centre",
                 "The Council of Delegates and Shura Council have met. | Council of Delegates",
+                "Marsa sports Council said so. | Marsa sports Council",
+                "ADNOC Drilling won the contract. | ADNOC Drilling",
+                "The GRS Women sent a plane. | GRS Women",
                 "The Marsa Airshow 2025 opened on Monday and the Marsa Airshow 2025 ends on Friday. | Marsa Airshow 2025"
             })
     void organizationsEndWhereTheyEnd(String sentence, String name) {
@@ -211,6 +221,12 @@ class EnglishNamesTest {
                 actor("The Gulf Relief Society (GRS) sent tents.\nThe GRS will send doctors.", "Gulf Relief Society");
         assertThat(actor.aliases()).contains("GRS");
         assertThat(actor.mentions()).hasSize(3);
+    }
+
+    @Test
+    void aCountryByItsShortNameIsTheSame() {
+        Actor actor = actor("The United Arab Emirates condemned it.\nThe UAE sent tents.", "United Arab Emirates");
+        assertThat(actor.aliases()).contains("UAE");
     }
 
     @Test
@@ -303,6 +319,7 @@ class EnglishNamesTest {
             delimiter = '|',
             value = {
                 "He added that it ends in May. | added",
+                "He then highlighted the cost. | highlighted",
                 "Al Marri stressed that it ends in May. | stressed",
                 "\"It ends in May,\" he noted. | noted",
                 "The minister said it ends in May. | said"
