@@ -106,8 +106,13 @@ final class Casting {
         String shortName = language.names().shortName(person.name());
         String last = shortName.substring(shortName.lastIndexOf(' ') + 1);
         if (!shortName.equals(person.name()) && person.name().endsWith(last)) {
-            introduced.put(language.normalizer().normalize(last), Actor.Type.PERSON);
+            introduced.put(language.normalizer().normalize(afterArticle(last)), Actor.Type.PERSON);
         }
+    }
+
+    /** {@code Jarallah} of {@code Al-Jarallah}: a hyphen parts words, and the article may be left out. */
+    private static String afterArticle(String family) {
+        return family.startsWith("Al-") || family.startsWith("al-") ? family.substring(3) : family;
     }
 
     private ActorDraft named(Name name, List<String> forms) {

@@ -194,10 +194,13 @@ public final class CutFinder {
         return i < tokens.size() && tokens.get(i).isWord() && clauses.isJoined(i) && !clauses.opensClause(i);
     }
 
-    /** Whether a name begins here and goes on after the courtesy. */
+    /** Whether a name, or what stands between its office and itself, begins here and goes on after the courtesy. */
     private boolean opensName(int from, int to) {
+        int start = tokens.get(from).start();
         for (Name name : names) {
-            if (name.whole().start() == tokens.get(from).start()
+            Span honorific = name.honorific();
+            boolean opens = name.whole().start() == start || (honorific != null && honorific.start() == start);
+            if (opens
                     && to < tokens.size()
                     && tokens.get(to).start() <= name.span().start()) {
                 return true;

@@ -135,6 +135,8 @@ class TrimmerTest {
                 "Salem Al Marri opened the park in Al Sidr, in the presence of Rashid Al Sidri, and announced a second park. | Salem Al Marri opened the park in Al Sidr and announced a second park.",
                 "Salem Al Marri received His His Highness Sheikh Harib Al Shamekh at the old palace. | Salem Al Marri received Sheikh Harib Al Shamekh at the old palace.",
                 "Built for boats that are yet to be counted by anybody, the old port of Marsa, which opened in May, serves 90 villages. | Built for boats that are yet to be counted by anybody, the old port of Marsa, which opened in May, serves 90 villages.",
+                "HE the Minister of Works said that the bridge of Al Sidr opens in May. | The Minister of Works said that the bridge of Al Sidr opens in May.",
+                "HE Minister of Works HE Sheikh Salem Al Marri received the envoy of Taras at the palace. | Minister of Works Sheikh Salem Al Marri received the envoy of Taras at the palace.",
                 "Salem Al Marri, who won the race of the schools of Marsa in May, came in first on Monday. | Salem Al Marri came in first on Monday.",
                 "The team of the Marsa club, sponsored by Falcon Investment Company, successfully defended its title on Monday. | The team of the Marsa club successfully defended its title on Monday.",
                 "In its statement, the Ministry of Works announced the opening of ten bridges. | The Ministry of Works announced the opening of ten bridges.",

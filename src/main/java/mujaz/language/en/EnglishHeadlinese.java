@@ -14,7 +14,7 @@ final class EnglishHeadlinese {
 
     /** Titles that tell who somebody is. */
     private static final Set<String> TELLING =
-            Set.of("king", "queen", "sultan", "pope", "prince", "princess", "lord", "judge");
+            Set.of("king", "queen", "sultan", "emperor", "empress", "pope", "prince", "princess", "lord", "judge");
 
     private static final Set<String> DAYS = Set.of("today", "yesterday");
 

@@ -27,7 +27,7 @@ final class EnglishNameFinder {
     private static final Set<String> GIVEN_TITLES = Set.of("sheikha", "shaikha");
 
     /** Titles that are an office as well. */
-    private static final Set<String> SOVEREIGNS = Set.of("king", "queen", "pope", "sultan");
+    private static final Set<String> SOVEREIGNS = Set.of("king", "queen", "pope", "sultan", "emperor", "empress");
 
     /** Offices after which a family name alone stands. */
     private static final Set<String> BEFORE_FAMILY_NAME =
@@ -219,9 +219,11 @@ final class EnglishNameFinder {
         }
         boolean sultan = words.form(k).equals("sultan") && words.form(k - 1).equals("majesty");
         k = sultan && words.isCapital(k + 1) ? k + 1 : k;
-        if (words.form(k).equals("the") && words.is(k + 1, "office")) {
-            int office = phrases.officeEnd(k + 1);
-            return office > k + 1 ? afterOffice(k + 1, office, true) : k;
+        int head = words.form(k).equals("the") ? k + 1 : k;
+        boolean courtesy = words.is(i, "honorific") && words.isCapital(head); // HRH Premier
+        if (words.is(head, "office") && (head > k || courtesy)) {
+            int office = phrases.officeEnd(head);
+            return office > head ? afterOffice(i, head, office, true) : k;
         }
         if (words.form(k).equals("the")) {
             return words.is(k, "stand-in") ? at(k) : k;
@@ -327,6 +329,11 @@ final class EnglishNameFinder {
     }
 
     private int afterOffice(int start, int first, boolean alone) {
+        return afterOffice(start, start, first, alone);
+    }
+
+    /** The same with the courtesy before the office: {@code HE the Minister of Works}. */
+    private int afterOffice(int whole, int start, int first, boolean alone) {
         int office = smallEnd(officesEnd(first));
         int k = words.isComma(office) ? office + 1 : office;
         int name = k;
@@ -348,12 +355,13 @@ final class EnglishNameFinder {
                         || EnglishStandings.isFinite(words, end));
         if (holder && !afterComma && words.isCapital(name)) {
             insideOffice(start, office);
-            return person(start, name, end, honorific, words.span(start, office));
+            return person(whole, name, end, honorific, words.span(start, office));
         }
         if (alone) {
             Span span = words.span(start, office);
-            names.add(new Name(
-                    Actor.Type.PERSON, Mention.Kind.OFFICE, span, span, null, null, false, Standing.MENTIONED));
+            Span all = words.span(whole, office);
+            names.add(
+                    new Name(Actor.Type.PERSON, Mention.Kind.OFFICE, span, all, null, null, false, Standing.MENTIONED));
             insideOffice(start, office);
         }
         return office;

@@ -87,7 +87,7 @@ final class EnglishSpeech {
             said++;
         }
         boolean last = subject != null && words.indexAt(subject.whole().start()) > verb;
-        Span span = last && isQuoted(verb - 1)
+        Span span = last && (isQuoted(verb - 1) || words.isComma(verb - 1))
                 ? before(verb, null)
                 : said >= limit || isOnlyTime(said)
                         ? before(verb, subject)
@@ -148,7 +148,13 @@ final class EnglishSpeech {
 
     /** A straight mark closes where a word or a stop stands right before it. */
     private boolean isClosing(int i) {
-        return words.form(i).equals("”") || (words.form(i).equals("\"") && words.isGluedToLast(i));
+        boolean straight = words.form(i).equals("\"") || (isSingle(i) && isSingle(i - 1));
+        return words.form(i).equals("”") || (straight && words.isGluedToLast(i));
+    }
+
+    /** Two of them stand for a quotation mark. */
+    private boolean isSingle(int i) {
+        return words.form(i).equals("'") || words.form(i).equals("’");
     }
 
     private boolean isQuote(int i) {
@@ -163,7 +169,8 @@ final class EnglishSpeech {
             }
         }
         boolean quotedBefore = words.isComma(verb - 1) || isQuoted(verb - 1);
-        return quotedBefore && verb + 1 < words.size() ? startingAt[verb + 1] : null;
+        int next = words.form(verb + 1).equals("the") ? verb + 2 : verb + 1;
+        return quotedBefore && next < words.size() ? startingAt[next] : null;
     }
 
     private boolean isGap(int from, int to) {

@@ -78,6 +78,7 @@ class EnglishNamesTest {
                 "Prime Minister, Majid Harib al-Shamekh discussed trade with the envoy. | Majid Harib al-Shamekh | Prime Minister",
                 "Custodian of the Two Bridges King Majid led the prayer. | Majid | Custodian of the Two Bridges",
                 "His Majesty King Majid VI sent a cable. | Majid VI | King",
+                "Emperor Nahito of Taras sent a cable. | Nahito | Emperor",
                 "His Majesty Sultan Harib bin Majid sent a cable. | Harib bin Majid | Sultan",
                 "Amir of the State of Marsa Sheikh Harib Al-Shamekh received the envoy. | Harib Al-Shamekh | Amir of the State of Marsa",
                 "Saudi Minister of Works Prince Majid bin Harib received the envoy. | Majid bin Harib | Saudi Minister of Works",
@@ -206,6 +207,8 @@ class EnglishNamesTest {
                 "Omar Saif met John Miller, Secretary-General of the United Nations. The UN Secretary-General praised the step. | Omar Saif;John Miller",
                 "Salem Al Marri took the oath, becoming the 7th Ruler of Marsa. | Salem Al Marri",
                 "Sheikh Majid Salem Al-Hamad Al-Shamekh opened the fair. Sheikh Majid Al-Salem greeted the guests. | Majid Salem Al-Hamad Al-Shamekh",
+                "Salem Al-Marri opened the fair. Marri told reporters it is large. | Salem Al-Marri",
+                "His Royal Highness Prime Minister Prince Salem bin Hamad led the prayer. HRH Premier praised it. | Salem bin Hamad",
                 "“It is new,” said Hamad Bu Salem. According to Bu Salem, it is large. | Hamad Bu Salem"
             })
     void whoIsWho(String text, String names) {
@@ -322,6 +325,7 @@ class EnglishNamesTest {
                 "He then highlighted the cost. | highlighted",
                 "Al Marri stressed that it ends in May. | stressed",
                 "\"It ends in May,\" he noted. | noted",
+                "HE the minister said it ends in May. | said",
                 "The minister said it ends in May. | said"
             })
     void aHiddenSpeakerIsTheOneWhoSpokeLast(String sentence, String verb) {
@@ -345,6 +349,8 @@ class EnglishNamesTest {
                 "\"We begin in June,\" said Eng. Nora Fahad Al Ketbi, the company's chief executive. | Nora Fahad Al Ketbi | \"We begin in June,\"",
                 "Omar Rashid Al Hasawi, Chairman of the Club, said: \"This is a proud day.\" | Omar Rashid Al Hasawi | \"This is a proud day.\"",
                 "The Ministry of Works (MoWA) affirmed that the bridge is open. | Ministry of Works | that the bridge is open.",
+                "The bridge is open, said the Ministry of Works Monday. | Ministry of Works | The bridge is open,",
+                "‘’The bridge is open,'' said Salem Al Marri in a statement. | Salem Al Marri | ‘’The bridge is open,''",
                 "The bridge is open, Salem Al Marri revealed today. | Salem Al Marri | The bridge is open,",
                 "The Ministry of Works opened the bridge. It also said that entry is free. | Ministry of Works | that entry is free.",
                 "Omar Rashid Al Hasawi praised the team, adding that the season is long. | Omar Rashid Al Hasawi | that the season is long."
