@@ -97,7 +97,7 @@ final class ActorDraft {
         }
         patron |= mention.standing() == Standing.PATRON;
         guest |= mention.standing() == Standing.ATTENDING;
-        proper |= names && !mention.common() && mention.standing() != Standing.INSIDE_OFFICE;
+        proper |= names ? !mention.common() && mention.standing() != Standing.INSIDE_OFFICE : takesUpOffice(mention);
         source |= mention.standing() == Standing.SOURCE;
         if (mention.standing() == Standing.AGENT) {
             leads |= lead;
@@ -234,6 +234,11 @@ final class ActorDraft {
     /** A person named in the lead or acting later on, an organization of the lead to which the story comes back. */
     private boolean isNews() {
         return isPerson() ? inLead || acts : inLead && !place && active > 1;
+    }
+
+    /** {@code Chairman of the Marsa Council ... The Council approved}: what began as a part of an office acts. */
+    private boolean takesUpOffice(Name mention) {
+        return inOffice && mention.kind() == Mention.Kind.OFFICE && mention.standing() == Standing.AGENT;
     }
 
     /** Grows with what makes an actor central and with how often it is named. */

@@ -64,7 +64,7 @@ final class Casting {
         ActorDraft draft = switch (name.kind()) {
             case NAME -> named(name, forms);
             case OFFICE -> ofOffice(name, withoutArticle(standing, forms));
-            case PRONOUN -> ofPronoun(forms);
+            case PRONOUN -> name.type() == Actor.Type.PERSON ? ofPronoun(forms) : ofThingPronoun();
         };
         if (draft == null) {
             return;
@@ -106,8 +106,13 @@ final class Casting {
         String shortName = language.names().shortName(person.name());
         String last = shortName.substring(shortName.lastIndexOf(' ') + 1);
         if (!shortName.equals(person.name()) && person.name().endsWith(last)) {
-            introduced.put(language.normalizer().normalize(last), Actor.Type.PERSON);
+            introduced.put(language.normalizer().normalize(afterArticle(last)), Actor.Type.PERSON);
         }
+    }
+
+    /** {@code Jarallah} of {@code Al-Jarallah}: a hyphen parts words, and the article may be left out. */
+    private static String afterArticle(String family) {
+        return family.startsWith("Al-") || family.startsWith("al-") ? family.substring(3) : family;
     }
 
     private ActorDraft named(Name name, List<String> forms) {
@@ -162,7 +167,7 @@ final class Casting {
                 && !Identity.sameOffice(language, forms(role), forms(other.of(text)));
     }
 
-    private static boolean isSame(ActorDraft draft, Actor.Type type, boolean place, List<String> forms) {
+    private boolean isSame(ActorDraft draft, Actor.Type type, boolean place, List<String> forms) {
         if (draft.isPerson() != (type == Actor.Type.PERSON)) {
             return false;
         }
@@ -171,6 +176,9 @@ final class Casting {
         }
         if (draft.isPerson()) {
             return Identity.samePerson(draft.forms(), forms);
+        }
+        if (!place && language.names().putsPlaceFirst() && Identity.endsWith(draft.forms(), forms)) {
+            return true;
         }
         // Marsa Fair is not called Marsa for short.
         return place == draft.isPlaceName() && Identity.sameThing(draft.forms(), forms, place && draft.isPlace());
@@ -294,6 +302,19 @@ final class Casting {
             }
         }
         return false;
+    }
+
+    /** Who is meant by {@code it}: the organization that speaks, or the last one named. */
+    private @Nullable ActorDraft ofThingPronoun() {
+        if (speaker != null && !speaker.isPerson()) {
+            return speaker;
+        }
+        for (ActorDraft draft : acquaintances.recent()) {
+            if (!draft.isPerson() && !draft.isPlace()) {
+                return draft;
+            }
+        }
+        return null;
     }
 
     /** Who is meant by {@code سموه}: the one who speaks if he has that honorific, else the last one who has. */

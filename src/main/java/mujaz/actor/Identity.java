@@ -40,7 +40,9 @@ final class Identity {
         List<String> named = joined(namedForms);
         List<String> shorter = known.size() <= named.size() ? known : named;
         List<String> longer = known.size() <= named.size() ? named : known;
-        if (startsWith(longer, shorter) || (isJoint(shorter.get(0)) && isInside(longer, shorter))) {
+        if (startsWith(longer, shorter)
+                || (isJoint(shorter.get(0)) && isInside(longer, shorter))
+                || isCalledAfterFather(longer, shorter)) {
             return true;
         }
         boolean sameEnd = same(last(shorter), last(longer));
@@ -51,6 +53,17 @@ final class Identity {
                 && same(shorter.get(0), longer.get(0))
                 && isSubsequence(shorter, longer)
                 && !(longer == named && isKinsman(known, named));
+    }
+
+    /** {@code Majid Al-Salem} is Majid Salem Al-Hamad Al-Shamekh: in Kuwait the father's name takes an article. */
+    private static boolean isCalledAfterFather(List<String> name, List<String> called) {
+        boolean article = called.size() > 2 && called.get(1).equals("al");
+        int father = article && called.get(2).equals("-") ? 3 : 2;
+        return article
+                && called.size() == father + 1
+                && name.size() > called.size()
+                && same(name.get(0), called.get(0))
+                && same(name.get(1), called.get(father));
     }
 
     /** {@code عبد الله} and {@code عبدالله} are one name; the forms themselves where none is written apart. */
@@ -123,18 +136,18 @@ final class Identity {
         return head && (whole || common * 10 >= words * 7);
     }
 
-    /** Whether capitals may be short for a name: they stand in it in this order, the first one first. */
-    static boolean isAcronym(String capitals, String name) {
+    /** Whether letters, between capitals, may be short for a name: they stand in it in this order, the first one first. */
+    static boolean isAcronym(String acronym, String name) {
         String letters = name.toUpperCase(Locale.ROOT);
+        String capitals = acronym.toUpperCase(Locale.ROOT);
         int at = 0;
         for (int i = 0; i < capitals.length(); i++) {
-            char letter = capitals.charAt(i);
-            at = letters.indexOf(letter, at) + 1;
-            if (!Character.isUpperCase(letter) || at == 0 || (i == 0 && at > 1)) {
+            at = letters.indexOf(capitals.charAt(i), at) + 1;
+            if (at == 0 || (i == 0 && at > 1)) {
                 return false;
             }
         }
-        return true;
+        return Character.isUpperCase(acronym.charAt(0)) && Character.isUpperCase(acronym.charAt(acronym.length() - 1));
     }
 
     private static List<String> stems(Language language, List<String> forms) {
@@ -143,6 +156,12 @@ final class Identity {
             stems.add(language.stemmer().stem(form));
         }
         return stems;
+    }
+
+    /** Whether a name, of two words or more, is the end of a longer one. */
+    static boolean endsWith(List<String> longer, List<String> name) {
+        int before = longer.size() - name.size();
+        return name.size() > 1 && before > 0 && isAt(longer, name, before);
     }
 
     private static boolean startsWith(List<String> longer, List<String> shorter) {

@@ -163,7 +163,8 @@ public final class CutFinder {
         } else if (match.is("relative") && isComma(i - 1)) {
             addTail(i, Kind.RELATIVE);
         } else if (match.is("courtesy") && opensName(i, match.end())) {
-            add(i, match.end(), Kind.HONORIFIC);
+            boolean doubled = i > 0 && forms.get(i - 1).equals(forms.get(i)); // His His Highness
+            add(doubled ? i - 1 : i, match.end(), Kind.HONORIFIC);
         } else if (match.is("clause") && isComma(i - 1)) {
             addTail(i, Kind.COORDINATE);
         } else if (match.is("addition") && (isComma(i - 1) || wordsBefore(i) >= SHORTEST_DESCRIBED)) {
@@ -193,10 +194,13 @@ public final class CutFinder {
         return i < tokens.size() && tokens.get(i).isWord() && clauses.isJoined(i) && !clauses.opensClause(i);
     }
 
-    /** Whether a name begins here and goes on after the courtesy. */
+    /** Whether a name, or what stands between its office and itself, begins here and goes on after the courtesy. */
     private boolean opensName(int from, int to) {
+        int start = tokens.get(from).start();
         for (Name name : names) {
-            if (name.whole().start() == tokens.get(from).start()
+            Span honorific = name.honorific();
+            boolean opens = name.whole().start() == start || (honorific != null && honorific.start() == start);
+            if (opens
                     && to < tokens.size()
                     && tokens.get(to).start() <= name.span().start()) {
                 return true;
@@ -549,9 +553,23 @@ public final class CutFinder {
             if (!enclosures.isInside(from)
                     && to < lastStop()
                     && (!opened || isComma(to) || !tokens.get(to).isWord())) {
-                add(opened ? from - 1 : from, opened && isComma(to) ? to + 1 : to, Kind.ROLE);
+                boolean closed = opened && isComma(to) && !isListed(to + 1);
+                add(opened ? from - 1 : from, closed ? to + 1 : to, Kind.ROLE);
             }
         }
+    }
+
+    /** Whether the next of a list of persons begins at a token: its comma is not the office's. */
+    private boolean isListed(int token) {
+        for (Name name : names) {
+            if (token < tokens.size()
+                    && name.type() == Actor.Type.PERSON
+                    && name.kind() == Mention.Kind.NAME
+                    && name.whole().start() == tokens.get(token).start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int firstComma(Span role) {

@@ -88,8 +88,10 @@ public interface CuttingRules {
         COORDINATE,
         /** The items of an enumeration after the first, to the end of the sentence. */
         ITEMS,
-        /** The whole office after a name, where so little room is left that the news itself would not fit beside it. */
-        ROLE;
+        /** The whole office of a name, where so little room is left that the news itself would not fit beside it. */
+        ROLE,
+        /** {@code Sheikh}, {@code Dr.}, {@code today}: what a headline does without. */
+        MINOR;
 
         /** What a brief always does without. */
         public static final Set<Kind> ALWAYS =

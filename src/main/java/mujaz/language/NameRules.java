@@ -92,6 +92,11 @@ public interface NameRules {
         }
     }
 
+    /** Whether an organization may be named first with its place before it, and then without: {@code the Executive Council}. */
+    default boolean putsPlaceFirst() {
+        return false;
+    }
+
     /** Whether letters are particles that are written on the word after them: {@code و}, {@code لل} is none. */
     default boolean isParticle(String letters) {
         return false;

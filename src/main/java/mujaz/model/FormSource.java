@@ -29,4 +29,9 @@ public interface FormSource {
     default boolean isClear(Sentence sentence, boolean follows) {
         return true;
     }
+
+    /** Whether a sentence from further down may be all that is printed: it is clear and speaks of nobody named before it. */
+    default boolean standsAlone(Sentence sentence) {
+        return isClear(sentence, false);
+    }
 }

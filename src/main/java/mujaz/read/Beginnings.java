@@ -97,7 +97,7 @@ final class Beginnings {
             if (!hasBody(head, parted > 0) || lines.isAboveOtherStories(head - 1)) {
                 return NONE;
             }
-            if (parted > 0 || isWhole(found, head, line)) {
+            if (parted > 0 ? isFollowed(found, line) : isWhole(found, head, line)) {
                 return head;
             }
             doubtful |= line + 1 < lines.size() && !isAgencyAlone(found.dateline());
@@ -170,6 +170,11 @@ final class Beginnings {
                 && dateline.date() != null
                 && dateline.agency() != null
                 && lines.get(line).end() - found.lede() > InputLines.SHORTEST_PARAGRAPH;
+    }
+
+    /** Whether anything stands below a dateline or behind it: an agency's address below a sign-off opens no release. */
+    private boolean isFollowed(DatelineParser.Found found, int line) {
+        return line + 1 < lines.size() || lines.get(line).end() - found.lede() > InputLines.SHORTEST_PARAGRAPH;
     }
 
     /** As a sign-off is, which initials may follow. */

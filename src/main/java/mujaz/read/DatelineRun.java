@@ -179,7 +179,7 @@ final class DatelineRun {
         if (byline != null) {
             return tookByline(byline);
         }
-        if (known != null && (isPlace(known.end()) || agency != null || isAgencyRunIn(known.end()))) {
+        if (known != null && (isPlace(known.end()) || isAgencyRunIn(known.end()))) {
             return tookPlace(known.end());
         }
         int country = known == null ? places.afterCityOf(i) : i;
@@ -193,7 +193,7 @@ final class DatelineRun {
                 return tookPlace(j);
             }
         }
-        return false;
+        return known != null && agency != null && tookPlace(known.end());
     }
 
     private boolean tookByline(Bylines.Found byline) {

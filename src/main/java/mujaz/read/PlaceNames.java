@@ -31,7 +31,7 @@ final class PlaceNames {
     /** {@code SINTRAH, Portugal}: a city that no list knows, in capitals, before its country; or unmoved. */
     int afterCityOf(int start) {
         int i = start;
-        while (i < start + LONGEST_CITY && mayNamePlace(start, i) && head.opensInCapitals(start, i + 1)) {
+        while (i < start + LONGEST_CITY && mayNamePlace(start, i) && head.isInCapitals(i)) {
             i++;
         }
         Phrases.Match country = i > start && tokens.form(i).equals(",") ? head.placeAt(i + 1) : null;

@@ -142,9 +142,8 @@ public final class Selector {
         List<Scored> rest = new ArrayList<>(scored.subList(1, scored.size()));
         rest.sort(new ByScore());
         for (Scored next : rest.subList(0, Math.min(rest.size(), MOST_OTHERS))) {
-            List<Excerpt> fitting = forms.isClear(next.sentence(), false)
-                    ? piece(forms.forms(next.sentence(), false), budget)
-                    : List.of();
+            List<Excerpt> fitting =
+                    forms.standsAlone(next.sentence()) ? piece(forms.forms(next.sentence(), false), budget) : List.of();
             if (!fitting.isEmpty()) {
                 return fitting;
             }

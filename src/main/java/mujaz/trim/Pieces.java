@@ -59,11 +59,11 @@ final class Pieces {
             Span piece = new Span(sentence.span().start(), token.end());
             if (open != 0 || quoted) {
                 enclosed.add(piece);
-            } else if (wordsBeside(names, tokens, i) < SHORTEST) {
+            } else if (wordsBeside(names, tokens, i) < SHORTEST && !isBetweenTwo(names, tokens, i)) {
                 bare.add(piece);
             } else if ("،,;؛:–—-".contains(next.form())) {
                 clauses.add(piece);
-            } else if (next.isWord() && language.stopWords().contains(next.form())) {
+            } else if (next.is("(") || (next.isWord() && language.stopWords().contains(next.form()))) {
                 phrases.add(piece);
             }
         }
@@ -90,6 +90,25 @@ final class Pieces {
             words += tokens.get(i).isWord() && !isInName(names, tokens.get(i)) ? 1 : 0;
         }
         return words;
+    }
+
+    /** {@code Salem received Majid}: of two names the first opens, and what stands between them says what he did. */
+    private static boolean isBetweenTwo(List<Name> names, List<Token> tokens, int last) {
+        Name first = names.isEmpty() ? null : names.get(0);
+        if (first == null || first.whole().start() > tokens.get(0).end() + 1) {
+            return false;
+        }
+        boolean word = false;
+        for (int i = 0; i <= last; i++) {
+            boolean named = isInName(names, tokens.get(i));
+            if (named && word) {
+                return true;
+            }
+            word |= !named
+                    && tokens.get(i).isWord()
+                    && tokens.get(i).start() > first.whole().end();
+        }
+        return false;
     }
 
     private static boolean isInName(List<Name> names, Token token) {

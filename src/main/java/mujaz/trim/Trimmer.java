@@ -27,6 +27,9 @@ public final class Trimmer {
     /** So many clauses may go one by one; sentences of releases have three or four. */
     private static final int MOST_CLAUSES = 12;
 
+    /** Longer lines can do with titles. */
+    private static final int HEADLINE = 20;
+
     /** So many words of a sentence without its end tell more than a headline does. */
     private static final int LONG_TORSO = 14;
 
@@ -41,8 +44,7 @@ public final class Trimmer {
         Restorer restorer = new Restorer(language, release.text(), cast);
         return new Source(release) {
             @Override
-            @Nullable
-            Excerpt piece(Sentence part) {
+            List<Excerpt> piece(Sentence part) {
                 return Trimmer.this.piece(
                         release.text(), part, language.cutting().cuts(release.text(), part));
             }
@@ -62,6 +64,11 @@ public final class Trimmer {
                 return (follows || !(restorer.isUnresolved(sentence) || isLoose(sentence)))
                         && isClosed(release.text(), sentence);
             }
+
+            @Override
+            public boolean standsAlone(Sentence sentence) {
+                return isClear(sentence, false) && !opensWith(sentence, "shared");
+            }
         };
     }
 
@@ -69,8 +76,8 @@ public final class Trimmer {
     public FormSource literal(Release release) {
         return new Source(release) {
             @Override
-            Excerpt piece(Sentence part) {
-                return Excerpts.literal(release.text(), part);
+            List<Excerpt> piece(Sentence part) {
+                return List.of(Excerpts.literal(release.text(), part));
             }
 
             @Override
@@ -94,7 +101,7 @@ public final class Trimmer {
             this.release = release;
         }
 
-        abstract @Nullable Excerpt piece(Sentence part);
+        abstract List<Excerpt> piece(Sentence part);
 
         /** The whole sentence, but without offices. */
         abstract List<Excerpt> bare(Sentence sentence);
@@ -127,10 +134,7 @@ public final class Trimmer {
                 if (torso != torsos || breaksOff(sentence, part)) {
                     continue;
                 }
-                Excerpt excerpt = piece(part);
-                if (excerpt != null) {
-                    beginnings.add(excerpt);
-                }
+                beginnings.addAll(piece(part));
             }
             return beginnings;
         }
@@ -148,11 +152,27 @@ public final class Trimmer {
                 sentence.index(), sentence.paragraph(), span, sentence.tokens().subList(0, end));
     }
 
-    /** A piece without what a brief always does without, and without offices. */
-    private @Nullable Excerpt piece(String text, Sentence part, List<Cut> cuts) {
+    /** A piece without what a brief always does without, and without offices; then as a headline. */
+    private List<Excerpt> piece(String text, Sentence part, List<Cut> cuts) {
         List<Span> removed = spans(cuts, Kind.ALWAYS);
         removed.addAll(spans(cuts, Set.of(Kind.ASIDE, Kind.OFFICE, Kind.ROLE)));
-        return form(text, part, removed, List.of(), null);
+        List<Excerpt> pieces = new ArrayList<>();
+        addForm(pieces, form(text, part, removed, List.of(), null));
+        List<Span> minor = spans(cuts, Set.of(Kind.MINOR));
+        minor.removeIf(cut -> cut.end() == part.span().end()); // a shorter piece ends before it
+        if (!minor.isEmpty()) {
+            minor.addAll(removed);
+            List<Excerpt> headline = new ArrayList<>();
+            addForm(headline, form(text, part, minor, List.of(), null));
+            pieces.addAll(headlines(headline));
+        }
+        return pieces;
+    }
+
+    private static void addForm(List<Excerpt> forms, @Nullable Excerpt form) {
+        if (form != null) {
+            forms.add(form);
+        }
     }
 
     private List<Excerpt> cutForms(String text, Sentence sentence, boolean follows, Restorer restorer) {
@@ -169,7 +189,20 @@ public final class Trimmer {
             bare.addAll(degree);
             degrees.add(bare);
         }
-        return forms(text, sentence, degrees, restorer);
+        List<Excerpt> forms = forms(text, sentence, degrees, restorer);
+        List<Span> barest = spans(cuts, Set.of(Kind.MINOR));
+        if (!barest.isEmpty()) {
+            barest.addAll(degrees.get(degrees.size() - 1));
+            forms.addAll(headlines(forms(text, sentence, List.of(barest), restorer)));
+        }
+        return forms;
+    }
+
+    /** Those that are no longer than a headline may be. */
+    private static List<Excerpt> headlines(List<Excerpt> forms) {
+        List<Excerpt> headlines = new ArrayList<>(forms);
+        headlines.removeIf(form -> form.words() > HEADLINE);
+        return headlines;
     }
 
     /** What is left after each degree of cutting, where it is less than before and stands. */
@@ -241,8 +274,12 @@ public final class Trimmer {
 
     /** Whether a sentence is no more than a clause of the one before it: {@code حيث ...}. */
     private boolean isLoose(Sentence sentence) {
+        return opensWith(sentence, "loose");
+    }
+
+    private boolean opensWith(Sentence sentence, String cue) {
         Phrases.Match match = language.cues().at(sentence.forms(), 0);
-        return match != null && match.is("loose");
+        return match != null && match.is(cue);
     }
 
     /**

@@ -81,6 +81,12 @@ class CentralActorsTest {
                 "- | Falcon Aerospace and the Majid bin Harib Space Centre won a prize. | Falcon Aerospace;Majid bin Harib Space Centre",
                 "- | Salem Hamad Al Marri, Minister of Works, said that the UAE needs bridges. He said the UAE is ready. | Salem Hamad Al Marri",
                 "- | Leaders exchange greetings in the capital.\\nH.H. Sheikh Harib bin Majid Al Shamekh, Ruler of Marsa; and H.H. Sheikh Majid bin Harib Al Shamekh, Crown Prince of Marsa, hosted a reception. | Harib bin Majid Al Shamekh;Majid bin Harib Al Shamekh",
+                "- | Salem Hamad Al Marri welcomed the guests who wished the UAE continued progress. | Salem Hamad Al Marri",
+                "- | Salem Hamad Al Marri met the envoy. Al Marri delivered greetings from Taras's Emir, Sheikh Harib bin Majid, to the people. | Salem Hamad Al Marri",
+                "ADNOC Drilling wins contract | ADNOC awarded a contract. The work goes to ADNOC Drilling. ADNOC said ADNOC Drilling won. | ADNOC;ADNOC Drilling",
+                "- | The UAE strongly condemned the attack in Taras. | UAE",
+                "- | Salem Hamad Al Marri, Chairman of the Marsa Executive Council, chaired its meeting. The Council approved a bridge. The Executive Council approved a port. | Salem Hamad Al Marri;Marsa Executive Council",
+                "- | Marsa Chamber has signed a memorandum with Valley Coast Bank (VCB) – MIFC Branch to build boats. | Marsa Chamber;Valley Coast Bank",
                 "- | The Marsa Chamber of Commerce signed a contract. In his remarks, Abdallah Salem Al Owaisi, Chairman of the Chamber, thanked the guests. | Marsa Chamber of Commerce;Abdallah Salem Al Owaisi"
             })
     void english(String headline, String text, String names) {

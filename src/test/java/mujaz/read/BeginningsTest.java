@@ -100,6 +100,7 @@ class BeginningsTest {
                 "Park opens\n\nABU DHABI, 28th April 2020 (WAM) -- ~\n\nIn Dubai on 5 May 2025 (a Monday), the council met, as it does each year at this time.",
                 "Park opens\n\nABU DHABI, 28th April 2020 (WAM) -- ~\n\n\"ABU DHABI, 27th April (WAM) -- The park will open\" was how the news began a day before it.",
                 "Park opens\n\nABU DHABI, 28th April 2020 (WAM) -- ~\n\nEntry\n\nAbu Dhabi (the island): entry is free for all who live there, the council said on Monday.",
+                "Park opens\n\nRiyadh, May 5, 2025, SPA -- ~\n\n--SPA\n\n18:49 LOCAL TIME 15:49 GMT\n\n0028\n\nwww.spa.gov.sa/w15524",
                 "حديقة السدر\n\nالشارقة في 5 مايو / وام / ~\n\nالدخول مجاني\n\nوفي 12 مايو / أيار، يلتقي المجلس سكان الحي القديم في حديقة السدر الجديدة.",
                 "حديقة السدر\n\nالشارقة في 5 مايو / وام / ~\n\nونقلت وكالة الأنباء الرسمية (سانا) عن مصدر قوله إن الطريق فتح من جديد أمام السيارات.",
                 "حديقة السدر\n\nالشارقة في 5 مايو / وام / ~\n\n(الشارقة - وام)"

@@ -133,6 +133,13 @@ class TrimmerTest {
                 "Salem Al Marri, accompanied by Rashid Al Sidri, inspected the park of ten hectares. | Salem Al Marri inspected the park of ten hectares.",
                 "The council opened the park to all, in the presence of Rashid Al Sidri, adding three gates. | The council opened the park to all, adding three gates.",
                 "Salem Al Marri opened the park in Al Sidr, in the presence of Rashid Al Sidri, and announced a second park. | Salem Al Marri opened the park in Al Sidr and announced a second park.",
+                "Salem Al Marri received His His Highness Sheikh Harib Al Shamekh at the old palace. | Salem Al Marri received Sheikh Harib Al Shamekh at the old palace.",
+                "Built for boats that are yet to be counted by anybody, the old port of Marsa, which opened in May, serves 90 villages. | Built for boats that are yet to be counted by anybody, the old port of Marsa, which opened in May, serves 90 villages.",
+                "HE the Minister of Works said that the bridge of Al Sidr opens in May. | The Minister of Works said that the bridge of Al Sidr opens in May.",
+                "HE Minister of Works HE Sheikh Salem Al Marri received the envoy of Taras at the palace. | Minister of Works Sheikh Salem Al Marri received the envoy of Taras at the palace.",
+                "Salem Al Marri, who won the race of the schools of Marsa in May, came in first on Monday. | Salem Al Marri came in first on Monday.",
+                "The team of the Marsa club, sponsored by Falcon Investment Company, successfully defended its title on Monday. | The team of the Marsa club successfully defended its title on Monday.",
+                "In its statement, the Ministry of Works announced the opening of ten bridges. | The Ministry of Works announced the opening of ten bridges.",
                 "Salem Al Marri received a cable from the Ruler of Taras, reading as follows. | Salem Al Marri received a cable from the Ruler of Taras.",
                 "\"The park, in the presence of guests, opens in May,\" Salem Al Marri said. | \"The park, in the presence of guests, opens in May,\" Salem Al Marri said."
             })
@@ -172,6 +179,16 @@ class TrimmerTest {
                 "en | 8 | The council has said that the number of the boats rose to ninety in May. | ''",
                 "en | 7 | After weeks of heavy rain in Marsa, the council closed the old bridge to lorries. | ''",
                 "en | 13 | After weeks of heavy rain in Marsa, the council closed the old bridge to lorries and buses. | 'After weeks of heavy rain in Marsa, the council closed the old bridge'",
+                // titles, offices before a name and the day go last of all; the comma of a list stays
+                "en | 12 | Sheikh Salem bin Hamad Al Shamekh, Ruler of Marsa, received Sheikh Majid bin Harib Al Shamekh at the old palace. | Salem bin Hamad Al Shamekh received Majid bin Harib Al Shamekh",
+                "en | 10 | Salem bin Hamad Al Shamekh received the First Deputy Chairman of Taras Council, General Hamad Miller, on Monday night. | Salem bin Hamad Al Shamekh received Hamad Miller",
+                "en | 10 | Salem Al Marri received Omar Miller, Mayor of Taras, Hamad Saif, Mayor of Marsa, and others at the palace. | 'Salem Al Marri received Omar Miller, Hamad Saif'",
+                "en | 7 | Salem Al Marri on Monday evening received the envoy of Taras to the Gulf states. | ''",
+                // nor is a bracket that stays open, a description begun, a short name inside its phrase
+                "en | 9 | Valley Council has signed a memorandum of understanding (MoU) with the Chamber of Taras on boats. | Valley Council has signed a memorandum of understanding",
+                "en | 9 | Salem Al Marri presided over the Council meeting held on Tuesday at the old palace. | ''",
+                "en | 10 | The council announced the finding of 12 new influenza, FLU, cases in the old town of Marsa. | ''",
+                "en | 8 | Salem Al Marri and the Taras envoy affirmed in the old palace the need for boats. | ''",
                 // what somebody says, orders or discusses belongs to the verb
                 "en | 8 | Salem Al Marri said the charity has become a household name across the whole of Marsa. | ''",
                 "en | 9 | Salem Al Marri has directed the Department of Works to pave the roads of Al Sidr. | ''",
@@ -197,6 +214,24 @@ class TrimmerTest {
         Summary summary = new Mujaz().summarize("test", null, text, "en", options);
         assertThat(summary.text()).isEqualTo("The charity built nine wells in May.");
         assertThat(summary.warnings()).anyMatch(warning -> warning.contains("another sentence"));
+    }
+
+    /** What speaks of those named before it is not all that is printed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They also discussed the nine wells.",
+                "The two sides discussed the nine wells.",
+                "He spoke of nine new wells."
+            })
+    void noSentenceAloneThatPointsBack(String further) {
+        Options options = new Options(Length.UNLIMITED.withWords(8), true);
+        String text =
+                "Salem Al Marri, Minister of Works, said the charity of Marsa has become a name known in every town.";
+        assertThat(new Mujaz()
+                        .summarize("test", null, text + "\n" + further, "en", options)
+                        .text())
+                .doesNotContain("nine");
     }
 
     private static final String LEAD = "أكد معالي سالم حمد المري، وزير الأشغال، أن العمل في الجسر بدأ أمس بمئة عامل.";

@@ -65,6 +65,15 @@ final class EnglishClauses implements CutFinder.Clauses {
             "within",
             "until",
             "once",
+            "built",
+            "held",
+            "led",
+            "known",
+            "given",
+            "made",
+            "found",
+            "set",
+            "born",
             "nearly",
             "just",
             "like",
@@ -78,7 +87,12 @@ final class EnglishClauses implements CutFinder.Clauses {
             "gave", "got", "went", "came", "saw", "made", "became", "left", "sent", "set", "hit", "paid", "told",
             "spoke", "chose", "ran", "beat", "broke", "brought", "built", "bought", "found", "kept", "sold", "wrote");
 
+    private static final Set<String> TIMES = Set.of("today", "yesterday", "also");
+
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their", "to", "up");
+
+    /** {@code , COVID-19}. */
+    private static final int LONGEST_ACRONYM = 4;
 
     private final EnglishWords words;
 
@@ -116,9 +130,14 @@ final class EnglishClauses implements CutFinder.Clauses {
 
     /** Whether the main clause has its verb: one in no description, and no participle after a comma. */
     boolean isComplete() {
+        return isComplete(words.size());
+    }
+
+    /** The same for what stands before a token. */
+    boolean isComplete(int end) {
         boolean described = false;
         boolean apposition = false;
-        for (int i = mainClause(); i < words.size(); i++) {
+        for (int i = mainClause(); i < end; i++) {
             apposition ^= words.isComma(i);
             if (RELATIVES.contains(words.form(i))) {
                 described = true;
@@ -128,6 +147,49 @@ final class EnglishClauses implements CutFinder.Clauses {
                     return saysSomething(verb) && ordersSomething(verb) && !leavesObject(verb);
                 }
                 described = false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token after a comma opens a description: {@code who}, {@code which}, {@code sponsored by}. */
+    boolean describes(int token) {
+        String form = words.form(token);
+        boolean by = words.isPast(token) && words.form(token + 1).equals("by");
+        return form.equals("who") || form.equals("which") || by;
+    }
+
+    /** Whether a verb stands at a token, or behind an adverb or the day there. */
+    boolean isPredicate(int token) {
+        boolean small = words.isAdverb(token) || TIMES.contains(words.form(token));
+        int verb = small ? token + 1 : token;
+        return !words.isCapital(verb) && (EnglishStandings.isFinite(words, verb) || VERBS.contains(words.form(verb)));
+    }
+
+    /** Whether the words before a token and those from it on belong together. */
+    boolean breaksOff(int end) {
+        int last = end - 1;
+        return words.isSaid(last) || partsDescription(last) || partsObject(end) || partsAcronym(end);
+    }
+
+    /** {@code received | the envoy}. */
+    private boolean partsObject(int end) {
+        boolean object = words.isCapital(end) || DETERMINERS.contains(words.form(end));
+        return object && !words.form(end).equals("to") && isVerb(end - 1);
+    }
+
+    /** {@code chaired the meeting held | at the ministry}. */
+    private boolean partsDescription(int last) {
+        boolean group = words.isBe(last - 1) || VERBS.contains(words.form(last - 1));
+        return !group && isParticiple(last) && !words.isProgressive(last) && hasVerbBefore(last);
+    }
+
+    /** {@code twelve new influenza, H7N9, | cases}: a short name between commas, after which the phrase goes on. */
+    private boolean partsAcronym(int end) {
+        for (int comma = end; comma >= end - LONGEST_ACRONYM; comma--) {
+            if (words.isComma(comma) && words.isAbbreviation(comma + 1)) {
+                int after = words.form(comma + 2).equals("-") ? comma + 4 : comma + 2;
+                return after >= end && words.isComma(after) && words.isSmall(after + 1) && !isVerb(after + 1);
             }
         }
         return false;

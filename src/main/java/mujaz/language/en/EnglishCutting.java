@@ -12,6 +12,8 @@ import mujaz.language.NameRules.Speech;
 import mujaz.language.Normalizer;
 import mujaz.language.Phrases;
 import mujaz.model.Sentence;
+import mujaz.model.Span;
+import mujaz.model.Token;
 
 /** Removable constituents of English sentences. */
 final class EnglishCutting implements CuttingRules {
@@ -46,6 +48,19 @@ final class EnglishCutting implements CuttingRules {
     }
 
     @Override
+    public boolean breaksOff(String text, Sentence beginning, List<Token> rest) {
+        List<Token> tokens = new ArrayList<>(beginning.tokens());
+        tokens.addAll(rest);
+        Sentence whole = new Sentence(
+                beginning.index(),
+                beginning.paragraph(),
+                new Span(beginning.span().start(), tokens.get(tokens.size() - 1).end()),
+                tokens);
+        return new EnglishClauses(names.words(text, whole, Map.of()))
+                .breaksOff(beginning.tokens().size());
+    }
+
+    @Override
     public List<Cut> cuts(String text, Sentence sentence) {
         EnglishWords words = names.words(text, sentence, Map.of());
         NameRules.Found found = names.find(words);
@@ -67,6 +82,8 @@ final class EnglishCutting implements CuttingRules {
                 finder.addTail(verb, Kind.PARTICIPLE_TAIL);
             }
         }
+        addEnclosed(words, finder);
+        new EnglishHeadlinese(words, found.names(), finder).add();
         List<Cut> cuts = new ArrayList<>();
         for (Cut cut : finder.cuts()) {
             if (keepsVerb(words, cut) && partsOffices(words, cut)) {
@@ -74,6 +91,20 @@ final class EnglishCutting implements CuttingRules {
             }
         }
         return cuts;
+    }
+
+    /** {@code Salem, who came in May, opened}, {@code the team, sponsored by the club, won}: between the subject and its verb. */
+    private static void addEnclosed(EnglishWords words, CutFinder finder) {
+        EnglishClauses clauses = new EnglishClauses(words);
+        for (int i = 1; i < words.size(); i++) {
+            if (finder.isComma(i) && clauses.hasVerbBefore(i)) {
+                return;
+            }
+            int end = finder.isComma(i) && clauses.describes(i + 1) ? finder.boundary(i + 1) : i;
+            if (end > i && finder.isComma(end) && clauses.isPredicate(end + 1)) {
+                finder.add(i, end + 1, Kind.ASIDE);
+            }
+        }
     }
 
     /** A comma inside an office parts nothing: {@code Minister of Land, Roads and Transport}. */
@@ -92,11 +123,6 @@ final class EnglishCutting implements CuttingRules {
         if (cut.kind() != Kind.RELATIVE && cut.kind() != Kind.PARTICIPLE_TAIL) {
             return true;
         }
-        for (int i = 1; i < words.size() && words.token(i).end() <= cut.span().start(); i++) {
-            if (EnglishStandings.isFinite(words, i)) {
-                return true;
-            }
-        }
-        return false;
+        return new EnglishClauses(words).isComplete(words.indexAt(cut.span().start() + 1));
     }
 }

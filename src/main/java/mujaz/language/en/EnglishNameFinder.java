@@ -27,7 +27,7 @@ final class EnglishNameFinder {
     private static final Set<String> GIVEN_TITLES = Set.of("sheikha", "shaikha");
 
     /** Titles that are an office as well. */
-    private static final Set<String> SOVEREIGNS = Set.of("king", "queen", "pope", "sultan");
+    private static final Set<String> SOVEREIGNS = Set.of("king", "queen", "pope", "sultan", "emperor", "empress");
 
     /** Offices after which a family name alone stands. */
     private static final Set<String> BEFORE_FAMILY_NAME =
@@ -55,6 +55,9 @@ final class EnglishNameFinder {
     }
 
     private int at(int i) {
+        if (i == 0 && isThingThatSays()) {
+            return add(0, 1, Actor.Type.ORGANIZATION, Mention.Kind.PRONOUN);
+        }
         Phrases.Match match = words.name(i);
         if (match != null && match.is("stand-in") && isBeforeHolder(match.end())) {
             return afterOffice(words.form(i).equals("the") ? i + 1 : i, match.end());
@@ -89,7 +92,7 @@ final class EnglishNameFinder {
             return titled(i);
         }
         if (!words.isCapital(i)) {
-            int office = words.is(i, "office") ? phrases.officeEnd(i) : i;
+            int office = words.is(i, "office") || words.is(i, "modifier") ? phrases.officeEnd(i) : i;
             return office > i ? afterOffice(i, office, false) : i;
         }
         int organization = phrases.organizationEnd(i);
@@ -103,6 +106,12 @@ final class EnglishNameFinder {
         return plain(i, match);
     }
 
+    /** {@code It added that}, {@code It also called on}. */
+    private boolean isThingThatSays() {
+        int verb = words.form(1).equals("also") || words.form(1).equals("further") ? 2 : 1;
+        return words.form(0).equals("it") && words.isSaid(verb);
+    }
+
     /** {@code the President, His Highness Sheikh ...}. */
     private boolean isBeforeHolder(int k) {
         int name = words.isComma(k) ? k + 1 : k;
@@ -111,7 +120,8 @@ final class EnglishNameFinder {
 
     private int plain(int i, Phrases.@Nullable Match match) {
         if (match != null && (match.is("organization") || match.is("source"))) {
-            return organization(i, match.end());
+            boolean letters = words.isAcronym(i) && match.end() == i + 1;
+            return organization(i, letters ? phrases.unitEnd(i) : match.end());
         }
         if (match != null && words.isPlace(i)) {
             int team = nationalTeamEnd(match.end());
@@ -121,7 +131,10 @@ final class EnglishNameFinder {
         }
         if (words.isAcronym(i) && match == null) {
             boolean ofCommonWords = words.form(i - 1).equals("(") && words.isWord(i - 2) && !words.isCapital(i - 2);
-            return ofCommonWords ? i + 1 : add(i, i + 1, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+            return ofCommonWords ? i + 1 : organization(i, phrases.unitEnd(i));
+        }
+        if (words.isIntroduced(i) && words.isAbbreviation(i) && match == null) {
+            return add(i, i + 1, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
         }
         int end = phrases.personEnd(i);
         if (end == i) {
@@ -206,9 +219,11 @@ final class EnglishNameFinder {
         }
         boolean sultan = words.form(k).equals("sultan") && words.form(k - 1).equals("majesty");
         k = sultan && words.isCapital(k + 1) ? k + 1 : k;
-        if (words.form(k).equals("the") && words.is(k + 1, "office")) {
-            int office = phrases.officeEnd(k + 1);
-            return office > k + 1 ? afterOffice(k + 1, office, true) : k;
+        int head = words.form(k).equals("the") ? k + 1 : k;
+        boolean courtesy = words.is(i, "honorific") && words.isCapital(head); // HRH Premier
+        if (words.is(head, "office") && (head > k || courtesy)) {
+            int office = phrases.officeEnd(head);
+            return office > head ? afterOffice(i, head, office, true) : k;
         }
         if (words.form(k).equals("the")) {
             return words.is(k, "stand-in") ? at(k) : k;
@@ -314,6 +329,11 @@ final class EnglishNameFinder {
     }
 
     private int afterOffice(int start, int first, boolean alone) {
+        return afterOffice(start, start, first, alone);
+    }
+
+    /** The same with the courtesy before the office: {@code HE the Minister of Works}. */
+    private int afterOffice(int whole, int start, int first, boolean alone) {
         int office = smallEnd(officesEnd(first));
         int k = words.isComma(office) ? office + 1 : office;
         int name = k;
@@ -328,17 +348,20 @@ final class EnglishNameFinder {
         boolean holder = end > name + 1 || (end > name && (words.isFamily(end - 1) || isKnownByOneName(office, name)));
         boolean afterComma = k > office
                 && !(words.isComma(end)
+                        || end == words.size()
                         || words.form(end).equals(".")
+                        || words.form(end).equals(";")
                         || words.speech(end) != null
                         || EnglishStandings.isFinite(words, end));
         if (holder && !afterComma && words.isCapital(name)) {
             insideOffice(start, office);
-            return person(start, name, end, honorific, words.span(start, office));
+            return person(whole, name, end, honorific, words.span(start, office));
         }
         if (alone) {
             Span span = words.span(start, office);
-            names.add(new Name(
-                    Actor.Type.PERSON, Mention.Kind.OFFICE, span, span, null, null, false, Standing.MENTIONED));
+            Span all = words.span(whole, office);
+            names.add(
+                    new Name(Actor.Type.PERSON, Mention.Kind.OFFICE, span, all, null, null, false, Standing.MENTIONED));
             insideOffice(start, office);
         }
         return office;
@@ -458,12 +481,13 @@ final class EnglishNameFinder {
         }
         Span span = words.token(k + 1).span();
         names.add(new Name(type, Mention.Kind.NAME, span, span, null, null, false, Standing.MENTIONED));
-        return bracketed ? k + 3 : k + 2;
+        return bracketed ? phrases.namedBranchEnd(k + 3) : k + 2;
     }
 
     private void insideOffice(int from, int to) {
         int i = from;
         while (i < to) {
+            i = afterBoardOf(i);
             Phrases.Match match = words.isWord(i) ? words.name(i) : null;
             boolean known = match != null && match.is("organization");
             int end = known && match != null ? match.end() : words.isCapital(i) ? phrases.organizationEnd(i) : i;
@@ -475,11 +499,19 @@ final class EnglishNameFinder {
         }
     }
 
+    /** {@code Board of Directors of the Gulf Fund}: index of what the board is of; the index given where it is none. */
+    private int afterBoardOf(int i) {
+        boolean board = words.form(i).equals("board")
+                && words.form(i + 1).equals("of")
+                && words.form(i + 3).equals("of");
+        return board ? (words.form(i + 4).equals("the") ? i + 5 : i + 4) : i;
+    }
+
     private int addInside(int from, int end, int to) {
         Span span = words.span(from, end);
         names.add(new Name(
                 Actor.Type.ORGANIZATION, Mention.Kind.NAME, span, span, null, null, false, Standing.INSIDE_OFFICE));
-        boolean bracketed = end + 2 < to && words.form(end).equals("(") && words.isAcronym(end + 1);
+        boolean bracketed = end + 2 < to && words.form(end).equals("(") && words.isAbbreviation(end + 1);
         if (bracketed) {
             Span acronym = words.token(end + 1).span();
             names.add(new Name(

@@ -37,16 +37,22 @@ final class EnglishNames implements NameRules {
     }
 
     @Override
+    public boolean putsPlaceFirst() {
+        return true;
+    }
+
+    @Override
     public int article(String mention) {
         return mention.regionMatches(true, 0, "the ", 0, 4) ? 4 : 0;
     }
 
-    /** What the list has after the kind of an organization or an office. */
+    /** What the list has after the kind of an organization, an office or a country. */
     @Override
     public @Nullable String meant(List<String> forms) {
         Phrases.Match match = lexicon.names().at(forms, 0);
         boolean whole = match != null && match.end() == forms.size();
-        if (match == null || !whole || !(match.is("organization") || match.is("office"))) {
+        boolean known = match != null && (match.is("organization") || match.is("office") || match.is("country"));
+        if (match == null || !whole || !known) {
             return null;
         }
         int kind = match.value().indexOf(' ');

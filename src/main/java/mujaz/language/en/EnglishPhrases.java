@@ -11,6 +11,7 @@ final class EnglishPhrases {
     private static final int LONGEST_COMPLEMENT = 9;
     private static final int LONGEST_OFFICE = 26;
     private static final int LONGEST_AREA = 6;
+    private static final int LONGEST_SHORT_NAME = 5;
     private static final Set<String> JUNIORS = Set.of("jr", "sr");
 
     private static final int LONGEST_SYLLABLE = 5;
@@ -42,6 +43,12 @@ final class EnglishPhrases {
             "coordinator",
             "secretary");
 
+    /** What an office may be for as well, with its article: {@code Government Development and the Future}. */
+    private static final Set<String> SUBJECTS = Set.of("future", "environment", "arts", "economy");
+
+    /** Titles that name a house behind its article: {@code Al Sheikh}. */
+    private static final Set<String> HOUSES = Set.of("sheikh", "shaikh", "sharif", "imam");
+
     /** {@code Mohammed VI}. */
     private static final Set<String> REGNAL = Set.of(
             "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xxiii");
@@ -59,6 +66,11 @@ final class EnglishPhrases {
         while (words.isWord(k) && k - start < LONGEST_NAME) {
             if (k > start && words.is(k, "joint") && isGlued(k + 1) && isNamePart(k + 2)) {
                 k += 3;
+            } else if (k > start
+                    && words.form(k).equals("al")
+                    && HOUSES.contains(words.form(k + 1))
+                    && words.isCapital(k)) {
+                k += 2;
             } else if (words.is(k, "joint") && (k > start || words.isCapital(k)) && isNamePart(k + 1)) {
                 boolean house = words.form(k).equals("al") && father;
                 father |= words.form(k).equals("bin") || words.form(k).equals("bint");
@@ -117,7 +129,8 @@ final class EnglishPhrases {
             return false;
         }
         Phrases.Match match = words.name(k);
-        return match == null || match.is("given") || (match.is("joint") && words.isCapital(k));
+        boolean doubled = words.form(k).equals("amir") && isGlued(k + 1); // Amir-Salehi
+        return match == null || match.is("given") || doubled || (match.is("joint") && words.isCapital(k));
     }
 
     /** Index after an office that starts at a word, its {@code the} left out; the word's own index where none does. */
@@ -161,7 +174,7 @@ final class EnglishPhrases {
         }
         k = begins && heads > 0 ? k - 1 : k;
         boolean whole = heads > 0 && !(lower && k == start + 1);
-        return whole ? k : start;
+        return whole ? afterLetters(start, k) : start;
     }
 
     /** {@code Amir Salem} is a name, {@code the Amir Salem}, {@code Amir of Marsa} and {@code Amir Sheikh Salem} an office. */
@@ -295,13 +308,13 @@ final class EnglishPhrases {
                 k = sovereignEnd(match.end());
                 break;
             } else if (match != null && isSomebody(match)) {
-                if (!match.is("office") || !words.isGenitive(match.end() - 1)) {
+                if (!match.is("office") || !(words.isGenitive(match.end() - 1) || isCourt(match))) {
                     break;
                 }
                 k = match.end();
             } else if (match != null && words.isCapital(k) && isPlaceMatch(match)) {
                 k = match.end();
-                if (!continuesPlace(k)) {
+                if (!continuesPlace(k) && !isOneOfSubjects(start, k)) {
                     return bracketEnd(k);
                 }
             } else if (words.isCapital(k) || (k > begun - 1 && isLowerInner(k, match))) {
@@ -312,6 +325,11 @@ final class EnglishPhrases {
                     && !startsOffice(k + 1)
                     && !(hasAnd(begun, k) && startsHolder(k + 1))) {
                 k++;
+            } else if (k > begun
+                    && isAnd(k)
+                    && words.form(k + 1).equals("the")
+                    && SUBJECTS.contains(words.form(k + 2))) {
+                k += 2;
             } else if (k > begun && words.form(k).equals("of") && (words.isCapital(k + 1) || words.isCapital(k + 2))) {
                 k++;
             } else if ((words.form(k).equals("the") && words.isCapital(k + 1)) || isOnSubject(k)) {
@@ -337,11 +355,27 @@ final class EnglishPhrases {
 
     /** {@code (GRS)}, {@code , GRS,} after {@code Gulf Relief Society}: index after the letters. */
     int afterAcronym(int start, int end) {
-        boolean enclosed = words.isComma(end) && words.isAcronym(end + 1) && words.isComma(end + 2);
-        boolean own = enclosed
-                && !words.isPlace(end + 1)
-                && words.form(end + 1).charAt(0) == words.form(start).charAt(0);
-        return own ? end + 2 : bracketEnd(end);
+        int letters = afterLetters(start, end);
+        return letters > end ? letters : bracketEnd(end);
+    }
+
+    private int afterLetters(int start, int end) {
+        boolean enclosed = words.isComma(end) && words.isAbbreviation(end + 1) && words.isComma(end + 2);
+        return enclosed && !words.isPlace(end + 1) && isShortFor(start, end) ? end + 2 : end;
+    }
+
+    /** Whether letters after a name and its comma begin as the name does, or as one of its words, and end as a later one. */
+    private boolean isShortFor(int start, int end) {
+        String letters = words.form(end + 1);
+        char last = letters.charAt(letters.length() - 1);
+        boolean begun = false;
+        for (int i = start; i < end; i++) {
+            if (begun && words.isCapital(i) && words.form(i).charAt(0) == last) {
+                return true;
+            }
+            begun |= words.isCapital(i) && words.form(i).charAt(0) == letters.charAt(0);
+        }
+        return words.form(start).charAt(0) == letters.charAt(0);
     }
 
     /** {@code HM the King} inside an office: index after it, from the article. */
@@ -360,10 +394,19 @@ final class EnglishPhrases {
         return match.is("country") || match.is("city") || match.is("region");
     }
 
+    /** {@code Crown Prince's Court}, {@code Ruler Office}: an office that begins the name of an organization. */
+    private boolean isCourt(Phrases.Match office) {
+        return words.isCapital(office.end() - 1) && words.isCapital(office.end()) && words.is(office.end(), "org");
+    }
+
     /** {@code Abu Dhabi Executive Council}: a place that begins a longer name. */
     private boolean continuesPlace(int k) {
         for (int i = k; i < k + 6 && (words.isCapital(i) || isAnd(i) || isGlued(i)); i++) {
-            if (words.is(i, "given") || words.is(i, "office")) {
+            Phrases.Match match = words.name(i);
+            if (match != null && match.is("office")) {
+                return isCourt(match);
+            }
+            if (words.is(i, "given")) {
                 return false;
             }
             if (words.is(i, "org") || words.is(i, "event") || words.is(i, "area")) {
@@ -383,6 +426,12 @@ final class EnglishPhrases {
         return k > comma && isAnd(and) && words.isCapital(and + 1) && isCommonWord(and + 1) ? and + 1 : comma;
     }
 
+    /** {@code for Europe and Foreign Affairs}: what somebody is in charge of, and a place is one of it. */
+    private boolean isOneOfSubjects(int start, int and) {
+        boolean subject = words.isCapital(and + 1) && (isCommonWord(and + 1) || words.is(and + 1, "modifier"));
+        return words.form(start - 1).equals("for") && isAnd(and) && subject && !startsOffice(and + 1);
+    }
+
     private boolean isCommonWord(int k) {
         Phrases.Match match = words.name(k);
         return (match == null || match.is("org") || match.is("inner")) && !words.isFamily(k);
@@ -394,10 +443,14 @@ final class EnglishPhrases {
     }
 
     private int bracketEnd(int k) {
-        boolean bracketed = words.form(k).equals("(")
-                && words.isAcronym(k + 1)
-                && words.form(k + 2).equals(")");
-        return bracketed ? k + 3 : k;
+        int end = k + 1;
+        while (words.isCapital(end) && end < k + LONGEST_SHORT_NAME) {
+            end++;
+        }
+        boolean named = words.isAbbreviation(k + 1) || end > k + 2;
+        boolean bracketed =
+                words.form(k).equals("(") && named && words.form(end).equals(")");
+        return bracketed ? end + 1 : k;
     }
 
     /** Index after the region or city whose name starts at a word; the word's own index where none does. */
@@ -436,6 +489,8 @@ final class EnglishPhrases {
                 k = afterHyphen(match == null ? k + 1 : Math.max(match.end(), k + 1));
                 k = overHyphen(headed && hasOf(start, k) ? listEnd(k) : k);
                 end = headed && follows(start, k) ? k : end;
+            } else if (!headed && k > start && isLowerInner(k, match) && words.isCapital(k + 1)) {
+                k++;
             } else if (!headed && k > start && match != null && match.is("joint") && words.isCapital(k + 1)) {
                 k++;
             } else if (headed && words.form(k).equals("of") && startsComplement(k + 1)) {
@@ -459,8 +514,38 @@ final class EnglishPhrases {
         return headed && end > start + 1 ? branchEnd(end) : start;
     }
 
+    /** {@code ADNOC Drilling}, {@code UN Women}: index after the words with capitals behind the letters of the whole. */
+    int unitEnd(int letters) {
+        int k = letters + 1;
+        while (!words.isGenitive(k - 1) && words.isCapital(k) && !words.isAcronym(k) && isUnit(k)) {
+            k++;
+        }
+        return k;
+    }
+
+    private boolean isUnit(int k) {
+        Phrases.Match match = words.name(k);
+        return (match == null || match.is("inner")) && words.speech(k) == null && !words.isFamily(k);
+    }
+
+    /** {@code Valley Bank – Marsa Branch}: index after the branch; the index given where there is none. */
+    int namedBranchEnd(int end) {
+        int k = words.dashEnd(end);
+        while (k > end && words.isCapital(k) && k < end + LONGEST_AREA) {
+            if (words.form(k).equals("branch")) {
+                return k + 1;
+            }
+            k++;
+        }
+        return end;
+    }
+
     /** {@code Fisheries Agency - Marsa}: index after the place that is part of the name; the index given where there is none. */
     private int branchEnd(int end) {
+        int named = namedBranchEnd(end);
+        if (named > end) {
+            return named;
+        }
         boolean dash = words.form(end).equals("-")
                 && !isGlued(end)
                 && !words.form(end + 1).equals("-");

@@ -2,6 +2,7 @@ package mujaz.language.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mujaz.language.NameRules.Name;
 import mujaz.language.NameRules.Speech;
 import mujaz.language.NameRules.Standing;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class EnglishSpeech {
 
     private static final int REACH = 3;
+
+    private static final Set<String> TIMES = Set.of("today", "yesterday", "earlier", "here");
 
     private final EnglishWords words;
     /** Names that can speak, by the index of the word after them and of their first word. */
@@ -84,9 +87,9 @@ final class EnglishSpeech {
             said++;
         }
         boolean last = subject != null && words.indexAt(subject.whole().start()) > verb;
-        Span span = last && isQuoted(verb - 1)
+        Span span = last && (isQuoted(verb - 1) || words.isComma(verb - 1))
                 ? before(verb, null)
-                : said >= limit
+                : said >= limit || isOnlyTime(said)
                         ? before(verb, subject)
                         : new Span(words.token(said).start(), end(said, limit));
         if (span == null) {
@@ -94,6 +97,13 @@ final class EnglishSpeech {
         }
         boolean opens = first && match != null && match.is("say") && subject != null && isAtStart(subject);
         return new Speech(words.token(verb), subject == null ? null : subject.span(), opens, span, hasQuotation(span));
+    }
+
+    /** {@code ..., the Ministry of Works revealed today.}: nothing but the day follows. */
+    private boolean isOnlyTime(int said) {
+        int i = words.form(said).equals("on") ? said + 1 : said;
+        boolean day = EnglishStandings.isDay(words.form(i)) || TIMES.contains(words.form(i));
+        return day && !words.isWord(i + 1) && i + 2 >= words.size();
     }
 
     /** {@code According to X, ...} and {@code ..., according to X}. */
@@ -138,7 +148,13 @@ final class EnglishSpeech {
 
     /** A straight mark closes where a word or a stop stands right before it. */
     private boolean isClosing(int i) {
-        return words.form(i).equals("”") || (words.form(i).equals("\"") && words.isGluedToLast(i));
+        boolean straight = words.form(i).equals("\"") || (isSingle(i) && isSingle(i - 1));
+        return words.form(i).equals("”") || (straight && words.isGluedToLast(i));
+    }
+
+    /** Two of them stand for a quotation mark. */
+    private boolean isSingle(int i) {
+        return words.form(i).equals("'") || words.form(i).equals("’");
     }
 
     private boolean isQuote(int i) {
@@ -153,15 +169,19 @@ final class EnglishSpeech {
             }
         }
         boolean quotedBefore = words.isComma(verb - 1) || isQuoted(verb - 1);
-        return quotedBefore && verb + 1 < words.size() ? startingAt[verb + 1] : null;
+        int next = words.form(verb + 1).equals("the") ? verb + 2 : verb + 1;
+        return quotedBefore && next < words.size() ? startingAt[next] : null;
     }
 
     private boolean isGap(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean small = words.isComma(i)
+                    || words.isAdverb(i)
+                    || words.form(i).equals(")")
                     || words.form(i).equals("has")
                     || words.form(i).equals("also")
                     || words.form(i).equals("have")
+                    || words.form(i).equals("then")
                     || words.form(i).equals("further");
             if (!small) {
                 return false;

@@ -47,6 +47,9 @@ final class EnglishStandings {
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "at", "for", "to", "on", "from", "by", "with");
 
+    /** Verbs of two objects: {@code wished the UAE continued progress}. */
+    private static final Set<String> WISHED = Set.of("wished", "wishing", "wish");
+
     /** What was done by somebody before the news. */
     private static final Set<String> ANNOUNCED = Set.of(
             "announcement",
@@ -190,7 +193,7 @@ final class EnglishStandings {
         boolean genitive = words.isGenitive(k - 1);
         k = afterAside(name, k);
         k = words.isComma(k) && (!name.place() || start <= 1) ? afterApposition(k) : k;
-        k = isDay(words.form(k)) ? k + 1 : k; // The ministry Tuesday condemned
+        k = isDay(words.form(k)) || words.isAdverb(k) ? k + 1 : k; // The ministry Tuesday condemned
         if (genitive || !words.isWord(k) || words.isCapital(k)) {
             return false;
         }
@@ -250,7 +253,7 @@ final class EnglishStandings {
         while (words.isGenitive(before) || QUARTERS.contains(words.form(before))) {
             before--;
         }
-        return PREPOSITIONS.contains(words.form(before));
+        return PREPOSITIONS.contains(words.form(before)) || WISHED.contains(words.form(before));
     }
 
     private boolean isParty(Name name, int start) {

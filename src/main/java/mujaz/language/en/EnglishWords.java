@@ -122,6 +122,11 @@ final class EnglishWords {
         return introduced.get(form(i)) == Actor.Type.PERSON;
     }
 
+    /** A short name of an organization that the text has introduced: {@code MoFA}. */
+    boolean isIntroduced(int i) {
+        return isCapital(i) && introduced.get(form(i)) == Actor.Type.ORGANIZATION;
+    }
+
     boolean isCapital(int i) {
         return isWord(i) && Character.isUpperCase(text.codePointAt(token(i).start()));
     }
@@ -143,6 +148,19 @@ final class EnglishWords {
             }
         }
         return true;
+    }
+
+    /** Capitals, most of them, as an abbreviation in brackets or commas may be: {@code MoFA}, {@code DoH}. */
+    boolean isAbbreviation(int i) {
+        if (!isCapital(i) || token(i).length() < 2) {
+            return false;
+        }
+        int capitals = 0;
+        Span letters = span(i, i + 1);
+        for (int at = letters.start(); at < letters.end(); at++) {
+            capitals += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
+        }
+        return capitals > 1 && capitals * 2 >= letters.length();
     }
 
     Phrases.@Nullable Match name(int i) {
@@ -169,6 +187,11 @@ final class EnglishWords {
     /** A past or a passive participle, by its ending alone. */
     boolean isPast(int i) {
         return form(i).length() > 4 && form(i).endsWith("ed");
+    }
+
+    /** {@code strongly}, by its ending alone. */
+    boolean isAdverb(int i) {
+        return form(i).length() > 4 && form(i).endsWith("ly") && !isCapital(i);
     }
 
     /** {@code was}, {@code were}, {@code been}. */

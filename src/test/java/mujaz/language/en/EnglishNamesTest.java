@@ -78,6 +78,7 @@ class EnglishNamesTest {
                 "Prime Minister, Majid Harib al-Shamekh discussed trade with the envoy. | Majid Harib al-Shamekh | Prime Minister",
                 "Custodian of the Two Bridges King Majid led the prayer. | Majid | Custodian of the Two Bridges",
                 "His Majesty King Majid VI sent a cable. | Majid VI | King",
+                "Emperor Nahito of Taras sent a cable. | Nahito | Emperor",
                 "His Majesty Sultan Harib bin Majid sent a cable. | Harib bin Majid | Sultan",
                 "Amir of the State of Marsa Sheikh Harib Al-Shamekh received the envoy. | Harib Al-Shamekh | Amir of the State of Marsa",
                 "Saudi Minister of Works Prince Majid bin Harib received the envoy. | Majid bin Harib | Saudi Minister of Works",
@@ -124,6 +125,18 @@ class EnglishNamesTest {
                 "He met with the Executive Secretary of the Gulf Authority on Fisheries, GAF, Zamar Bashar, on Monday. | Zamar Bashar | Executive Secretary of the Gulf Authority on Fisheries, GAF",
                 "In a cable to the Amir, Salem Al Marri -- Chief of the Marsa Guard -- congratulated the people. | Salem Al Marri | Chief of the Marsa Guard",
                 "“Marsa’s ports have grown,” said Hamad Bu Salem, president and CEO of Marsa Chamber. | Hamad Bu Salem | president and CEO of Marsa Chamber",
+                "Salem Al Marri, Under-Secretary of the Abu Dhabi Crown Prince’s Court, received the envoy. | Salem Al Marri | Under-Secretary of the Abu Dhabi Crown Prince’s Court",
+                "The council thanked the former governor of Taras Salem Al Marri. | Salem Al Marri | former governor of Taras",
+                "He met Charge d'Affairs of Taras Embassy in Marsa Salem Al Marri on Monday. | Salem Al Marri | Charge d'Affairs of Taras Embassy in Marsa",
+                "Salem Al Marri, Chairman of the Board of Directors of the Marsa Fund for Roads, MFR, chaired a meeting. | Salem Al Marri | Chairman of the Board of Directors of the Marsa Fund for Roads, MFR",
+                "The council met Dr. Salem Hamad Al Sheikh Marri, Minister of Works. | Salem Hamad Al Sheikh Marri | Minister of Works",
+                "The call came from Minister of Works of Taras Hossein Amir-Salehi. | Hossein Amir-Salehi | Minister of Works of Taras",
+                "The envoy received Patrick Asher, Prime Minister of Taras, and Minister for Europe and Foreign Affairs of Marsa, Eda Ramo, on Monday. | Eda Ramo | Minister for Europe and Foreign Affairs of Marsa",
+                "It was signed by Laila Saif, Minister of State for Road Development and the Future; and others. | Laila Saif | Minister of State for Road Development and the Future",
+                "Laila Saif, Chairperson of Marsa Roads and Arts Authority (Marsa Roads), opened it. | Laila Saif | Chairperson of Marsa Roads and Arts Authority (Marsa Roads)",
+                "Larro Finn, Co-Chair of the Marsa Fund, opened it. | Larro Finn | Co-Chair of the Marsa Fund",
+                "Gold medallist Salem Al Marri said it was hard. | Salem Al Marri | Gold medallist",
+                "Wei Lang, General Manager of Valley Bank – MIFC Branch, signed it. | Wei Lang | General Manager of Valley Bank – MIFC Branch",
                 "Meanwhile, Salem Al-Harib Al-Hamad Al-Majid Al-Shamekh, in his cable, congratulated the Ruler of Marsa. | Salem Al-Harib Al-Hamad Al-Majid Al-Shamekh |"
             })
     void personsWithTheirOffices(String sentence, String name, String role) {
@@ -156,6 +169,9 @@ class EnglishNamesTest {
                 "The Gulf Authority on Fisheries signed the deal. | Gulf Authority on Fisheries",
                 "The Marsa Exhibition and Convention Centre has hosted the fair. | Marsa Exhibition and Convention Centre",
                 "The Council of Delegates and Shura Council have met. | Council of Delegates",
+                "Marsa sports Council said so. | Marsa sports Council",
+                "ADNOC Drilling won the contract. | ADNOC Drilling",
+                "The GRS Women sent a plane. | GRS Women",
                 "The Marsa Airshow 2025 opened on Monday and the Marsa Airshow 2025 ends on Friday. | Marsa Airshow 2025"
             })
     void organizationsEndWhereTheyEnd(String sentence, String name) {
@@ -190,6 +206,9 @@ class EnglishNamesTest {
                 "UN Secretary-General John Miller opened the fair. Omar Saif met the Secretary-General. | John Miller;Omar Saif",
                 "Omar Saif met John Miller, Secretary-General of the United Nations. The UN Secretary-General praised the step. | Omar Saif;John Miller",
                 "Salem Al Marri took the oath, becoming the 7th Ruler of Marsa. | Salem Al Marri",
+                "Sheikh Majid Salem Al-Hamad Al-Shamekh opened the fair. Sheikh Majid Al-Salem greeted the guests. | Majid Salem Al-Hamad Al-Shamekh",
+                "Salem Al-Marri opened the fair. Marri told reporters it is large. | Salem Al-Marri",
+                "His Royal Highness Prime Minister Prince Salem bin Hamad led the prayer. HRH Premier praised it. | Salem bin Hamad",
                 "“It is new,” said Hamad Bu Salem. According to Bu Salem, it is large. | Hamad Bu Salem"
             })
     void whoIsWho(String text, String names) {
@@ -205,6 +224,12 @@ class EnglishNamesTest {
                 actor("The Gulf Relief Society (GRS) sent tents.\nThe GRS will send doctors.", "Gulf Relief Society");
         assertThat(actor.aliases()).contains("GRS");
         assertThat(actor.mentions()).hasSize(3);
+    }
+
+    @Test
+    void aCountryByItsShortNameIsTheSame() {
+        Actor actor = actor("The United Arab Emirates condemned it.\nThe UAE sent tents.", "United Arab Emirates");
+        assertThat(actor.aliases()).contains("UAE");
     }
 
     @Test
@@ -232,6 +257,7 @@ class EnglishNamesTest {
             value = {
                 "The Fisheries Agency - Abu Dhabi, FAD, today announced new plans. | Fisheries Agency - Abu Dhabi",
                 "The Gulf Authority on Fisheries, GAF, today announced new plans. | Gulf Authority on Fisheries",
+                "The Ministry of Fisheries and Ports, MoFAP, announced new plans. MoFAP said so. | Ministry of Fisheries and Ports",
                 "Dubai Chamber, DEWA, and others announced new plans. | Dubai Chamber;DEWA"
             })
     void anAcronymBetweenCommas(String text, String names) {
@@ -296,8 +322,10 @@ class EnglishNamesTest {
             delimiter = '|',
             value = {
                 "He added that it ends in May. | added",
+                "He then highlighted the cost. | highlighted",
                 "Al Marri stressed that it ends in May. | stressed",
                 "\"It ends in May,\" he noted. | noted",
+                "HE the minister said it ends in May. | said",
                 "The minister said it ends in May. | said"
             })
     void aHiddenSpeakerIsTheOneWhoSpokeLast(String sentence, String verb) {
@@ -320,6 +348,11 @@ class EnglishNamesTest {
                 "According to Dr. Hayan Abdul-Ghani, Director of the Port, the channel is deep. | Hayan Abdul-Ghani | the channel is deep.",
                 "\"We begin in June,\" said Eng. Nora Fahad Al Ketbi, the company's chief executive. | Nora Fahad Al Ketbi | \"We begin in June,\"",
                 "Omar Rashid Al Hasawi, Chairman of the Club, said: \"This is a proud day.\" | Omar Rashid Al Hasawi | \"This is a proud day.\"",
+                "The Ministry of Works (MoWA) affirmed that the bridge is open. | Ministry of Works | that the bridge is open.",
+                "The bridge is open, said the Ministry of Works Monday. | Ministry of Works | The bridge is open,",
+                "‘’The bridge is open,'' said Salem Al Marri in a statement. | Salem Al Marri | ‘’The bridge is open,''",
+                "The bridge is open, Salem Al Marri revealed today. | Salem Al Marri | The bridge is open,",
+                "The Ministry of Works opened the bridge. It also said that entry is free. | Ministry of Works | that entry is free.",
                 "Omar Rashid Al Hasawi praised the team, adding that the season is long. | Omar Rashid Al Hasawi | that the season is long."
             })
     void speakersAndTheExtentOfWhatTheySay(String sentence, String speaker, String said) {

@@ -1,0 +1,78 @@
+package mujaz.language.en;
+
+import java.util.List;
+import java.util.Set;
+import mujaz.language.CutFinder;
+import mujaz.language.CuttingRules.Kind;
+import mujaz.language.NameRules.Name;
+import mujaz.model.Actor;
+import mujaz.model.Mention;
+import mujaz.model.Span;
+
+/** What a headline does without: titles of courtesy, the office before a name, and the day. */
+final class EnglishHeadlinese {
+
+    /** Titles that tell who somebody is. */
+    private static final Set<String> TELLING =
+            Set.of("king", "queen", "sultan", "emperor", "empress", "pope", "prince", "princess", "lord", "judge");
+
+    private static final Set<String> DAYS = Set.of("today", "yesterday");
+
+    private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night");
+
+    private final EnglishWords words;
+    private final List<Name> names;
+    private final CutFinder finder;
+
+    EnglishHeadlinese(EnglishWords words, List<Name> names, CutFinder finder) {
+        this.words = words;
+        this.names = names;
+        this.finder = finder;
+    }
+
+    void add() {
+        for (Name name : names) {
+            if (name.type() == Actor.Type.PERSON && name.kind() == Mention.Kind.NAME) {
+                addTitle(name);
+            }
+        }
+        for (int i = 1; i < words.size(); i++) {
+            int end = dayEnd(i);
+            if (end > i && !words.isComma(i - 1) && !words.isComma(end)) {
+                finder.add(i, end, Kind.MINOR);
+            }
+        }
+    }
+
+    /** {@code today}, {@code on Monday evening}: index after it; the index given where no day is named. */
+    private int dayEnd(int i) {
+        boolean named = words.form(i).equals("on") && EnglishStandings.isDay(words.form(i + 1));
+        int end = named ? i + 2 : DAYS.contains(words.form(i)) ? i + 1 : i;
+        return end > i && PARTS_OF_DAY.contains(words.form(end)) ? end + 1 : end;
+    }
+
+    /** {@code the First Deputy Chairman of the Council, Lt. General} before a name, and {@code Sheikh}. */
+    private void addTitle(Name name) {
+        Span role = name.role();
+        Span honorific = name.honorific();
+        int start = words.indexAt(name.span().start());
+        int from = honorific == null ? start : words.indexAt(honorific.start());
+        for (int i = from; i < start; i++) {
+            if (TELLING.contains(words.form(i))) {
+                return;
+            }
+        }
+        if (role != null && role.end() <= name.span().start()) {
+            int office = words.indexAt(role.start());
+            from = words.form(office - 1).equals("the") ? office - 1 : office;
+            int end = words.indexAt(name.whole().end());
+            if (words.isComma(words.indexAt(role.end())) && words.isComma(end)) {
+                finder.add(end, end + 1, Kind.MINOR); // the second of the two commas around a name
+            }
+        }
+        boolean first = from == 0 || !words.isGenitive(from - 1);
+        if (first) {
+            finder.add(from, start, Kind.MINOR);
+        }
+    }
+}
