@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import mujaz.model.FormSource;
 import mujaz.model.Scored;
+import mujaz.model.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences after the lead that carry the most within a limit of words, by exact search (dynamic programming over
@@ -29,27 +32,36 @@ final class Knapsack {
 
     private final List<Scored> sentences;
     private final int room;
-    private final double[] carried;
-    private final boolean[][] taken;
+    private final FormSource forms;
 
-    private Knapsack(List<Scored> sentences, int room) {
+    /** The most that a choice of so many words carries, and one whose last sentence is the latest offered. */
+    private final double[] carried;
+
+    private double[] ending;
+    private final boolean[][] taken;
+    private final boolean[] leaning;
+
+    private Knapsack(List<Scored> sentences, FormSource forms, int room) {
         this.sentences = sentences;
+        this.forms = forms;
         this.room = room;
         this.carried = new double[room + 1];
         this.taken = new boolean[sentences.size()][];
+        this.leaning = new boolean[sentences.size()];
         Arrays.fill(carried, NONE);
         carried[words(0)] = words(0) * density(0);
+        this.ending = carried.clone();
         for (int i = 1; i < sentences.size(); i++) {
             offer(i);
         }
     }
 
     /** Indices in document order, without the lead's; none where nothing exceeds the text in its order. */
-    static List<Integer> best(List<Scored> sentences, int room) {
+    static List<Integer> best(List<Scored> sentences, FormSource forms, int room) {
         if (room > MOST_WORDS || sentences.get(0).sentence().words() > room) {
             return List.of();
         }
-        return new Knapsack(sentences, room).best();
+        return new Knapsack(sentences, forms, room).best();
     }
 
     private int words(int i) {
@@ -62,15 +74,30 @@ final class Knapsack {
 
     private void offer(int i) {
         int words = words(i);
+        double[] before = words > 0 && words <= room - words(0) ? before(i) : null;
+        double[] after = new double[room + 1];
         boolean[] with = new boolean[room + 1];
-        for (int length = room; words > 0 && length >= words; length--) {
-            double more = carried[length - words] + words * density(i);
-            if (more > carried[length]) {
-                carried[length] = more;
-                with[length] = true;
-            }
+        Arrays.fill(after, NONE);
+        for (int length = room; before != null && length >= words; length--) {
+            after[length] = before[length - words] + words * density(i);
+            with[length] = after[length] > carried[length];
+            carried[length] = Math.max(carried[length], after[length]);
         }
         taken[i] = with;
+        ending = after;
+    }
+
+    /**
+     * What a sentence may follow: any choice, or where it speaks of what the sentence before it named, a choice that ends with
+     * that one; null where nothing makes it clear.
+     */
+    private double @Nullable [] before(int i) {
+        Sentence sentence = sentences.get(i).sentence();
+        leaning[i] = !forms.standsAlone(sentence);
+        if (!leaning[i]) {
+            return carried;
+        }
+        return forms.isClear(sentence, true) ? ending : null;
     }
 
     private List<Integer> best() {
@@ -108,10 +135,12 @@ final class Knapsack {
     private List<Integer> members(int length) {
         List<Integer> members = new ArrayList<>();
         int left = length;
+        boolean leanedOn = false;
         for (int i = sentences.size() - 1; i > 0; i--) {
-            if (taken[i][left]) {
+            if (leanedOn || taken[i][left]) {
                 members.add(i);
                 left -= words(i);
+                leanedOn = leaning[i];
             }
         }
         Collections.reverse(members);

@@ -100,7 +100,7 @@ public final class Selector {
 
     /** The sentences that promise clearly more than the text in its order, where there are such and they fit. */
     private static @Nullable Choice promising(List<Scored> scored, FormSource forms, Choice opening, Budget budget) {
-        List<Integer> indices = Knapsack.best(scored, budget.words());
+        List<Integer> indices = Knapsack.best(scored, forms, budget.words());
         Choice choice = opening;
         for (int index : indices) {
             Scored next = scored.get(index);

@@ -99,12 +99,8 @@ final class Restorer {
     /** The speaker of a sentence's first statement, or null. */
     @Nullable
     String speaker(Sentence sentence) {
-        for (Statement statement : cast.statements()) {
-            if (statement.sentence() == sentence.index()) {
-                return statement.speaker();
-            }
-        }
-        return null;
+        List<Statement> said = cast.statementsIn(sentence);
+        return said.isEmpty() ? null : said.get(0).speaker();
     }
 
     @Nullable
@@ -119,8 +115,8 @@ final class Restorer {
 
     /** Whether nobody can tell who speaks in a sentence: its subject was dropped, and the release does not name it. */
     boolean isUnresolved(Sentence sentence) {
-        for (Statement statement : cast.statements()) {
-            if (statement.sentence() == sentence.index() && statement.hidden() && speakerOf(statement) == null) {
+        for (Statement statement : cast.statementsIn(sentence)) {
+            if (statement.hidden() && speakerOf(statement) == null) {
                 return true;
             }
         }
@@ -286,9 +282,8 @@ final class Restorer {
     }
 
     private void addDropped(List<Named> named, Set<String> known, Sentence sentence) {
-        for (Statement statement : cast.statements()) {
-            boolean dropped = statement.sentence() == sentence.index() && statement.hidden();
-            Actor actor = dropped ? speakerOf(statement) : null;
+        for (Statement statement : cast.statementsIn(sentence)) {
+            Actor actor = statement.hidden() ? speakerOf(statement) : null;
             if (actor == null) {
                 continue;
             }

@@ -3,8 +3,12 @@ package mujaz.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import mujaz.model.Excerpt;
+import mujaz.model.FormSource;
 import mujaz.model.Scored;
 import mujaz.model.Sentence;
 import mujaz.model.Span;
@@ -24,8 +28,10 @@ class KnapsackTest {
         for (int run = 0; run < 500; run++) {
             List<Scored> sentences = sentences(random, 3 + random.nextInt(6));
             int room = sentences.get(0).sentence().words() + random.nextInt(60);
-            List<Integer> best = Knapsack.best(sentences, room);
-            double most = mostByTrying(sentences, room);
+            Set<Integer> leaning = leaning(random, sentences.size());
+            List<Integer> best = Knapsack.best(sentences, new Forms(leaning), room);
+            assertThat(best).allMatch(i -> !leaning.contains(i) || i == 1 || best.contains(i - 1));
+            double most = mostByTrying(sentences, leaning, room);
             if (best.isEmpty()) {
                 assertThat(most).isLessThan(MARGIN + FULL + 1e-9);
             } else {
@@ -38,12 +44,14 @@ class KnapsackTest {
 
     @Test
     void aLeadThatDoesNotFitLeavesNothingToChoose() {
-        assertThat(Knapsack.best(sentences(new Random(1), 4), 2)).isEmpty();
+        assertThat(Knapsack.best(sentences(new Random(1), 4), new Forms(Set.of()), 2))
+                .isEmpty();
     }
 
     @Test
     void beyondFourHundredWordsTheOrderOfTheTextDecides() {
-        assertThat(Knapsack.best(sentences(new Random(1), 4), 401)).isEmpty();
+        assertThat(Knapsack.best(sentences(new Random(1), 4), new Forms(Set.of()), 401))
+                .isEmpty();
     }
 
     private static List<Scored> sentences(Random random, int size) {
@@ -59,16 +67,57 @@ class KnapsackTest {
         return sentences;
     }
 
-    private static double mostByTrying(List<Scored> sentences, int room) {
+    /** Sentences that may only follow the one before them. */
+    private static Set<Integer> leaning(Random random, int size) {
+        Set<Integer> leaning = new HashSet<>();
+        for (int i = 1; i < size; i++) {
+            if (random.nextInt(3) == 0) {
+                leaning.add(i);
+            }
+        }
+        return leaning;
+    }
+
+    private record Forms(Set<Integer> leaning) implements FormSource {
+
+        @Override
+        public boolean standsAlone(Sentence sentence) {
+            return !leaning.contains(sentence.index());
+        }
+
+        @Override
+        public List<Excerpt> forms(Sentence sentence, boolean follows) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Excerpt> pieces(Sentence sentence) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Excerpt> torsos(Sentence sentence) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean isHeaded() {
+            return true;
+        }
+    }
+
+    private static double mostByTrying(List<Scored> sentences, Set<Integer> leaning, int room) {
         double most = Double.NEGATIVE_INFINITY;
         for (int mask = 0; mask < 1 << (sentences.size() - 1); mask++) {
             List<Integer> members = new ArrayList<>();
+            boolean clear = true;
             for (int i = 1; i < sentences.size(); i++) {
                 if ((mask >> (i - 1) & 1) == 1) {
+                    clear &= !leaning.contains(i) || i == 1 || members.contains(i - 1);
                     members.add(i);
                 }
             }
-            if (words(sentences, members) <= room) {
+            if (clear && words(sentences, members) <= room) {
                 most = Math.max(most, worth(sentences, members, room));
             }
         }
