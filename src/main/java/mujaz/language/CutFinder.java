@@ -215,6 +215,13 @@ public final class CutFinder {
                 .contains(pair);
     }
 
+    /** A conjunction at the start, with or without a comma; these words join inside sentences too, where they stay. */
+    public void addJoining(Set<String> conjunctions) {
+        if (!forms.isEmpty() && conjunctions.contains(forms.get(0))) {
+            addConnective(isComma(1) ? 2 : 1);
+        }
+    }
+
     /** At the start, with its comma, where the next word can open a sentence. */
     private void addConnective(int end) {
         if (opensSentence(end)) {

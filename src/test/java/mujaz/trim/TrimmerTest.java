@@ -120,6 +120,8 @@ class TrimmerTest {
             delimiter = '|',
             value = {
                 "Meanwhile, Valley Council opened a park of ten hectares in Al Sidr. | Valley Council opened a park of ten hectares in Al Sidr.",
+                "But Valley Council opened a park of ten hectares in Al Sidr. | Valley Council opened a park of ten hectares in Al Sidr.",
+                "However, in May the council opened a park in Al Sidr. | In May the council opened a park in Al Sidr.",
                 "Under the patronage of H.H. Sheikh Majid bin Harib Al Shamekh, Ruler of Marsa, the council opened a park. | The council opened a park.",
                 "Salem Al Marri, Director of Works, said that Marsa, under the directives of Sheikh Majid Al Shamekh, and the care of Sheikh Harib Al Shamekh, Deputy Ruler, is building ten bridges. | Salem Al Marri, Director of Works, said that Marsa is building ten bridges.",
                 "Valley Council opened a park in Al Sidr, in the presence of Salem Al Marri, Director of Police. | Valley Council opened a park in Al Sidr.",

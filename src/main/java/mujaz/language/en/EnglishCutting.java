@@ -24,6 +24,8 @@ final class EnglishCutting implements CuttingRules {
     private static final Set<String> CONTINUING = Set.of(
             "of", "than", "that", "the", "a", "an", "its", "his", "her", "their", "this", "these", "more", "all");
 
+    private static final Set<String> JOINING = Set.of("and", "but", "yet");
+
     private final EnglishNames names;
     private final CutFinder.Rules rules;
 
@@ -72,6 +74,7 @@ final class EnglishCutting implements CuttingRules {
         CutFinder finder =
                 new CutFinder(rules, text, sentence, forms, found.names(), enclosures, new EnglishClauses(words));
         finder.addOpened();
+        finder.addJoining(JOINING);
         finder.addAsides();
         finder.addOffices();
         finder.addRoles();
