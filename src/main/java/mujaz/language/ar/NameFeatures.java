@@ -91,7 +91,7 @@ final class NameFeatures {
         this.uses = around(size);
         for (int i = 0; i < size; i++) {
             shapes[REACH + i] = single[i].shape(single[i].mayHaveArticle() && words.isDefinite(i));
-            uses[REACH + i] = single[i].get(WordFeatures.USE);
+            uses[REACH + i] = single[i].use();
         }
         for (int i = size - 1; i >= 0; i--) {
             markKind(i);

@@ -90,7 +90,7 @@ final class NameModel {
         for (int group = 0; group < plain.length; group++) {
             plain[group] = new KnownSums();
         }
-        this.beyond = new NameWord(this, Token.Kind.WORD, WordFeatures.OUTSIDE, sums(WordFeatures.OUTSIDE));
+        this.beyond = new NameWord(this);
     }
 
     static NameModel load(String resource) {
@@ -133,7 +133,7 @@ final class NameModel {
     int[][] scores(ArabicWords words) {
         int size = words.size();
         NameWord[] single = words(words);
-        NameFeatures features = features(words, single);
+        NameFeatures features = new NameFeatures(words, single);
         long[] sums = sums(single);
         int[][] scores = new int[size][];
         int[] best = new int[size];
@@ -195,15 +195,7 @@ final class NameModel {
 
     /** The features of a sentence one by one, from which the sums are made. */
     NameFeatures features(ArabicWords words) {
-        return features(words, words(words));
-    }
-
-    private static NameFeatures features(ArabicWords words, NameWord[] known) {
-        WordFeatures[] single = new WordFeatures[known.length];
-        for (int i = 0; i < known.length; i++) {
-            single[i] = known[i].features();
-        }
-        return new NameFeatures(words, single);
+        return new NameFeatures(words, words(words));
     }
 
     private NameWord[] words(ArabicWords words) {
@@ -218,15 +210,15 @@ final class NameModel {
         Token token = words.token(i);
         ArabicWord.Reading reading = words.reading(i);
         NameWord word = reading.inModel();
-        if (word == null || word.kind() != token.kind() || word.model() != this) {
-            WordFeatures features = new WordFeatures(token.form(), reading.bare(), token.kind(), clusters);
-            word = new NameWord(this, token.kind(), features, sums(features));
+        if (word == null || !word.is(token.kind(), this)) {
+            word = new NameWord(this, token.form(), reading.bare(), token.kind(), clusters);
             reading.keep(word);
         }
         return word;
     }
 
-    private long[] sums(WordFeatures word) {
+    /** What a word weighs by itself, by its place from the one that is judged. */
+    long[] sums(WordFeatures word) {
         long[] sums = new long[PACKED * (2 * NameFeatures.REACH + 1)];
         for (int place = -NameFeatures.REACH; place <= NameFeatures.REACH; place++) {
             add(NameFeatures.rows(word, place), sums, at(place));

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import mujaz.model.Token;
 
 /** What a word shows by itself of being a name, wherever it stands: numbers that go into {@link NameFeatures}. */
-final class WordFeatures {
+class WordFeatures {
 
     static final int FORM = 0;
     static final int BARE = 1;
@@ -38,16 +38,16 @@ final class WordFeatures {
     static final int NUMBER = "0".hashCode();
 
     /** Of what stands beyond the sentence. */
-    static final WordFeatures OUTSIDE = new WordFeatures();
-
     static final int OUTSIDE_VALUE = 7;
 
     private final int[] values = new int[COUNT];
     private final int shape;
+    private final int use;
     private final boolean article;
 
-    private WordFeatures() {
+    WordFeatures() {
         this.shape = OUTSIDE_VALUE;
+        this.use = OUTSIDE_VALUE;
         this.article = false;
         Arrays.fill(values, OUTSIDE_VALUE);
     }
@@ -58,12 +58,18 @@ final class WordFeatures {
         values[ENDING] = ending(bare);
         values[STEM] = hash(bare, stemStart(bare), bare.length());
         addKnown(kind, clusters);
+        this.use = values[USE];
         this.article = kind == Token.Kind.WORD && bare.startsWith("ال") && bare.length() > 3;
         this.shape = kind == Token.Kind.PUNCTUATION
                 ? 3
                 : kind == Token.Kind.NUMBER ? 2 : 10 + Math.min(8, bare.length()) * 2;
         addCore(bare);
         addAffixes(bare);
+    }
+
+    /** What the word is used for elsewhere, at hand without the others. */
+    int use() {
+        return use;
     }
 
     int get(int feature) {
