@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Does what users do most, and prints nothing: the launcher runs it to write the class-data archive, which then holds the
- * classes that the usual runs need and no other.
+ * classes that the usual runs need and no other: on files alone, or with any argument what runs with options need as well.
  */
 final class Rehearsal {
 
     private static final String[] RELEASES = {"rehearsal/ar/un-oic-cooperation.txt", "rehearsal/en/meeting.txt"};
+
+    private static final String[][] FILES = {{"-"}};
 
     private static final String[][] COMMANDS = {
         {"-"}, {"-w", "40", "-"}, {"-f", "json", "-"}, {"--help"}, {"-w", "many"},
@@ -28,16 +30,18 @@ final class Rehearsal {
         useJdk();
         for (String release : RELEASES) {
             byte[] text = text(release);
-            for (String[] command : COMMANDS) {
+            for (String[] command : args.length == 0 ? FILES : COMMANDS) {
                 run(text, command);
             }
         }
-        run(RECORD.getBytes(StandardCharsets.UTF_8), "-f", "ndjson", "-");
+        if (args.length > 0) {
+            run(RECORD.getBytes(StandardCharsets.UTF_8), "-f", "ndjson", "-");
+        }
     }
 
     /** What a run on files asks of the JDK beside all this. */
     private static void useJdk() throws IOException {
-        Main.streams(COMMANDS[0]);
+        Main.streams(FILES[0]);
         ConfigurationFile.isUsed(System.getenv());
         try (InputStream file = new FileInputStream(System.getProperty("java.home") + "/lib/modules")) {
             file.read();

@@ -21,10 +21,10 @@ final class KnownWords {
      */
     record Word(String key, String form, Token.Kind kind) implements Known.Entry {}
 
-    /** The word that is written between two positions of a text, or null if it is not known. */
+    /** The word that is written between two positions of a text, by its hash code; or null if it is not known. */
     @Nullable
-    Word at(String text, int start, int end) {
-        Word word = words.candidate(hash(text, start, end));
+    Word at(String text, int start, int end, int hash) {
+        Word word = words.candidate(hash);
         return word != null && word.key.length() == end - start && text.startsWith(word.key, start) ? word : null;
     }
 
@@ -43,7 +43,7 @@ final class KnownWords {
     }
 
     /** As {@link String#hashCode}, without making the string. */
-    private static int hash(String text, int start, int end) {
+    static int hash(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + text.charAt(i);

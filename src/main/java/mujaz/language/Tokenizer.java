@@ -28,15 +28,49 @@ public final class Tokenizer {
         int limit = span.end();
         int i = span.start();
         while (i < limit) {
-            int next = Words.endOfWord(text, i, limit);
-            if (next > i) {
-                tokens.add(word(text, i, next));
-            } else {
-                next = addMark(tokens, text, i, limit);
+            if (text.charAt(i) <= ' ') {
+                i++;
+                continue;
+            }
+            int next = addPlainWord(tokens, text, i, limit);
+            if (next == i) {
+                next = addAny(tokens, text, i, limit);
             }
             i = next;
         }
         return tokens;
+    }
+
+    /**
+     * Adds the word at a position where it is one of plain letters before a space or comma, as most are, and returns the
+     * position after it; else the position itself. Its end and its hash code are found in one go.
+     */
+    private int addPlainWord(List<Token> tokens, String text, int start, int limit) {
+        int hash = 0;
+        int i = start;
+        char c = ' ';
+        while (i < limit) {
+            c = text.charAt(i);
+            if (!Words.isPlainLetter(c)) {
+                break;
+            }
+            hash = 31 * hash + c;
+            i++;
+        }
+        if (i == start || (i < limit && c != ' ' && c != '،')) {
+            return start;
+        }
+        tokens.add(word(text, start, i, hash));
+        return i;
+    }
+
+    private int addAny(List<Token> tokens, String text, int start, int limit) {
+        int end = Words.endOfWord(text, start, limit);
+        if (end == start) {
+            return addMark(tokens, text, start, limit);
+        }
+        tokens.add(word(text, start, end, KnownWords.hash(text, start, end)));
+        return end;
     }
 
     /** The first token of a stretch alone, or null where nothing visible is in it. */
@@ -45,7 +79,7 @@ public final class Tokenizer {
         while (i < span.end()) {
             int next = Words.endOfWord(text, i, span.end());
             if (next > i) {
-                return word(text, i, next);
+                return word(text, i, next, KnownWords.hash(text, i, next));
             }
             List<Token> mark = new ArrayList<>(1);
             i = addMark(mark, text, i, span.end());
@@ -56,8 +90,8 @@ public final class Tokenizer {
         return null;
     }
 
-    private Token word(String text, int start, int end) {
-        KnownWords.Word word = known.at(text, start, end);
+    private Token word(String text, int start, int end, int hash) {
+        KnownWords.Word word = known.at(text, start, end, hash);
         if (word == null) {
             word = newWord(text, new Span(start, end));
             known.keep(word);
@@ -70,7 +104,9 @@ public final class Tokenizer {
         String normal = normalizer.normalize(written);
         // A lone tatweel has no other form than itself.
         String form = known.form(normal.isEmpty() ? written : normal);
-        return new KnownWords.Word(written, form, Words.isNumber(text, span) ? Token.Kind.NUMBER : Token.Kind.WORD);
+        // One string for both, where it serves, is found in memory sooner.
+        String key = form.equals(written) ? form : written;
+        return new KnownWords.Word(key, form, Words.isNumber(text, span) ? Token.Kind.NUMBER : Token.Kind.WORD);
     }
 
     /** Adds the visible mark at a position, if one stands there, and returns the position after it. */

@@ -114,7 +114,7 @@ public final class Words {
     }
 
     /** The letters that nearly all text is made of: they need no look into the tables of Unicode. */
-    private static boolean isPlainLetter(int c) {
+    static boolean isPlainLetter(int c) {
         return (c >= '\u0621' && c <= '\u063A') || (c >= '\u0641' && c <= '\u064A') || (c >= 'a' && c <= 'z');
     }
 

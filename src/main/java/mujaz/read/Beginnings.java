@@ -147,16 +147,19 @@ final class Beginnings {
         private int headOf(int line) {
             int head = line;
             for (int i = line - 1; i > first && i > line - DEEPEST_HEAD; i--) {
-                boolean standfirst = lines.isParagraph(i) && head == line && lines.repeats(i, line);
-                boolean again = head < line && lines.repeats(i, head);
-                if (!lines.isParagraph(i) && (again || (head == line && lines.isHeadline(i)))) {
+                boolean again = head < line && !lines.isParagraph(i) && lines.repeats(i, head);
+                if (again || (head == line && lines.isHeadline(i))) {
                     head = i;
-                } else if (!standfirst && !lines.isNoise(i)) {
+                } else if (!isStandfirst(i, head, line) && !lines.isNoise(i)) {
                     break;
                 }
             }
             return head;
         }
+    }
+
+    private boolean isStandfirst(int i, int head, int line) {
+        return lines.isParagraph(i) && head == line && lines.repeats(i, line);
     }
 
     /** Under a headline an agency, or place and full date, are enough; without one all must be there, and a lede. */

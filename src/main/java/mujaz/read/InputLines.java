@@ -39,13 +39,17 @@ final class InputLines {
     /** Paragraphs among the lines before each line. */
     private final int[] paragraphsBefore;
 
+    /** The language of each line, told when it is first asked for. */
+    private final @Nullable Language[] lineLanguages;
+
     InputLines(LanguageSource languages, String text, Span range) {
         this.languages = languages;
         this.text = text;
         this.lines = HardWrap.rejoin(text, Lines.of(text, range));
+        this.lineLanguages = new Language[lines.size()];
         this.paragraphsBefore = new int[lines.size() + 1];
         for (int i = 0; i < lines.size(); i++) {
-            boolean body = isParagraph(lines.get(i)) || isClosingStamp(lines.get(i));
+            boolean body = isParagraph(lines.get(i)) || isClosingStamp(i);
             paragraphsBefore[i + 1] = paragraphsBefore[i] + (body ? 1 : 0);
         }
     }
@@ -89,7 +93,7 @@ final class InputLines {
 
     DatelineParser.@Nullable Found dateline(int index) {
         Span line = lines.get(index);
-        DatelineParser parser = new DatelineParser(languageOf(line));
+        DatelineParser parser = new DatelineParser(languageOf(index));
         DatelineParser.Found found = parser.parseAfterByline(text, line);
         return found == null ? parser.parse(text, line) : found;
     }
@@ -109,56 +113,63 @@ final class InputLines {
     }
 
     /** {@code 13:38 ت م} is the last line of its item, whatever came before. */
-    private boolean isClosingStamp(Span line) {
-        return line.length() <= LONGEST_STAMP && new Chrome(languageOf(line)).isClosingStamp(text, line);
+    private boolean isClosingStamp(int index) {
+        Span line = lines.get(index);
+        return line.length() <= LONGEST_STAMP && new Chrome(languageOf(index)).isClosingStamp(text, line);
     }
 
     boolean signsOff(int index) {
         Span line = lines.get(index);
-        if (isClosingStamp(line)) {
+        if (isClosingStamp(index)) {
             return true;
         }
         boolean prose = line.length() > LONGEST_DATELINE && text.charAt(line.end() - 1) == '.';
-        return !prose && new SignOffFinder(languageOf(line)).find(text, line) != null;
+        return !prose && new SignOffFinder(languageOf(index)).find(text, line) != null;
     }
 
     /** {@code عام / TITLE / إضافة أولى}: an item of a desk, which needs no dateline after a sign-off. */
     boolean isDeskHeading(int index) {
         Span line = lines.get(index);
-        Heading heading = Heading.of(text, line, languageOf(line));
+        Heading heading = Heading.of(text, line, languageOf(index));
         return heading.take() > 0 || heading.title().start() > line.start();
     }
 
     boolean isHeadline(int index) {
-        Span line = lines.get(index);
-        LineTokens tokens = LineTokens.of(text, line, languageOf(line));
-        return !isParagraph(index) && tokens.words() >= SHORTEST_HEADLINE && !isNoise(index);
+        return !isParagraph(index)
+                && LineTokens.of(text, lines.get(index), languageOf(index)).words() >= SHORTEST_HEADLINE
+                && !isNoise(index);
     }
 
     boolean isAboveOtherStories(int index) {
         Span line = lines.get(index);
-        return new Chrome(languageOf(line)).marks().areAboveOtherStories(text, line);
+        return new Chrome(languageOf(index)).marks().areAboveOtherStories(text, line);
     }
 
     boolean isNoise(int index) {
         Span line = lines.get(index);
-        return new Chrome(languageOf(line)).isNoise(text, line);
+        return new Chrome(languageOf(index)).isNoise(text, line);
     }
 
     /** Whether most words of one line stand in another. */
     boolean repeats(int index, int other) {
-        Set<String> words = words(lines.get(index));
+        Set<String> words = words(index);
         int all = words.size();
-        words.retainAll(words(lines.get(other)));
+        words.retainAll(words(other));
         return words.size() > REPEATED * all;
     }
 
-    private Set<String> words(Span line) {
+    private Set<String> words(int index) {
+        Span line = lines.get(index);
         Span head = new Span(line.start(), Math.min(line.end(), line.start() + LONGEST_HEADLINE * 2));
-        return new HashSet<>(LineTokens.of(text, head, languageOf(line)).forms());
+        return new HashSet<>(LineTokens.of(text, head, languageOf(index)).forms());
     }
 
-    private Language languageOf(Span line) {
-        return languages.of(LanguageDetector.language(line.of(text)));
+    private Language languageOf(int index) {
+        Language language = lineLanguages[index];
+        if (language == null) {
+            language = languages.of(LanguageDetector.language(lines.get(index).of(text)));
+            lineLanguages[index] = language;
+        }
+        return language;
     }
 }

@@ -45,37 +45,74 @@ final class Mojibake {
     static Copy repair(Copy copy) {
         String text = copy.text();
         List<String> warnings = new ArrayList<>(copy.warnings());
+        Letters letters = Letters.of(text);
         for (int i = 0; i < MOST_TIMES; i++) {
-            boolean marks = text.contains(MARKS);
-            String latin = marks || isSuspicious(text, LATIN_LEADS, LEADS_OF_LEADS) ? decoded(text, LATIN) : null;
-            boolean arabic = latin == null && (marks || isSuspicious(text, ARABIC_LEADS, ""));
+            boolean marks = letters.marks > 0 && text.contains(MARKS);
+            String latin = marks || letters.isLatin() ? decoded(text, LATIN) : null;
+            boolean arabic = latin == null && (marks || letters.isArabic());
             String repaired = arabic ? decoded(text, ARABIC) : latin;
             if (repaired == null) {
                 break;
             }
             warnings.add("UTF-8 read as " + (arabic ? ARABIC : LATIN) + ": repaired");
             text = repaired;
+            letters = Letters.of(text);
         }
-        String letters = accented(text) > MOST_ACCENTED ? arabic(text) : null;
-        if (letters != null) {
+        String repaired = letters.accentedShare() > MOST_ACCENTED ? arabic(text) : null;
+        if (repaired != null) {
             warnings.add("Arabic read as " + LATIN + ": repaired");
-            text = letters;
+            text = repaired;
         }
         return text.equals(copy.text()) ? copy : new Copy(text, 0, true, copy.wire(), warnings);
     }
 
-    private static boolean isSuspicious(String text, String leads, String twice) {
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '\u0080') {
-                count += leads.indexOf(c) >= 0 ? 1 : 0;
-                if (twice.indexOf(c) >= 0) {
-                    return true;
-                }
+    /** What tells of a text how it was misread, counted in one pass. */
+    private static final class Letters {
+
+        private final int length;
+        private int latinLeads;
+        private int arabicLeads;
+        private int leadsOfLeads;
+        private int marks;
+        private int accented;
+        private int letters;
+
+        private Letters(int length) {
+            this.length = length;
+        }
+
+        static Letters of(String text) {
+            Letters letters = new Letters(text.length());
+            for (int i = 0; i < text.length(); i++) {
+                letters.count(text.charAt(i));
+            }
+            return letters;
+        }
+
+        private void count(char c) {
+            letters += c >= 'A' ? 1 : 0;
+            if (c >= 'À' && c <= 'ÿ') {
+                accented++;
+                latinLeads += LATIN_LEADS.indexOf(c) >= 0 ? 1 : 0;
+                leadsOfLeads += LEADS_OF_LEADS.indexOf(c) >= 0 ? 1 : 0;
+                marks += c == MARKS.charAt(0) ? 1 : 0;
+            } else {
+                arabicLeads += c == ARABIC_LEADS.charAt(0) || c == ARABIC_LEADS.charAt(1) ? 1 : 0;
             }
         }
-        return count > LEADS * text.length();
+
+        boolean isLatin() {
+            return leadsOfLeads > 0 || latinLeads > LEADS * length;
+        }
+
+        boolean isArabic() {
+            return arabicLeads > LEADS * length;
+        }
+
+        /** The share of letters with accents among all letters. */
+        double accentedShare() {
+            return (double) accented / Math.max(1, letters);
+        }
     }
 
     private static @Nullable String decoded(String text, String charset) {
@@ -93,18 +130,6 @@ final class Mojibake {
         }
     }
 
-    /** The share of letters with accents among all letters. */
-    private static double accented(String text) {
-        int accented = 0;
-        int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            accented += c >= 'À' && c <= 'ÿ' ? 1 : 0;
-            letters += c >= 'A' ? 1 : 0;
-        }
-        return (double) accented / Math.max(1, letters);
-    }
-
     /** The text in that charset of Arabic in which more words begin with the article. */
     private static @Nullable String arabic(String text) {
         byte[] encoded = bytes(text, LATIN);
@@ -114,7 +139,7 @@ final class Mojibake {
         String windows = new String(encoded, Charset.forName(ARABIC));
         String iso = new String(encoded, Charset.forName(ISO_ARABIC));
         String likelier = articles(iso) > articles(windows) ? iso : windows;
-        boolean arabic = articles(likelier) > 0 && accented(likelier) < FEW_ACCENTED;
+        boolean arabic = articles(likelier) > 0 && Letters.of(likelier).accentedShare() < FEW_ACCENTED;
         return arabic && likelier.indexOf('\uFFFD') < 0 ? likelier : null;
     }
 

@@ -36,7 +36,8 @@ final class Processes {
             Path archive = folder.resolve("mujaz.jsa");
             command.addAll(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
             List<String> dump = new ArrayList<>(command);
-            dump.addAll(List.of("-XX:ArchiveClassesAtExit=" + archive, "-cp", classPath, "mujaz.cli.Rehearsal"));
+            dump.addAll(List.of(
+                    "-XX:ArchiveClassesAtExit=" + archive, "-cp", classPath, "mujaz.cli.Rehearsal", "-options"));
             new ProcessBuilder(dump)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -19,7 +19,7 @@ final class ArabicWords {
     private final ArabicLexicon lexicon;
     private final String text;
     private final Span sentence;
-    private final List<Token> tokens;
+    private final Token[] tokens;
     private final ArabicWord[] words;
     private final Map<String, Actor.Type> introduced;
     private final ArabicWord.Reading[] readings;
@@ -32,10 +32,10 @@ final class ArabicWords {
         this.lexicon = lexicon;
         this.text = text;
         this.sentence = sentence.span();
-        this.tokens = sentence.tokens();
-        this.words = new ArabicWord[tokens.size()];
+        this.tokens = sentence.tokens().toArray(new Token[0]);
+        this.words = new ArabicWord[tokens.length];
         for (int i = 0; i < words.length; i++) {
-            words[i] = lexicon.word(tokens.get(i).form());
+            words[i] = lexicon.word(tokens[i].form());
         }
         this.introduced = Map.of();
         this.readings = readings(words, introduced);
@@ -87,7 +87,7 @@ final class ArabicWords {
     }
 
     int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     /** The text that the words stand in. */
@@ -101,12 +101,12 @@ final class ArabicWords {
     }
 
     Token token(int i) {
-        return tokens.get(i);
+        return tokens[i];
     }
 
     /** The matching form with its clitics; nothing beyond the sentence. */
     String form(int i) {
-        return isInside(i) ? tokens.get(i).form() : "";
+        return isInside(i) ? tokens[i].form() : "";
     }
 
     /** The matching form without clitics; nothing beyond the sentence. */
@@ -115,7 +115,7 @@ final class ArabicWords {
     }
 
     private boolean isInside(int i) {
-        return i >= 0 && i < tokens.size();
+        return i >= 0 && i < tokens.length;
     }
 
     /** The matching forms without clitics, in order. */
@@ -129,11 +129,11 @@ final class ArabicWords {
     }
 
     boolean isWord(int i) {
-        return isInside(i) && tokens.get(i).kind() == Token.Kind.WORD;
+        return isInside(i) && tokens[i].kind() == Token.Kind.WORD;
     }
 
     boolean isComma(int i) {
-        return i >= 0 && i < tokens.size() && (form(i).equals("،") || form(i).equals(","));
+        return isInside(i) && (form(i).equals("،") || form(i).equals(","));
     }
 
     /** Whether a word has the article, or {@code آل} does not deceive. */
@@ -158,7 +158,7 @@ final class ArabicWords {
 
     /** The entry of the name lists that starts at a word, clitics aside. */
     Phrases.@Nullable Match name(int i) {
-        if (i >= tokens.size() || !readings[i].name() || isAla(i)) {
+        if (i >= tokens.length || !readings[i].name() || isAla(i)) {
             return null;
         }
         if (!looked[i]) {
@@ -263,7 +263,7 @@ final class ArabicWords {
 
     /** Index of the first token that ends after a position. */
     int indexAt(int position) {
-        return Token.indexAt(tokens, position);
+        return Token.indexAt(Arrays.asList(tokens), position);
     }
 
     /** From a word, without its clitics, up to another, exclusive. */

@@ -59,8 +59,13 @@ final class NameFeatures {
     /** How far from the judged word a single word counts. */
     static final int REACH = 2;
 
-    /** Features of what few values can be: kinds, shapes and uses of words together. */
-    static final int[] PLAIN = {8, 9, 10, 11, 12, 13, 17, 18, 19, 32, 33, 55, 56, 57, 58, 59, 60};
+    /**
+     * Features of what few values can be, grouped by these values: kinds of words around; shapes around and what is taken off;
+     * uses around and the shape; kind, use and shape of the word with the kind before.
+     */
+    static final int[][] PLAIN = {
+        {8, 9, 10, 11, 12, 13}, {17, 19, 32, 33}, {55, 56, 57, 58}, {18, 59, 60},
+    };
 
     /** Features of words, endings and classes together. */
     static final int[] FINE = {6, 7, 14, 15, 16, 28, 29, 39, 40, 41, 42, 43, 44, 61};
@@ -68,8 +73,12 @@ final class NameFeatures {
     private final ArabicWords words;
     private final WordFeatures[] single;
     private final int size;
+
+    /** Kinds, shapes and uses of the words, and beyond the sentence of as many as count. */
     private final int[] kinds;
+
     private final int[] shapes;
+    private final int[] uses;
     private final int[] values = new int[COUNT];
 
     /** With what each word shows by itself. */
@@ -77,14 +86,25 @@ final class NameFeatures {
         this.words = words;
         this.single = single;
         this.size = words.size();
-        this.kinds = new int[size];
-        this.shapes = new int[size];
+        this.kinds = around(size);
+        this.shapes = around(size);
+        this.uses = around(size);
         for (int i = 0; i < size; i++) {
-            shapes[i] = shape(i);
+            shapes[REACH + i] = single[i].shape(single[i].mayHaveArticle() && words.isDefinite(i));
+            uses[REACH + i] = single[i].use();
         }
         for (int i = size - 1; i >= 0; i--) {
             markKind(i);
         }
+    }
+
+    private static int[] around(int size) {
+        int[] values = new int[REACH + size + REACH];
+        for (int k = 0; k < REACH; k++) {
+            values[k] = WordFeatures.OUTSIDE_VALUE;
+            values[REACH + size + k] = WordFeatures.OUTSIDE_VALUE;
+        }
+        return values;
     }
 
     /** The hashes of the features that a word has a part in by itself, for the word at this distance from it. */
@@ -101,14 +121,14 @@ final class NameFeatures {
 
     /** An entry of several words marks the words after its first one too, where none begins an entry of its own. */
     private void markKind(int i) {
-        Phrases.Match match = words.isWord(i) ? words.name(i) : null;
-        if (match == null) {
+        Phrases.Match match = words.name(i);
+        if (match == null || !words.isWord(i)) {
             return;
         }
         int kind = NounPhrases.kind(match).hashCode();
-        kinds[i] = kind;
+        kinds[REACH + i] = kind;
         for (int k = i + 1; k < match.end(); k++) {
-            kinds[k] = kind + 1;
+            kinds[REACH + k] = kind + 1;
         }
     }
 
@@ -124,10 +144,38 @@ final class NameFeatures {
         }
     }
 
-    /** The hashes of its {@link #PLAIN} features. */
-    void plainRows(int i, int[] rows) {
+    /** The hashes of a group of its {@link #PLAIN} features. */
+    int[] plainRows(int i, int group) {
         addPlain(i);
-        rows(PLAIN, rows);
+        int[] rows = new int[PLAIN[group].length];
+        rows(PLAIN[group], rows);
+        return rows;
+    }
+
+    /** Two of the four values that a group of a word's {@link #PLAIN} features is made of. */
+    long first(int group, int i) {
+        int at = REACH + i;
+        return switch (group) {
+            case 0 -> two(kinds[at - 2], kinds[at - 1]);
+            case 1 -> two(shapes[at - 1], shapes[at]);
+            case 2 -> two(uses[at - 1], uses[at]);
+            default -> two(kinds[at - 1], kinds[at]);
+        };
+    }
+
+    /** The other two; that a word is the first shows in what is before it. */
+    long second(int group, int i) {
+        int at = REACH + i;
+        return switch (group) {
+            case 0 -> two(kinds[at], kinds[at + 1]);
+            case 1 -> two(shapes[at + 1], words.clitics(i).hashCode());
+            case 2 -> two(uses[at + 1], shapes[at]);
+            default -> two(uses[at], shapes[at]);
+        };
+    }
+
+    private static long two(int high, int low) {
+        return (long) high << Integer.SIZE | (low & 0xFFFFFFFFL);
     }
 
     /** The hashes of its {@link #FINE} features. */
@@ -144,21 +192,19 @@ final class NameFeatures {
 
     /** What these features are of a word, each in the place of its template. */
     private void addPlain(int i) {
-        int kind = kinds[i];
-        int kindBefore = at(kinds, i - 1);
-        int kindAfter = at(kinds, i + 1);
-        values[8] = kind;
-        values[9] = kindBefore;
-        values[10] = kindAfter;
-        values[11] = pair(kindBefore, kind);
-        values[12] = pair(kind, kindAfter);
-        values[13] = pair(at(kinds, i - 2), kindBefore);
-        values[17] = pair(words.clitics(i).hashCode(), shapes[i]);
-        values[18] = pair(shapes[i], kindBefore);
+        int at = REACH + i;
+        values[8] = kinds[at];
+        values[9] = kinds[at - 1];
+        values[10] = kinds[at + 1];
+        values[11] = pair(kinds[at - 1], kinds[at]);
+        values[12] = pair(kinds[at], kinds[at + 1]);
+        values[13] = pair(kinds[at - 2], kinds[at - 1]);
+        values[17] = pair(words.clitics(i).hashCode(), shapes[at]);
+        values[18] = pair(shapes[at], kinds[at - 1]);
         values[19] = i == 0 ? 1 : 0;
-        values[32] = pair(shapes[i], at(shapes, i + 1));
-        values[33] = pair(at(shapes, i - 1), shapes[i]);
-        addUse(i);
+        values[32] = pair(shapes[at], shapes[at + 1]);
+        values[33] = pair(shapes[at - 1], shapes[at]);
+        addUse(at);
     }
 
     private void addFine(int i) {
@@ -168,12 +214,12 @@ final class NameFeatures {
         int bareBefore = at(i - 1, WordFeatures.BARE);
         values[6] = pair(at(i - 1, WordFeatures.FORM), form);
         values[7] = pair(form, at(i + 1, WordFeatures.FORM));
-        values[14] = pair(bareBefore, kinds[i]);
-        values[15] = pair(kinds[i], at(i + 1, WordFeatures.BARE));
-        values[16] = pair(at(kinds, i - 1), bare);
+        values[14] = pair(bareBefore, kinds[REACH + i]);
+        values[15] = pair(kinds[REACH + i], at(i + 1, WordFeatures.BARE));
+        values[16] = pair(kinds[REACH + i - 1], bare);
         values[28] = pair(at(i - 1, WordFeatures.ENDING), ending);
         values[29] = pair(ending, at(i + 1, WordFeatures.ENDING));
-        values[61] = pair(bareBefore, at(i, WordFeatures.USE));
+        values[61] = pair(bareBefore, uses[REACH + i]);
         addCompany(i);
     }
 
@@ -187,36 +233,22 @@ final class NameFeatures {
         values[41] = pair(before, after);
         values[42] = pair(at(i - 2, WordFeatures.CLASS), before);
         values[43] = pair(after, at(i + 2, WordFeatures.CLASS));
-        values[44] = pair(before, shapes[i]);
+        values[44] = pair(before, shapes[REACH + i]);
     }
 
     /** What the word and those around it are used for elsewhere. */
-    private void addUse(int i) {
-        int own = at(i, WordFeatures.USE);
-        int before = at(i - 1, WordFeatures.USE);
-        int after = at(i + 1, WordFeatures.USE);
-        values[55] = pair(before, own);
-        values[56] = pair(own, after);
-        values[57] = pair(pair(before, own), after);
-        values[58] = pair(own, shapes[i]);
-        values[59] = pair(own, kinds[i]);
-        values[60] = pair(at(kinds, i - 1), own);
+    private void addUse(int at) {
+        int own = uses[at];
+        values[55] = pair(uses[at - 1], own);
+        values[56] = pair(own, uses[at + 1]);
+        values[57] = pair(pair(uses[at - 1], own), uses[at + 1]);
+        values[58] = pair(own, shapes[at]);
+        values[59] = pair(own, kinds[at]);
+        values[60] = pair(kinds[at - 1], own);
     }
 
     private int at(int i, int feature) {
         return i < 0 || i >= size ? WordFeatures.OUTSIDE_VALUE : single[i].get(feature);
-    }
-
-    /** Word, number or mark; with the article; how long. */
-    private int shape(int i) {
-        if (!words.isWord(i)) {
-            return words.token(i).isWord() ? 2 : 3;
-        }
-        return 10 + Math.min(8, words.bare(i).length()) * 2 + (words.isDefinite(i) ? 1 : 0);
-    }
-
-    private int at(int[] values, int i) {
-        return i < 0 || i >= size ? WordFeatures.OUTSIDE_VALUE : values[i];
     }
 
     static int pair(int a, int b) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import mujaz.language.Resources;
 import mujaz.model.Token;
@@ -58,14 +57,26 @@ final class NameModel {
 
     private static final long WEIGHT_LANES = LANES & ~0xFFFFL;
 
+    /** The lowest bit of each of four bytes, and the highest. */
+    private static final int LOWEST = 0x01010101;
+
+    private static final int HIGHEST = 0x80808080;
+
     /** Numbers that hold the sums of all labels. */
     private static final int PACKED = 2;
 
     private final byte[] weights;
     private final NameWord beyond;
     private final ByteBuffer eights;
-    private final int[] steps;
+
+    /** The checks of the rows of each bucket, gathered when it is first asked for: most features are told to have no row by them. */
+    private final int[] checks = new int[BUCKETS];
+
+    private final Viterbi viterbi;
     private final WordClusters clusters;
+
+    /** What the groups of plain features weigh, each by what it is made of. */
+    private final KnownSums[] plain = new KnownSums[NameFeatures.PLAIN.length];
 
     NameModel(byte[] bytes) {
         int words = (bytes.length - WEIGHTS) / WordClusters.size(1);
@@ -74,9 +85,12 @@ final class NameModel {
         }
         this.weights = bytes;
         this.eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        this.steps = Viterbi.allowed(steps(bytes));
+        this.viterbi = new Viterbi(steps(bytes));
         this.clusters = new WordClusters(bytes, WEIGHTS, words);
-        this.beyond = new NameWord(this, Token.Kind.WORD, WordFeatures.OUTSIDE, sums(WordFeatures.OUTSIDE));
+        for (int group = 0; group < plain.length; group++) {
+            plain[group] = new KnownSums();
+        }
+        this.beyond = new NameWord(this);
     }
 
     static NameModel load(String resource) {
@@ -90,7 +104,7 @@ final class NameModel {
 
     /** The best row of labels for a sentence. */
     int[] labels(ArabicWords words) {
-        return Viterbi.best(scores(words), steps);
+        return viterbi.best(scores(words));
     }
 
     /** The same for the sentences of a text, each word judged by what it is taken for elsewhere as well. */
@@ -100,13 +114,13 @@ final class NameModel {
         for (ArabicWords words : sentences) {
             int[][] own = scores(words);
             scores.add(own);
-            labels.add(Viterbi.best(own, steps));
+            labels.add(viterbi.best(own));
         }
         RepeatedWords repeated = new RepeatedWords(sentences, labels);
         List<int[]> second = new ArrayList<>();
         for (int k = 0; k < labels.size(); k++) {
             boolean changed = repeated.add(sentences.get(k), labels.get(k), scores.get(k));
-            second.add(changed ? Viterbi.best(scores.get(k), steps) : labels.get(k));
+            second.add(changed ? viterbi.best(scores.get(k)) : labels.get(k));
         }
         return second;
     }
@@ -119,33 +133,52 @@ final class NameModel {
     int[][] scores(ArabicWords words) {
         int size = words.size();
         NameWord[] single = words(words);
-        NameFeatures features = features(words, single);
-        int[] rows = new int[NameFeatures.PLAIN.length];
-        int[][] scores = new int[size][LABELS];
+        NameFeatures features = new NameFeatures(words, single);
+        long[] sums = sums(single);
+        int[][] scores = new int[size][];
         int[] best = new int[size];
-        long[] sums = new long[PACKED];
         for (int i = 0; i < size; i++) {
-            Arrays.fill(sums, 0);
-            for (int place = -NameFeatures.REACH; place <= NameFeatures.REACH; place++) {
-                boolean inside = i + place >= 0 && i + place < size;
-                addSums((inside ? single[i + place] : beyond).sums(), place, sums);
-            }
-            features.plainRows(i, rows);
-            add(rows, sums, 0);
-            unpack(sums, scores[i]);
-            best[i] = best(scores[i]);
+            int at = PACKED * (2 * NameFeatures.REACH + i);
+            addPlain(features, i, sums, at);
+            scores[i] = new int[LABELS];
+            unpack(sums, at, scores[i]);
+            best[i] = Viterbi.highest(scores[i], 1);
         }
         addFine(features, best, scores);
         return scores;
     }
 
-    /** The highest score of a name. */
-    private static int best(int[] scores) {
-        int best = scores[1];
-        for (int label = 2; label < LABELS; label++) {
-            best = Math.max(best, scores[label]);
+    /** What the words weigh by themselves, each for itself and those around it; the first place is two words before the first. */
+    private long[] sums(NameWord[] single) {
+        int reach = NameFeatures.REACH;
+        long[] sums = new long[PACKED * (single.length + 4 * reach)];
+        for (int i = -reach; i < single.length + reach; i++) {
+            long[] own = (i < 0 || i >= single.length ? beyond : single[i]).sums();
+            // The farthest word that it counts for stands first in the sums, and last in its own.
+            int to = PACKED * (i + reach);
+            for (int from = own.length - PACKED; from >= 0; from -= PACKED) {
+                sums[to] += own[from];
+                sums[to + 1] += own[from + 1];
+                to += PACKED;
+            }
         }
-        return best;
+        return sums;
+    }
+
+    private void addPlain(NameFeatures features, int i, long[] sums, int at) {
+        for (int group = 0; group < plain.length; group++) {
+            long first = features.first(group, i);
+            long second = features.second(group, i);
+            KnownSums.Sum known = plain[group].at(first, second);
+            if (known == null) {
+                long[] sum = new long[PACKED];
+                add(features.plainRows(i, group), sum, 0);
+                known = new KnownSums.Sum(first, second, sum[0], sum[1]);
+                plain[group].keep(known);
+            }
+            sums[at] += known.odd();
+            sums[at + 1] += known.even();
+        }
     }
 
     /** Adds the other features for words that may be names by what is known so far, or stand beside one that clearly is. */
@@ -162,15 +195,7 @@ final class NameModel {
 
     /** The features of a sentence one by one, from which the sums are made. */
     NameFeatures features(ArabicWords words) {
-        return features(words, words(words));
-    }
-
-    private static NameFeatures features(ArabicWords words, NameWord[] known) {
-        WordFeatures[] single = new WordFeatures[known.length];
-        for (int i = 0; i < known.length; i++) {
-            single[i] = known[i].features();
-        }
-        return new NameFeatures(words, single);
+        return new NameFeatures(words, words(words));
     }
 
     private NameWord[] words(ArabicWords words) {
@@ -185,15 +210,15 @@ final class NameModel {
         Token token = words.token(i);
         ArabicWord.Reading reading = words.reading(i);
         NameWord word = reading.inModel();
-        if (word == null || word.kind() != token.kind() || word.model() != this) {
-            WordFeatures features = new WordFeatures(token.form(), reading.bare(), token.kind(), clusters);
-            word = new NameWord(this, token.kind(), features, sums(features));
+        if (word == null || !word.is(token.kind(), this)) {
+            word = new NameWord(this, token.form(), reading.bare(), token.kind(), clusters);
             reading.keep(word);
         }
         return word;
     }
 
-    private long[] sums(WordFeatures word) {
+    /** What a word weighs by itself, by its place from the one that is judged. */
+    long[] sums(WordFeatures word) {
         long[] sums = new long[PACKED * (2 * NameFeatures.REACH + 1)];
         for (int place = -NameFeatures.REACH; place <= NameFeatures.REACH; place++) {
             add(NameFeatures.rows(word, place), sums, at(place));
@@ -205,54 +230,79 @@ final class NameModel {
         return PACKED * (place + NameFeatures.REACH);
     }
 
-    private static void addSums(long[] word, int place, long[] sums) {
-        sums[0] += word[at(place)];
-        sums[1] += word[at(place) + 1];
-    }
-
     /** Adds what features weigh to the scores. */
     void score(int[] hashes, int[] scores) {
         long[] sums = new long[PACKED];
         add(hashes, sums, 0);
-        unpack(sums, scores);
+        unpack(sums, 0, scores);
     }
 
     /**
-     * Adds the weights of all labels at once, those of even labels to one number and those of odd ones to the next: one read for
+     * Adds the weights of all labels at once, those of odd labels to one number and those of even ones to the next: one read for
      * each row, from the byte before it. What would be the sum of that byte counts the rows.
      */
     private void add(int[] hashes, long[] sums, int at) {
         long odd = 0;
         long even = 0;
         for (int hash : hashes) {
-            int row = row(weights, hash, check(hash));
+            int row = row(hash);
             if (row >= 0) {
                 long eight = eights.getLong(row - 1) ^ SIGNS;
-                even += (eight & WEIGHT_LANES) + 1;
-                odd += (eight >>> 8) & LANES;
+                odd += (eight & WEIGHT_LANES) + 1;
+                even += (eight >>> 8) & LANES;
             }
         }
-        sums[at] += even;
-        sums[at + 1] += odd;
+        sums[at] += odd;
+        sums[at + 1] += even;
     }
 
-    private static void unpack(long[] sums, int[] scores) {
-        int rows = (int) (sums[0] & 0xFFFF);
-        for (int label = 1; label < LABELS; label++) {
-            long lanes = sums[label % 2 == 0 ? 1 : 0];
-            scores[label] += (int) ((lanes >>> (16 * ((label + 1) / 2))) & 0xFFFF) - 128 * rows;
+    private static void unpack(long[] sums, int at, int[] scores) {
+        long odd = sums[at];
+        long even = sums[at + 1];
+        int unsigned = 128 * (int) (odd & 0xFFFF);
+        for (int label = 1; label < LABELS; label += 2) {
+            odd >>>= 16;
+            even >>>= 16;
+            scores[label] += (int) (odd & 0xFFFF) - unsigned;
+            scores[label + 1] += (int) (even & 0xFFFF) - unsigned;
         }
+    }
+
+    /** Where the row of a feature begins, or -1. */
+    private int row(int hash) {
+        int bucket = bucket(hash);
+        int found = checks[bucket];
+        if (found == 0) {
+            found = checks(bucket);
+            checks[bucket] = found;
+        }
+        // The lowest byte that is the check becomes the lowest with its highest bit set.
+        int others = found ^ (hash >>> BUCKET_BITS == 0 ? LOWEST : (hash >>> BUCKET_BITS) * LOWEST);
+        int same = (others - LOWEST) & ~others & HIGHEST;
+        return same == 0 ? -1 : start(bucket) + Integer.numberOfTrailingZeros(same) / Byte.SIZE * ROW;
+    }
+
+    private int checks(int bucket) {
+        int checks = 0;
+        for (int i = BUCKET - 1; i >= 0; i--) {
+            checks = checks << Byte.SIZE | (weights[start(bucket) + i * ROW] & 0xFF);
+        }
+        return checks;
     }
 
     /** Where the row of a feature begins whose check is this one: 0 for a free row; or -1. */
     static int row(byte[] weights, int hash, byte check) {
-        int at = STEPS + bucket(hash) * BUCKET * ROW;
+        int at = start(bucket(hash));
         for (int i = 0; i < BUCKET; i++) {
             if (weights[at + i * ROW] == check) {
                 return at + i * ROW;
             }
         }
         return -1;
+    }
+
+    private static int start(int bucket) {
+        return STEPS + bucket * BUCKET * ROW;
     }
 
     private static int bucket(int hash) {

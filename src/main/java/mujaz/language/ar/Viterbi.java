@@ -5,48 +5,65 @@ import java.util.Arrays;
 /** The best path through the labels of a sentence: no label goes on with what the one before has not begun. */
 final class Viterbi {
 
+    private static final int LABELS = NameModel.LABELS;
     private static final int NEVER = Integer.MIN_VALUE / 2;
 
-    private Viterbi() {}
+    private final int[] steps;
 
-    /** The labels with the highest sum of scores and {@link #allowed} steps. */
-    static int[] best(int[][] scores, int[] allowed) {
-        int labels = NameModel.LABELS;
-        byte[] from = new byte[scores.length * labels];
-        int[] before = new int[labels];
-        int[] now = new int[labels];
+    /** How much more a step from a name may add than the one from outside to the same label. */
+    private final int most;
+
+    /** With what each step from label to label adds. */
+    Viterbi(int[] steps) {
+        this.steps = steps;
+        int gain = 0;
+        for (int step = 0; step < steps.length; step++) {
+            boolean free = !isInside(step % LABELS);
+            gain = free ? Math.max(gain, steps[step] - steps[step % LABELS]) : gain;
+        }
+        this.most = gain;
+    }
+
+    /** The labels with the highest sum of scores and allowed steps. */
+    int[] best(int[][] scores) {
+        byte[] from = new byte[scores.length * LABELS];
+        int[] before = new int[LABELS];
+        int[] now = new int[LABELS];
         Arrays.fill(before, NEVER);
         before[NameModel.OUTSIDE] = 0;
         for (int i = 0; i < scores.length; i++) {
-            for (int to = 0; to < labels; to++) {
-                int most = NEVER;
-                int best = 0;
-                int first = isInside(to) ? to - 1 : 0;
-                int end = isInside(to) ? to + 1 : labels;
-                for (int last = first; last < end; last++) {
-                    int sum = before[last] + allowed[last * labels + to];
-                    if (sum > most) {
-                        most = sum;
-                        best = last;
-                    }
-                }
-                from[i * labels + to] = (byte) best;
-                now[to] = Math.max(NEVER, most + scores[i][to]);
+            // Most words are so clearly no name that nothing starts from one after them.
+            int free = highest(before, 1) + most <= before[NameModel.OUTSIDE] ? 1 : LABELS;
+            for (int to = 0; to < LABELS; to++) {
+                int last = isInside(to) ? last(before, to, to - 1, to + 1) : last(before, to, 0, free);
+                from[i * LABELS + to] = (byte) last;
+                now[to] = Math.max(NEVER, before[last] + steps[last * LABELS + to] + scores[i][to]);
             }
-            int[] free = before;
+            int[] old = before;
             before = now;
-            now = free;
+            now = old;
         }
         return back(from, before);
     }
 
-    /** The steps, those that are not allowed never the best. */
-    static int[] allowed(int[] steps) {
-        int[] allowed = new int[steps.length];
-        for (int step = 0; step < steps.length; step++) {
-            allowed[step] = allows(step / NameModel.LABELS, step % NameModel.LABELS) ? steps[step] : NEVER;
+    /** From which of some labels it is best to step to a label: the first of those that add up to the same. */
+    private int last(int[] before, int to, int first, int end) {
+        int best = first;
+        for (int last = first + 1; last < end; last++) {
+            if (before[last] + steps[last * LABELS + to] > before[best] + steps[best * LABELS + to]) {
+                best = last;
+            }
         }
-        return allowed;
+        return best;
+    }
+
+    /** The highest of some numbers from a place on. */
+    static int highest(int[] numbers, int from) {
+        int highest = numbers[from];
+        for (int k = from + 1; k < numbers.length; k++) {
+            highest = Math.max(highest, numbers[k]);
+        }
+        return highest;
     }
 
     private static int[] back(byte[] from, int[] last) {

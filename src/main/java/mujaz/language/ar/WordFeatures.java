@@ -4,7 +4,7 @@ import java.util.Arrays;
 import mujaz.model.Token;
 
 /** What a word shows by itself of being a name, wherever it stands: numbers that go into {@link NameFeatures}. */
-final class WordFeatures {
+class WordFeatures {
 
     static final int FORM = 0;
     static final int BARE = 1;
@@ -38,13 +38,17 @@ final class WordFeatures {
     static final int NUMBER = "0".hashCode();
 
     /** Of what stands beyond the sentence. */
-    static final WordFeatures OUTSIDE = new WordFeatures();
-
     static final int OUTSIDE_VALUE = 7;
 
     private final int[] values = new int[COUNT];
+    private final int shape;
+    private final int use;
+    private final boolean article;
 
-    private WordFeatures() {
+    WordFeatures() {
+        this.shape = OUTSIDE_VALUE;
+        this.use = OUTSIDE_VALUE;
+        this.article = false;
         Arrays.fill(values, OUTSIDE_VALUE);
     }
 
@@ -53,16 +57,33 @@ final class WordFeatures {
         values[BARE] = bare.hashCode();
         values[ENDING] = ending(bare);
         values[STEM] = hash(bare, stemStart(bare), bare.length());
-        values[LISTS] = kind == Token.Kind.WORD ? lists(clusters) : 0;
-        int row = row(kind, clusters);
-        values[CLASS] = clusters.classOf(row);
-        values[USE] = clusters.useOf(row);
+        addKnown(kind, clusters);
+        this.use = values[USE];
+        this.article = kind == Token.Kind.WORD && bare.startsWith("ال") && bare.length() > 3;
+        this.shape = kind == Token.Kind.PUNCTUATION
+                ? 3
+                : kind == Token.Kind.NUMBER ? 2 : 10 + Math.min(8, bare.length()) * 2;
         addCore(bare);
         addAffixes(bare);
     }
 
+    /** What the word is used for elsewhere, at hand without the others. */
+    int use() {
+        return use;
+    }
+
     int get(int feature) {
         return values[feature];
+    }
+
+    /** Whether it begins as words with the article do; the text tells whether it has one. */
+    boolean mayHaveArticle() {
+        return article;
+    }
+
+    /** Word, number or mark; how long; with the article. */
+    int shape(boolean definite) {
+        return definite ? shape + 1 : shape;
     }
 
     /** The last two letters. */
@@ -91,16 +112,13 @@ final class WordFeatures {
     }
 
     /** What the model knows of the word, or of what remains of it without a letter that may be a particle. */
-    private int row(Token.Kind kind, WordClusters clusters) {
-        if (kind == Token.Kind.NUMBER) {
-            return clusters.row(NUMBER);
-        }
-        int found = clusters.row(values[BARE]);
-        return found < 0 && kind == Token.Kind.WORD ? clusters.row(values[STEM]) : found;
-    }
-
-    private int lists(WordClusters clusters) {
-        return clusters.listsOf(clusters.row(values[BARE])) | clusters.listsOf(clusters.row(values[STEM]));
+    private void addKnown(Token.Kind kind, WordClusters clusters) {
+        int whole = clusters.row(kind == Token.Kind.NUMBER ? NUMBER : values[BARE]);
+        int stem = kind != Token.Kind.WORD ? -1 : values[STEM] == values[BARE] ? whole : clusters.row(values[STEM]);
+        int row = whole < 0 ? stem : whole;
+        values[CLASS] = clusters.classOf(row);
+        values[USE] = clusters.useOf(row);
+        values[LISTS] = kind == Token.Kind.WORD ? clusters.listsOf(whole) | clusters.listsOf(stem) : 0;
     }
 
     private void addCore(String bare) {

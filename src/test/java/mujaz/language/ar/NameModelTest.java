@@ -117,7 +117,7 @@ class NameModelTest {
         for (int run = 0; run < 200; run++) {
             int[][] scores = new int[1 + random.nextInt(4)][];
             Arrays.setAll(scores, i -> random.ints(NameModel.LABELS, -500, 500).toArray());
-            int[] labels = Viterbi.best(scores, Viterbi.allowed(steps));
+            int[] labels = new Viterbi(steps).best(scores);
             assertThat(sum(steps, scores, labels)).isEqualTo(most(steps, scores, new int[scores.length], 0));
         }
     }
