@@ -14,12 +14,14 @@ final class ArabicLexicon {
 
     private final Phrases names;
     private final Phrases speech;
+    private final Phrases known;
     private final Known<ArabicWord> words = new Known<>();
 
     ArabicLexicon(String folder, Normalizer normalizer) {
         Phrases pressedNames = Phrases.pressed(folder + "names");
         Phrases pressedSpeech = Phrases.pressed(folder + "speech");
         this.names = pressedNames == null ? new Phrases(names(folder, normalizer)) : pressedNames;
+        this.known = Phrases.load(folder, "known", normalizer);
         this.speech = pressedSpeech == null ? new Phrases(speech(folder, normalizer)) : pressedSpeech;
     }
 
@@ -54,6 +56,11 @@ final class ArabicLexicon {
 
     Phrases.@Nullable Match name(List<String> forms, int index) {
         return names.at(forms, index);
+    }
+
+    /** What everybody knows by the name that starts at an index. */
+    Phrases.@Nullable Match known(List<String> forms, int index) {
+        return known.at(forms, index);
     }
 
     /** The entry of a form alone. */

@@ -61,7 +61,7 @@ final class ArabicNames implements NameRules {
     }
 
     private Found find(Sentence sentence, ArabicWords words) {
-        NameTags tags = tagger.tags(words);
+        NameTags tags = tagger.tags(words).corrected(words);
         List<Name> names = new ArabicNameFinder(words, tags).find();
         // The lead is where a release names its parties, marked as one or not.
         boolean running = tags.inNews() && sentence.index() > 0;
@@ -70,7 +70,7 @@ final class ArabicNames implements NameRules {
 
     /** The same by the rules of releases, for cutting: whole phrases, offices with all that belongs to them. */
     Found find(ArabicWords words) {
-        NameTags tags = tagger.tags(words);
+        NameTags tags = tagger.tags(words).corrected(words);
         return found(words, tags, new ArabicNameFinder(words, tags).find());
     }
 

@@ -168,6 +168,11 @@ final class ArabicWords {
         return found[i];
     }
 
+    /** The name known to everybody that starts at a word, clitics aside. */
+    Phrases.@Nullable Match known(int i) {
+        return lexicon.known(bare, i);
+    }
+
     /** The entry of the speech list that starts at a word, clitics aside. */
     Phrases.@Nullable Match speech(int i) {
         return isInside(i) && readings[i].speech() ? lexicon.speech(bare, i) : null;

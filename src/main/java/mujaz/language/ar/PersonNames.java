@@ -10,7 +10,8 @@ import mujaz.model.Actor;
  */
 final class PersonNames {
 
-    static final Set<String> JOINTS = Set.of("بن", "ابن", "بنت", "ابو", "ام", "عبد", "بو", "ال", "دي", "فان", "ولد");
+    static final Set<String> JOINTS =
+            Set.of("بن", "ابن", "بنت", "ابو", "ابي", "ام", "عبد", "بو", "ال", "دي", "فان", "ولد");
 
     /** {@code عصام الدين}, {@code فضل الله}: what completes a given name is no family name. */
     private static final Set<String> COMPLEMENTS = Set.of("الدين", "الله");
@@ -44,9 +45,10 @@ final class PersonNames {
                 && (k == start || (words.clitics(k).isEmpty() && !opensAnother(k)))) {
             Phrases.Match match = words.name(k);
             if (isJoint(k)) {
-                k += 2;
+                boolean house = words.form(k).equals("ال");
+                k += isJoint(k + 1) ? 1 : 2; // بن أبي مانع
                 known++;
-                if (words.form(k - 2).equals("ال")) {
+                if (house) {
                     break;
                 }
             } else if (match != null && match.is("given")) {
