@@ -128,6 +128,11 @@ final class ActorDraft {
         return called.isEmpty();
     }
 
+    /** Has it be called by these forms as well. */
+    void call(List<String> others) {
+        called.add(others);
+    }
+
     /** Whether it has been called so before. */
     boolean isCalled(List<String> mentionForms) {
         return called.contains(mentionForms);
@@ -228,7 +233,7 @@ final class ActorDraft {
         if (type == Actor.Type.PLACE) {
             return clause && inHeadline;
         }
-        return !occasion || leads || (!contest && (inHeadline || active > 2));
+        return !occasion || leads || (!contest && (inHeadline || (active > 2 && acts)));
     }
 
     /** A person named in the lead or acting later on, an organization of the lead to which the story comes back. */

@@ -49,7 +49,7 @@ public final class Arabic {
     public static Map<String, Map<String, String>> phrases() {
         ArabicNormalizer normalizer = new ArabicNormalizer();
         Map<String, Map<String, String>> phrases = Phrases.entries(
-                LISTS, normalizer, "calendar", "agencies", "newspapers", "places", "marks", "cuts", "known");
+                LISTS, normalizer, "calendar", "agencies", "newspapers", "places", "marks", "cuts", "rules");
         phrases.put("cues", cues(normalizer));
         phrases.put("names", ArabicLexicon.names(LISTS, normalizer));
         phrases.put("speech", ArabicLexicon.speech(LISTS, normalizer));

@@ -14,14 +14,14 @@ final class ArabicLexicon {
 
     private final Phrases names;
     private final Phrases speech;
-    private final Phrases known;
+    private final Phrases rules;
     private final Known<ArabicWord> words = new Known<>();
 
     ArabicLexicon(String folder, Normalizer normalizer) {
         Phrases pressedNames = Phrases.pressed(folder + "names");
         Phrases pressedSpeech = Phrases.pressed(folder + "speech");
         this.names = pressedNames == null ? new Phrases(names(folder, normalizer)) : pressedNames;
-        this.known = Phrases.load(folder, "known", normalizer);
+        this.rules = Phrases.load(folder, "rules", normalizer);
         this.speech = pressedSpeech == null ? new Phrases(speech(folder, normalizer)) : pressedSpeech;
     }
 
@@ -58,9 +58,9 @@ final class ArabicLexicon {
         return names.at(forms, index);
     }
 
-    /** What everybody knows by the name that starts at an index. */
-    Phrases.@Nullable Match known(List<String> forms, int index) {
-        return known.at(forms, index);
+    /** What only the rules know. */
+    Phrases.@Nullable Match rule(List<String> forms, int index) {
+        return rules.at(forms, index);
     }
 
     /** The entry of a form alone. */

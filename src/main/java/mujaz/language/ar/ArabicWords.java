@@ -27,6 +27,9 @@ final class ArabicWords {
     private final Phrases.@Nullable Match[] found;
     private final boolean[] looked;
 
+    /** As {@link #found}, with what only the rules know; null in what is for the model. */
+    private final Phrases.@Nullable Match @Nullable [] ruled;
+
     /** In a text that has introduced nobody yet. */
     ArabicWords(ArabicLexicon lexicon, String text, Sentence sentence) {
         this.lexicon = lexicon;
@@ -42,10 +45,11 @@ final class ArabicWords {
         this.bare = bare(readings);
         this.found = new Phrases.Match[words.length];
         this.looked = new boolean[words.length];
+        this.ruled = null;
     }
 
     /** The same words as they are to be taken now; what was found stands as long as they are taken as before. */
-    private ArabicWords(ArabicWords before, Map<String, Actor.Type> introduced) {
+    private ArabicWords(ArabicWords before, Map<String, Actor.Type> introduced, boolean rules) {
         this.lexicon = before.lexicon;
         this.text = before.text;
         this.sentence = before.sentence;
@@ -58,6 +62,27 @@ final class ArabicWords {
         this.bare = same ? before.bare : bare(now);
         this.found = same ? before.found : new Phrases.Match[words.length];
         this.looked = same ? before.looked : new boolean[words.length];
+        this.ruled = rules ? ruled() : null;
+    }
+
+    private Phrases.@Nullable Match[] ruled() {
+        Phrases.@Nullable Match[] matches = new Phrases.@Nullable Match[words.length];
+        for (int i = 0; i < matches.length; i++) {
+            matches[i] = isAla(i) ? null : ruled(i);
+        }
+        return matches;
+    }
+
+    /** The longest entry of all lists; {@code للجنة} is {@code اللجنة} too, of three lams two are written. */
+    private Phrases.@Nullable Match ruled(int i) {
+        Phrases.Match trained = trained(i);
+        Phrases.Match rule = lexicon.rule(bare, i);
+        if (rule != null && !isKnown(rule) && (trained == null || rule.end() > trained.end())) {
+            return rule;
+        }
+        boolean lams = trained == null && clitics(i).endsWith("ل") && bare(i).startsWith("ال");
+        Phrases.Match withLam = lams ? lexicon.name("ال" + bare(i).substring(1)) : null;
+        return withLam == null ? trained : new Phrases.Match(withLam.value(), i + 1);
     }
 
     private static ArabicWord.Reading[] readings(ArabicWord[] words, Map<String, Actor.Type> introduced) {
@@ -78,7 +103,12 @@ final class ArabicWords {
 
     /** The same words in a text that has introduced these names of one word. */
     ArabicWords in(Map<String, Actor.Type> introduced) {
-        return introduced.isEmpty() ? this : new ArabicWords(this, introduced);
+        return introduced.isEmpty() ? this : new ArabicWords(this, introduced, ruled != null);
+    }
+
+    /** The same words as the rules know them, who know more than the model has learned from. */
+    ArabicWords forRules() {
+        return new ArabicWords(this, introduced, true);
     }
 
     /** How a word is taken. */
@@ -158,7 +188,14 @@ final class ArabicWords {
 
     /** The entry of the name lists that starts at a word, clitics aside. */
     Phrases.@Nullable Match name(int i) {
-        if (i >= tokens.size() || !readings[i].name() || isAla(i)) {
+        if (ruled != null) {
+            return i >= 0 && i < ruled.length ? ruled[i] : null;
+        }
+        return i >= tokens.size() || isAla(i) ? null : trained(i);
+    }
+
+    private Phrases.@Nullable Match trained(int i) {
+        if (!readings[i].name()) {
             return null;
         }
         if (!looked[i]) {
@@ -170,7 +207,12 @@ final class ArabicWords {
 
     /** The name known to everybody that starts at a word, clitics aside. */
     Phrases.@Nullable Match known(int i) {
-        return lexicon.known(bare, i);
+        Phrases.Match match = lexicon.rule(bare, i);
+        return match != null && isKnown(match) ? match : null;
+    }
+
+    private static boolean isKnown(Phrases.Match match) {
+        return match.is("person") || match.is("place");
     }
 
     /** The entry of the speech list that starts at a word, clitics aside. */

@@ -98,7 +98,9 @@ final class CorrectedTags {
 
     /** {@code ماجد آل شامخ عاهل تاراسا}, {@code رأى سالم على القمر}: after the house, and before a preposition, a name is complete. */
     private boolean closesBefore(int i) {
-        return words.isAla(i) || (i > 2 && words.form(i - 2).equals("ال") && labels[i - 2] == PERSON + 1);
+        return words.isAla(i)
+                || (words.is(i, "stop") && !words.clitics(i).isEmpty())
+                || (i > 2 && words.form(i - 2).equals("ال") && labels[i - 2] == PERSON + 1);
     }
 
     private void closeAt(int from) {

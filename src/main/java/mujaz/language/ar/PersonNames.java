@@ -42,7 +42,7 @@ final class PersonNames {
         boolean forefathers = false;
         while (words.isWord(k)
                 && k - start < LONGEST
-                && (k == start || (words.clitics(k).isEmpty() && !opensAnother(k)))) {
+                && (k == start || ((words.clitics(k).isEmpty() || goesOn(k)) && !opensAnother(k)))) {
             Phrases.Match match = words.name(k);
             if (isJoint(k)) {
                 boolean house = words.form(k).equals("ال");
@@ -87,6 +87,11 @@ final class PersonNames {
         }
         boolean enough = announced ? k > start : known > 0 && k > start + 1 && isLikely(start, k, known);
         return enough ? k : start;
+    }
+
+    /** {@code ميغيل كانيل}: no particle, where the list knows a name behind the letter and the model sees the name go on. */
+    private boolean goesOn(int k) {
+        return !words.clitics(k).equals("و") && words.is(k, "given") && tags.isPerson(k, k + 1) && tags.end(k) == k;
     }
 
     /** {@code غادر سالم بن راشد الرياض اليوم}: no family is named after a city that has the article. */
