@@ -233,7 +233,7 @@ final class ActorDraft {
         if (type == Actor.Type.PLACE) {
             return clause && inHeadline;
         }
-        return !occasion || leads || (!contest && (inHeadline || (active > 2 && acts)));
+        return !occasion || leads || (!contest && (inHeadline || active > 2));
     }
 
     /** A person named in the lead or acting later on, an organization of the lead to which the story comes back. */

@@ -49,6 +49,30 @@ final class ArabicStandings {
 
     private static final Set<String> SIGNING =
             Set.of("توقيع", "بتوقيع", "لتوقيع", "ابرام", "وقع", "وقعت", "ووقع", "ووقعت", "وقعا", "ابرمت", "وابرمت");
+    private static final Set<String> WINNING = Set.of(
+            "فوزه",
+            "فوزها",
+            "بفوزه",
+            "بفوزها",
+            "فوز",
+            "فاز",
+            "فازت",
+            "وفاز",
+            "وفازت",
+            "تغلب",
+            "تغلبت",
+            "تغلبه",
+            "تغلبها",
+            "خسر",
+            "خسرت",
+            "خسارته",
+            "خسارتها",
+            "تعادل",
+            "تعادلت",
+            "تعادله",
+            "انتصاره",
+            "انتصارها");
+
     private static final Set<String> HEADING = Set.of("تراس", "يتراس", "وتراس", "ويتراس", "تراست", "يراس");
 
     private final ArabicWords words;
@@ -93,7 +117,7 @@ final class ArabicStandings {
                     name = previous != null && joins(name, start, previous, standing)
                             ? name.as(previous.type(), standing)
                             : name;
-                } else if (start > signing && signs(name, start)) {
+                } else if ((start > signing && signs(name, start)) || isBeaten(name, start)) {
                     standing = Standing.AGENT;
                 } else if (isParty(name, start)) {
                     standing = Standing.CLAUSE;
@@ -101,6 +125,8 @@ final class ArabicStandings {
                 } else if (parties > 0 && mayBeParty(name, start)) {
                     standing = Standing.AGENT;
                     parties--;
+                } else if (isEvent(start) && isOnMargin(start)) {
+                    standing = Standing.INSIDE_OFFICE;
                 } else if (isEvent(start)) {
                     standing = CONTESTS.contains(words.bare(start)) ? Standing.CONTEST : Standing.OCCASION;
                 } else if (isUnannounced(name, start)) {
@@ -179,6 +205,20 @@ final class ArabicStandings {
                 || words.form(beforeQuote(start)).equals("مع")
                 || words.form(beforeQuote(start)).equals("بين")
                 || words.clitics(start).startsWith("و");
+    }
+
+    /** {@code بعد فوزه أمس على نادي الساحل}: the other side of a contest. */
+    private boolean isBeaten(Name name, int start) {
+        int before = beforeQuote(start);
+        boolean against = words.form(before).equals("علي") || words.form(before).equals("امام");
+        for (int i = before - 1;
+                against && name.type() == Actor.Type.ORGANIZATION && i >= Math.max(0, before - 4);
+                i--) {
+            if (WINNING.contains(words.form(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Index of the word that tells of an agreement being signed; beyond the sentence where none does. */
@@ -276,6 +316,11 @@ final class ArabicStandings {
 
     private boolean isEvent(int start) {
         return words.is(start, "event") || words.is(start, "the-event");
+    }
+
+    /** {@code على هامش انعقاد قمة البحار}: where others met, and no news of it. */
+    private boolean isOnMargin(int start) {
+        return words.form(start - 1).equals("هامش") || words.form(start - 2).equals("هامش");
     }
 
     /** {@code بالتعاون مع هيئة ...}, {@code احتفال بلدية ...}: an organization that holds what the sentence tells of. */

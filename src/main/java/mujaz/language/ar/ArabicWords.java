@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mujaz.language.Phrases;
 import mujaz.model.Actor;
 import mujaz.model.Sentence;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * The words of a sentence with their proclitics taken off.
  */
 final class ArabicWords {
+
+    /** What stands before the name of a country as a part of it. */
+    private static final Set<String> STATES = Set.of("جمهوريه", "مملكه", "دوله", "سلطنه", "امبراطوريه");
 
     private final ArabicLexicon lexicon;
     private final String text;
@@ -79,6 +83,13 @@ final class ArabicWords {
         Phrases.Match rule = lexicon.rule(bare, i);
         if (rule != null && !isKnown(rule) && (trained == null || rule.end() > trained.end())) {
             return rule;
+        }
+        if (trained != null
+                && trained.end() == i + 1
+                && STATES.contains(bare(i))
+                && clitics(i + 1).isEmpty()) {
+            Phrases.Match country = i + 1 < words.length ? trained(i + 1) : null;
+            return country != null && country.is("country") ? country : trained; // جمهورية فنلندا
         }
         boolean lams = trained == null && clitics(i).endsWith("ل") && bare(i).startsWith("ال");
         Phrases.Match withLam = lams ? lexicon.name("ال" + bare(i).substring(1)) : null;

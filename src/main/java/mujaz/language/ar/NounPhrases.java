@@ -133,7 +133,8 @@ final class NounPhrases {
         }
         return switch (kind(match)) {
             case "honorific", "title" -> afterTitled(match.end(), k, office);
-            case "stop", "adverb", "connective", "switch", "pronoun", "attending", "patron", "rank" -> k;
+            case "stop" -> k == start + 1 && words.form(k).equals("فعاليات") ? match.end() : k; // مكتب فعاليات المرسى
+            case "adverb", "connective", "switch", "pronoun", "attending", "patron", "rank" -> k;
             case "given" -> office && !isBorne(k, match.end()) ? k : afterGiven(match.end());
             default -> match.end();
         };
@@ -223,7 +224,7 @@ final class NounPhrases {
         boolean ofPlace = words.isOfPlace(k) && words.is(k + 1, "given");
         boolean holder =
                 office && match == null && !ofPlace && (tags.isPerson(k, k + 1) || words.isFamily(k) || isSurname(k));
-        boolean doing = !office && words.form(k + 1).equals("في"); // وفد تاراسا المشارك في المعرض
+        boolean doing = !office && words.form(k + 1).equals("في"); // وفد قطر المشارك في المعرض
         if (unknown
                 && !holder
                 && !(doing && isParticiple(k))
@@ -380,9 +381,8 @@ final class NounPhrases {
     private boolean isParticiple(int k) {
         String form = words.bare(k);
         boolean feminine = form.endsWith("ه");
-        return form.startsWith("الم")
-                && form.length() > 5
-                && (feminine || !words.bare(k - 1).endsWith("ه"));
+        boolean agrees = feminine || !words.bare(k - 1).endsWith("ه");
+        return form.equals("القابضه") || (form.startsWith("الم") && form.length() > 5 && agrees);
     }
 
     private boolean isOpeningQuote(int k) {
