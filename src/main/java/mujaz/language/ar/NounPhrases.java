@@ -240,6 +240,11 @@ final class NounPhrases {
         if (!words.form(k).startsWith("ل") || words.form(k).length() < 4) {
             return k;
         }
+        Phrases.Match states = words.form(k).equals("لدول") ? words.name(k + 1) : null;
+        if (states != null && (states.is("organization") || isPlace(states))) {
+            joins = true;
+            return states.end(); // لدول مجلس التعاون
+        }
         int last = k + 1;
         while (last < k + LONGEST_PURPOSE
                 && words.isWord(last)
