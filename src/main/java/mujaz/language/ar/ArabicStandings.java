@@ -23,7 +23,7 @@ final class ArabicStandings {
     private static final int MANY = 4;
 
     /** An organization of so many words is told by more than a common noun. */
-    private static final int LONG = 4;
+    private static final int LONG = 5;
 
     private static final int MEETING_REACH = 5;
 
