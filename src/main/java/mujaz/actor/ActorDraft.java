@@ -128,6 +128,11 @@ final class ActorDraft {
         return called.isEmpty();
     }
 
+    /** Has it be called by these forms as well. */
+    void call(List<String> others) {
+        called.add(others);
+    }
+
     /** Whether it has been called so before. */
     boolean isCalled(List<String> mentionForms) {
         return called.contains(mentionForms);

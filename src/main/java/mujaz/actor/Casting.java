@@ -23,6 +23,8 @@ final class Casting {
     /** Letters between a name and its bracket: {@code 's (}. */
     private static final int LONGEST_GAP = 3;
 
+    private static final String QUOTES = "\"“”«»";
+
     private final Language language;
     private final String text;
     private final Tokenizer tokenizer;
@@ -73,6 +75,7 @@ final class Casting {
         lead = lead < 0 && somebody ? sentence : lead;
         if (draft.add(name, standing, forms, sentence, isLead())) {
             acquaintances.learn(draft, forms);
+            learnQuoted(draft, forms);
         }
         acquaintances.mention(draft);
         inSentence.put(name.span(), draft);
@@ -89,6 +92,19 @@ final class Casting {
             addFamily(draft);
         } else if (name.kind() == Mention.Kind.NAME && forms.size() == 1) {
             introduced.putIfAbsent(forms.get(0), name.type());
+        }
+    }
+
+    /** {@code فريق "ذئاب المرسى"} is called by what stands in quotation marks as well. */
+    private void learnQuoted(ActorDraft draft, List<String> forms) {
+        int last = forms.size() - 1;
+        for (int open = 1; open < last - 1; open++) {
+            if (QUOTES.indexOf(forms.get(open)) >= 0 && QUOTES.indexOf(forms.get(last)) >= 0 && !draft.isPerson()) {
+                List<String> quoted = forms.subList(open + 1, last);
+                draft.call(quoted);
+                acquaintances.learn(draft, quoted);
+                return;
+            }
         }
     }
 
@@ -168,10 +184,11 @@ final class Casting {
     }
 
     private boolean isSame(ActorDraft draft, Actor.Type type, boolean place, List<String> forms) {
+        boolean called = draft.isCalled(forms);
         if (draft.isPerson() != (type == Actor.Type.PERSON)) {
-            return false;
+            return called && forms.size() > 1;
         }
-        if (draft.isCalled(forms)) {
+        if (called) {
             return true;
         }
         if (draft.isPerson()) {
@@ -194,12 +211,20 @@ final class Casting {
         for (Map.Entry<Span, ActorDraft> entry : inSentence.entrySet()) {
             int gap = at - entry.getKey().end();
             ActorDraft draft = entry.getValue();
-            boolean next = gap >= 0 && gap <= LONGEST_GAP && !draft.isPerson();
+            boolean next = gap >= 0
+                    && gap <= LONGEST_GAP
+                    && !draft.isPerson()
+                    && !isJoined(entry.getKey().end(), at);
             if (next && (!apposed || Identity.isAcronym(name.span().of(text), draft.name()))) {
                 return draft;
             }
         }
         return null;
+    }
+
+    /** {@code المرسى و"بيت البحر"}: a conjunction between them makes two of them. */
+    private boolean isJoined(int from, int to) {
+        return from < to && language.names().isParticle(text.substring(from, to).trim());
     }
 
     private ActorDraft newDraft(Name name, List<String> forms) {
@@ -223,9 +248,15 @@ final class Casting {
             return found;
         }
         ActorDraft current = sentence > 0 && speaker != null && speaker.isPerson() ? speaker : null;
-        boolean fits =
-                forms.size() <= 2 || (current != null && current.role() == null && name.standing() == Standing.AGENT);
-        return current != null && fits ? current : newDraft(name, forms);
+        return current != null && fits(current, name, forms) ? current : newDraft(name, forms);
+    }
+
+    /** Whether one who has been named without this office may be meant by it: not where it is another's than he is known to have. */
+    private boolean fits(ActorDraft current, Name name, List<String> office) {
+        boolean plain = current.role() == null && !language.names().reigns(current.honorific());
+        boolean mayFit = plain || language.names().standsIn(office.get(0));
+        boolean subject = current.role() == null && name.standing() == Standing.AGENT;
+        return mayFit && (office.size() <= 2 || subject);
     }
 
     /** The last one named who has this office. */

@@ -116,7 +116,9 @@ final class Identity {
         if (places) {
             return startsWith(longer, shorter) || (longer.size() > shorter.size() && isAt(longer, shorter, 1));
         }
-        return startsWith(longer, shorter) && (shorter.size() > 1 || longer.size() == 1);
+        // وزارة المالية is المالية for short, نادي الساحل is الساحل
+        boolean own = shorter.size() == 1 && longer.size() == 2 && isAt(longer, shorter, 1);
+        return own || (startsWith(longer, shorter) && (shorter.size() > 1 || longer.size() == 1));
     }
 
     /** Whether an office named without its holder is the office of an actor: same head, most of its words. */

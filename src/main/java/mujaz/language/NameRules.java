@@ -70,6 +70,16 @@ public interface NameRules {
         return null;
     }
 
+    /** Whether an office that opens with this matching form may stand for whoever spoke last, whatever he is: {@code the official}. */
+    default boolean standsIn(String head) {
+        return true;
+    }
+
+    /** Whether an honorific is that of a ruler, who has no other office. */
+    default boolean reigns(@Nullable String honorific) {
+        return false;
+    }
+
     /** Of whom a verb's form speaks, by its matching form; unknown where the language's verbs do not tell. */
     default Gender ofVerb(String verb) {
         return Gender.UNKNOWN;

@@ -48,8 +48,8 @@ public final class Arabic {
     /** The phrases of {@link Phrases#pressed} by their names, for the build to press. */
     public static Map<String, Map<String, String>> phrases() {
         ArabicNormalizer normalizer = new ArabicNormalizer();
-        Map<String, Map<String, String>> phrases =
-                Phrases.entries(LISTS, normalizer, "calendar", "agencies", "newspapers", "places", "marks", "cuts");
+        Map<String, Map<String, String>> phrases = Phrases.entries(
+                LISTS, normalizer, "calendar", "agencies", "newspapers", "places", "marks", "cuts", "rules");
         phrases.put("cues", cues(normalizer));
         phrases.put("names", ArabicLexicon.names(LISTS, normalizer));
         phrases.put("speech", ArabicLexicon.speech(LISTS, normalizer));

@@ -34,6 +34,7 @@ final class ArabicClauses implements CutFinder.Clauses {
             Set.of("اعرب", "اعربت", "اعربوا", "عبر", "عبرت", "عبروا", "هنا", "هناه", "هناته", "تمني", "تمنت");
     private static final Set<String> IN_IT = Set.of("فيها", "فيه", "خلالها");
     private static final Set<String> COMING = Set.of("ياتي", "تاتي", "جاء", "جاءت", "وياتي", "وتاتي", "وجاء", "وجاءت");
+    private static final Set<String> REFERRING = Set.of("منها", "ومنها", "منهم", "ومنهم", "بينها", "ابرزها", "اهمها");
     private static final Set<String> PRONOUNS = Set.of("وهو", "وهي", "وهم", "وهما");
     private static final Set<String> FRONTING =
             Set.of("في", "من", "علي", "مع", "بعد", "قبل", "خلال", "منذ", "عند", "عبر", "تحت", "اليوم", "وفق", "رغم");
@@ -229,6 +230,9 @@ final class ArabicClauses implements CutFinder.Clauses {
      */
     @Nullable
     Cut sound(Cut cut) {
+        if (isReferredTo(cut)) {
+            return null;
+        }
         if (!Kind.CLAUSES.contains(cut.kind())) {
             return cut;
         }
@@ -248,6 +252,14 @@ final class ArabicClauses implements CutFinder.Clauses {
         }
         boolean open = cut.kind() == Kind.RELATIVE && hasRelative(clause, from);
         return open || isFronted(clause) || isShort(clause, from) ? null : cut;
+    }
+
+    /** {@code وذلك في مجالات عدة، منها ...}: what comes next tells of what would be cut. */
+    private boolean isReferredTo(Cut cut) {
+        int next = words.indexAt(cut.span().end());
+        return cut.kind() != Kind.HONORIFIC
+                && (REFERRING.contains(words.form(next))
+                        || (words.isComma(next) && REFERRING.contains(words.form(next + 1))));
     }
 
     /** {@code إن الوثائق التي نشرها، والتي ...}: described, but nothing is said of it yet. */

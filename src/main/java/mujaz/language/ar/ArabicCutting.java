@@ -41,8 +41,9 @@ final class ArabicCutting implements CuttingRules {
 
     @Override
     public List<Cut> cuts(String text, Sentence sentence) {
-        ArabicWords words = names.words(text, sentence);
-        NameRules.Found found = names.find(words);
+        ArabicWords plain = names.words(text, sentence);
+        NameRules.Found found = names.find(plain);
+        ArabicWords words = plain.forRules();
         List<String> forms = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             forms.add(words.form(i));

@@ -14,12 +14,14 @@ final class ArabicLexicon {
 
     private final Phrases names;
     private final Phrases speech;
+    private final Phrases rules;
     private final Known<ArabicWord> words = new Known<>();
 
     ArabicLexicon(String folder, Normalizer normalizer) {
         Phrases pressedNames = Phrases.pressed(folder + "names");
         Phrases pressedSpeech = Phrases.pressed(folder + "speech");
         this.names = pressedNames == null ? new Phrases(names(folder, normalizer)) : pressedNames;
+        this.rules = Phrases.load(folder, "rules", normalizer);
         this.speech = pressedSpeech == null ? new Phrases(speech(folder, normalizer)) : pressedSpeech;
     }
 
@@ -54,6 +56,11 @@ final class ArabicLexicon {
 
     Phrases.@Nullable Match name(List<String> forms, int index) {
         return names.at(forms, index);
+    }
+
+    /** What only the rules know. */
+    Phrases.@Nullable Match rule(List<String> forms, int index) {
+        return rules.at(forms, index);
     }
 
     /** The entry of a form alone. */

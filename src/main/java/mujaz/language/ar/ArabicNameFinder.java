@@ -43,6 +43,10 @@ final class ArabicNameFinder {
 
     /** Index after what starts at a word, or the word's own index. */
     private int at(int i) {
+        int quoted = organizations.quoted(i);
+        if (quoted > i) {
+            return quoted;
+        }
         Phrases.Match match = words.name(i);
         if (match == null && words.isFamily(i)) {
             return names.add(i, i + 1, Actor.Type.PERSON, Mention.Kind.NAME);
@@ -82,6 +86,9 @@ final class ArabicNameFinder {
 
     /** A name that the model sees and no list knows. */
     private int tagged(int i) {
+        if (isOfTwo(i)) {
+            return names.add(i, i + 1, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+        }
         int end = seen.end(i);
         if (end == i || seen.isBeforeName(i) || words.span(i, end).length() < SHORTEST_NAME) {
             return i;
@@ -94,6 +101,16 @@ final class ArabicNameFinder {
                         ? i
                         : names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
         };
+    }
+
+    /** {@code مدربا النصر والهلال}: whose office two hold, which no list knows; but not {@code مدربا الفريقين}. */
+    private boolean isOfTwo(int i) {
+        return words.isOfficeOfTwo(i - 1)
+                && words.isDefinite(i)
+                && words.clitics(i).isEmpty()
+                && !words.bare(i).endsWith("ين")
+                && !words.bare(i).endsWith("ي")
+                && !words.bare(i).endsWith("يه");
     }
 
     /** What the model sees in a phrase that the rules have passed over: the place of a stadium, of a ministry, in an office. */

@@ -24,6 +24,7 @@ final class ArabicNames implements NameRules {
             "اتحاد", "بنك", "مصرف", "مركز", "معهد", "نادي", "صندوق", "برنامج", "حزب", "جيش", "ديوان", "مكتب");
 
     private final ArabicLexicon lexicon;
+    private final Normalizer normalizer;
     private final NameTagger tagger;
 
     ArabicNames(String folder, Normalizer normalizer) {
@@ -32,6 +33,7 @@ final class ArabicNames implements NameRules {
 
     ArabicNames(String folder, Normalizer normalizer, NameTagger tagger) {
         this.lexicon = new ArabicLexicon(folder, normalizer);
+        this.normalizer = normalizer;
         this.tagger = tagger;
     }
 
@@ -45,7 +47,7 @@ final class ArabicNames implements NameRules {
         for (Sentence sentence : sentences) {
             all.add(words(text, sentence));
         }
-        tagger.read(text, all, news);
+        tagger.read(text, all, news && !isOfAgency(all));
         return new Reading() {
             @Override
             public Found find(int index, Map<String, Actor.Type> introduced) {
@@ -55,23 +57,44 @@ final class ArabicNames implements NameRules {
         };
     }
 
+    /** Whether the lead honours somebody as agencies do, {@code معالي سالم حمد}: what lacks all else of a release still is one. */
+    private static boolean isOfAgency(List<ArabicWords> sentences) {
+        if (sentences.isEmpty()) {
+            return false;
+        }
+        ArabicWords lead = sentences.get(0);
+        for (int i = 0; i + 1 < lead.size(); i++) {
+            Phrases.Match match = lead.isWord(i) ? lead.name(i) : null;
+            if (match != null && match.is("honorific") && opensPerson(lead, match.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensPerson(ArabicWords words, int i) {
+        return words.is(i, "given") || words.is(i, "title") || words.is(i, "office");
+    }
+
     @Override
     public Found find(String text, Sentence sentence, Map<String, Actor.Type> introduced) {
         return find(sentence, words(text, sentence).in(introduced));
     }
 
     private Found find(Sentence sentence, ArabicWords words) {
-        NameTags tags = tagger.tags(words);
-        List<Name> names = new ArabicNameFinder(words, tags).find();
+        NameTags tags = tagger.tags(words).corrected(words);
+        ArabicWords ruled = words.forRules();
+        List<Name> names = new ArabicNameFinder(ruled, tags).find();
         // The lead is where a release names its parties, marked as one or not.
         boolean running = tags.inNews() && sentence.index() > 0;
-        return found(words, tags, running ? new RunningNames(words, tags).of(names) : names);
+        return found(ruled, tags, running ? new RunningNames(ruled, tags).of(names) : names);
     }
 
     /** The same by the rules of releases, for cutting: whole phrases, offices with all that belongs to them. */
     Found find(ArabicWords words) {
-        NameTags tags = tagger.tags(words);
-        return found(words, tags, new ArabicNameFinder(words, tags).find());
+        NameTags tags = tagger.tags(words).corrected(words);
+        ArabicWords ruled = words.forRules();
+        return found(ruled, tags, new ArabicNameFinder(ruled, tags).find());
     }
 
     private static Found found(ArabicWords words, NameTags tags, List<Name> found) {
@@ -101,6 +124,17 @@ final class ArabicNames implements NameRules {
         return match != null && match.is("alias") && match.end() == forms.size()
                 ? match.value().substring("alias ".length())
                 : null;
+    }
+
+    /** With the article: {@code المسؤول الدولي}; {@code وزير الأشغال} is who he is. */
+    @Override
+    public boolean standsIn(String head) {
+        return head.startsWith("ال");
+    }
+
+    @Override
+    public boolean reigns(@Nullable String honorific) {
+        return honorific != null && (honorific.endsWith("الملك") || honorific.endsWith("السلطان"));
     }
 
     /** By the list: where {@code ت} can be added to a verb it is masculine, as {@code لفت} is; and {@code تقول} has its {@code يقول}. */
@@ -136,7 +170,11 @@ final class ArabicNames implements NameRules {
 
     @Override
     public String standing(String mention) {
-        return mention.startsWith("لل") ? "ا" + mention.substring(1) : mention;
+        if (!mention.startsWith("لل")) {
+            return mention;
+        }
+        String head = normalizer.normalize(mention.split(" ", -1)[0].substring(1));
+        return (lexicon.opensName("ال" + head) ? "ال" : "ا") + mention.substring(1);
     }
 
     private static boolean hasFather(String[] words) {

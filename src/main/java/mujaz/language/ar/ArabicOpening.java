@@ -1,5 +1,6 @@
 package mujaz.language.ar;
 
+import java.util.Set;
 import mujaz.language.Phrases;
 
 /**
@@ -11,6 +12,34 @@ import mujaz.language.Phrases;
  * @param switches whether another speaker is announced
  */
 record ArabicOpening(int verb, int subject, boolean switches) {
+
+    private static final int LONGEST_OCCASION = 6;
+
+    /** What companies and the like do, of whom agencies write in quotation marks. */
+    private static final Set<String> DOING = Set.of(
+            "اعلنت", "كشفت", "اطلقت", "دشنت", "افتتحت", "نظمت", "تنظم", "تطلق", "حققت", "سجلت", "ابرمت", "تعتزم",
+            "استحوذت", "نفذت", "طرحت", "ادرجت", "وسعت", "عززت", "تعاونت", "اختتمت", "انجزت", "باشرت", "بدات", "وفرت",
+            "قدمت");
+
+    /** {@code وفي كلمته الافتتاحية رحب}: what else belongs to the occasion stands before the verb. */
+    private static int afterOccasion(ArabicWords words, int start) {
+        if (!words.form(0).endsWith("في") || words.isSaid(start) || words.is(start, "party")) {
+            return start;
+        }
+        int i = start;
+        while (i < start + LONGEST_OCCASION && i < words.size()) {
+            if (words.isWord(i) && words.clitics(i).isEmpty() && words.isSaid(i)) {
+                return i;
+            }
+            i++;
+        }
+        return start;
+    }
+
+    /** Whether the verb tells of what companies and the like do, so that a subject in quotation marks is one of them. */
+    boolean isOfBody(ArabicWords words) {
+        return words.is(verb, "party") || words.isSaid(verb) || DOING.contains(words.bare(verb));
+    }
 
     static ArabicOpening of(ArabicWords words) {
         int i = 0;
@@ -25,6 +54,9 @@ record ArabicOpening(int verb, int subject, boolean switches) {
             } else {
                 break;
             }
+        }
+        if (i > 0 && words.isWord(i)) {
+            i = afterOccasion(words, i);
         }
         int subject = Math.min(words.size(), i + 1);
         while (subject < words.size()) {

@@ -20,6 +20,11 @@ final class ArabicStandings {
     private static final int CLAUSE_REACH = 4;
 
     private static final int PARTIES = 3;
+    private static final int MANY = 4;
+
+    /** An organization of so many words is told by more than a common noun. */
+    private static final int LONG = 5;
+
     private static final int MEETING_REACH = 5;
 
     private static final Set<String> CONTESTS =
@@ -33,11 +38,40 @@ final class ArabicStandings {
     private static final Set<String> BEARING_ITS_NAME =
             Set.of("قرار", "قرارات", "طلبه", "طلاب", "طالبات", "خريجي", "منسوبي", "منتسبي", "موظفي", "ابناء", "فرع");
 
+    /** In whose memory or steps something is done: {@code إحياء لذكرى الشيخ راشد}. */
+    private static final Set<String> OF_MEMORY = Set.of("ذكري", "لذكري", "بذكري", "روح", "نهج", "خطي", "ارث");
+
     /** Where something happens; a body that the whole world knows is named all the same. */
     private static final Set<String> HOUSES = Set.of("مقر", "مبني");
 
     /** By these an event is named that is the subject: {@code تواصلت فعاليات مهرجان ...}. */
     private static final Set<String> HOLDING = Set.of("فعاليات", "منافسات", "اعمال", "انشطه");
+
+    private static final Set<String> SIGNING =
+            Set.of("توقيع", "بتوقيع", "لتوقيع", "ابرام", "وقع", "وقعت", "ووقع", "ووقعت", "وقعا", "ابرمت", "وابرمت");
+    private static final Set<String> WINNING = Set.of(
+            "فوزه",
+            "فوزها",
+            "بفوزه",
+            "بفوزها",
+            "فوز",
+            "فاز",
+            "فازت",
+            "وفاز",
+            "وفازت",
+            "تغلب",
+            "تغلبت",
+            "تغلبه",
+            "تغلبها",
+            "خسر",
+            "خسرت",
+            "خسارته",
+            "خسارتها",
+            "تعادل",
+            "تعادلت",
+            "تعادله",
+            "انتصاره",
+            "انتصارها");
 
     private static final Set<String> HEADING = Set.of("تراس", "يتراس", "وتراس", "ويتراس", "تراست", "يراس");
 
@@ -54,6 +88,7 @@ final class ArabicStandings {
         int attending = firstAttending(opening, names);
         Phrases.Match verb = opening.verb() < words.size() ? words.name(opening.verb()) : null;
         int parties = verb != null && verb.is("party") ? PARTIES : 0;
+        int signing = signing();
         List<Name> judged = new ArrayList<>();
         Name previous = null;
         for (Name name : names) {
@@ -70,9 +105,10 @@ final class ArabicStandings {
                     standing = Standing.AGENT;
                 } else if (start >= attending) {
                     standing = Standing.ATTENDING;
-                } else if (isUnderPatron(name, start, previous)) {
+                } else if (isUnderPatron(name, start, previous) || isRemembered(name, start)) {
                     standing = Standing.PATRON;
-                } else if (isSubject(start, opening) || joins(name, start, previous, Standing.AGENT)) {
+                } else if ((isSubject(start, opening) && mayAct(name, start, opening))
+                        || joins(name, start, previous, Standing.AGENT)) {
                     standing = Standing.AGENT;
                 } else if (isAppointed(name, start, previous) || isMet(name, start) || isHead(name, start)) {
                     standing = Standing.CLAUSE;
@@ -81,12 +117,16 @@ final class ArabicStandings {
                     name = previous != null && joins(name, start, previous, standing)
                             ? name.as(previous.type(), standing)
                             : name;
+                } else if ((start > signing && signs(name, start)) || isBeaten(name, start)) {
+                    standing = Standing.AGENT;
                 } else if (isParty(name, start)) {
                     standing = Standing.CLAUSE;
                     name = name.as(acting(name), standing);
                 } else if (parties > 0 && mayBeParty(name, start)) {
                     standing = Standing.AGENT;
                     parties--;
+                } else if (isEvent(start) && isOnMargin(start)) {
+                    standing = Standing.INSIDE_OFFICE;
                 } else if (isEvent(start)) {
                     standing = CONTESTS.contains(words.bare(start)) ? Standing.CONTEST : Standing.OCCASION;
                 } else if (isUnannounced(name, start)) {
@@ -97,7 +137,45 @@ final class ArabicStandings {
             }
             judged.add(isCommon(name) ? name.asCommon() : name);
         }
+        excuseMany(judged, opening);
         return judged;
+    }
+
+    /** {@code استقبل سموه سالما وحاربا وماجدا وراشدا}: so many are a list of those received, and none is a party alone. */
+    private void excuseMany(List<Name> names, ArabicOpening opening) {
+        List<Integer> row = new ArrayList<>();
+        for (int i = 0; i <= names.size(); i++) {
+            if (i < names.size() && !isActing(names.get(i))) {
+                continue;
+            }
+            if (i == names.size() || !goesOn(names, row, i)) {
+                if (row.size() >= MANY && start(names.get(row.get(0))) != opening.subject()) {
+                    row.forEach(k -> names.set(k, names.get(k).as(Actor.Type.PERSON, Standing.ATTENDING)));
+                }
+                row.clear();
+            }
+            row.add(i);
+        }
+    }
+
+    private int start(Name name) {
+        return words.indexAt(name.whole().start());
+    }
+
+    private static boolean isActing(Name name) {
+        return name.type() == Actor.Type.PERSON
+                && name.kind() == Mention.Kind.NAME
+                && name.standing() == Standing.AGENT;
+    }
+
+    /** Whether a name is joined to the last one of a row. */
+    private boolean goesOn(List<Name> names, List<Integer> row, int i) {
+        return !row.isEmpty()
+                && joins(names.get(i), start(names.get(i)), names.get(row.get(row.size() - 1)), Standing.AGENT);
+    }
+
+    private boolean isRemembered(Name name, int start) {
+        return name.type() == Actor.Type.PERSON && OF_MEMORY.contains(words.bare(start - 1));
     }
 
     private boolean isHouse(int start) {
@@ -124,9 +202,52 @@ final class ArabicStandings {
         }
         return (name.type() == Actor.Type.PERSON && !isOfNoun(start - 1))
                 || isListed(start, "stop delegation")
-                || words.form(start - 1).equals("مع")
-                || words.form(start - 1).equals("بين")
+                || words.form(beforeQuote(start)).equals("مع")
+                || words.form(beforeQuote(start)).equals("بين")
                 || words.clitics(start).startsWith("و");
+    }
+
+    /** {@code بعد فوزه أمس على نادي الساحل}: the other side of a contest. */
+    private boolean isBeaten(Name name, int start) {
+        int before = beforeQuote(start);
+        boolean against = words.form(before).equals("علي") || words.form(before).equals("امام");
+        for (int i = before - 1;
+                against && name.type() == Actor.Type.ORGANIZATION && i >= Math.max(0, before - 4);
+                i--) {
+            if (WINNING.contains(words.form(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Index of the word that tells of an agreement being signed; beyond the sentence where none does. */
+    private int signing() {
+        int i = 0;
+        while (i < words.size() && !SIGNING.contains(words.form(i))) {
+            i++;
+        }
+        return i < words.size() ? i : Integer.MAX_VALUE;
+    }
+
+    /** {@code توقيع ميناء المرسى مذكرة مع غرفة الوادي}: a party to what is signed. */
+    private boolean signs(Name name, int start) {
+        String before = words.form(beforeQuote(start));
+        if (name.place()) {
+            return words.is(start, "country") && before.equals("بين");
+        }
+        return name.type() == Actor.Type.ORGANIZATION
+                && words.clitics(start).isEmpty()
+                && (SIGNING.contains(before) || before.equals("مع") || before.equals("بين"));
+    }
+
+    /** Index of the token before a name, and before the quotation mark that it stands after. */
+    private int beforeQuote(int start) {
+        return isQuote(start - 1) ? start - 2 : start - 1;
+    }
+
+    private boolean isQuote(int i) {
+        return i >= 0 && "\"“«".contains(words.form(i));
     }
 
     /** {@code خطة الرئيس سالم}: by its ending a noun, whose he is; no verb that he is the subject of. */
@@ -144,15 +265,25 @@ final class ArabicStandings {
         boolean preposition = start < words.size()
                 && !words.clitics(start).isEmpty()
                 && !words.clitics(start).equals("و");
-        boolean first = start == opening.subject() || start == opening.verb();
+        int opens = opening.isOfBody(words) ? beforeQuote(start) + 1 : start;
+        boolean first = opens == opening.subject() || opens == opening.verb();
         boolean held =
                 isEvent(start) && start == opening.subject() + 1 && HOLDING.contains(words.bare(opening.subject()));
         return !preposition && (first || held);
     }
 
+    /** {@code وصل المرسى وفد}: cities are feminine, and so is the verb of which one is the subject. */
+    private boolean mayAct(Name name, int start, ArabicOpening opening) {
+        if (!name.place() || !words.is(start, "city") || start == opening.verb()) {
+            return true;
+        }
+        String verb = words.bare(opening.verb());
+        return verb.endsWith("ت") || verb.startsWith("ت");
+    }
+
     private boolean isUnannounced(Name name, int start) {
         if (name.type() == Actor.Type.ORGANIZATION) {
-            return name.kind() == Mention.Kind.NAME && words.name(start) == null;
+            return name.kind() == Mention.Kind.NAME && words.name(start) == null && !isQuote(start - 1);
         }
         return name.type() == Actor.Type.PERSON
                 && name.kind() == Mention.Kind.NAME
@@ -170,18 +301,26 @@ final class ArabicStandings {
             return false;
         }
         int start = words.indexAt(name.span().start());
+        int end = words.indexAt(name.span().end());
         Phrases.Match match = words.name(start);
         boolean listed = match != null
                 && (match.is("organization") || match.is("alias") || match.is("agency") || match.is("source"));
-        boolean quoted = start > 0 && "\"“«".contains(words.form(start - 1));
+        boolean quoted = isQuote(start - 1);
         return match != null
                 && !listed
                 && !quoted
-                && !tags.isOrganization(start, words.indexAt(name.span().end()));
+                && end - start < LONG
+                && name.standing() != Standing.AGENT
+                && !tags.isOrganization(start, end);
     }
 
     private boolean isEvent(int start) {
         return words.is(start, "event") || words.is(start, "the-event");
+    }
+
+    /** {@code على هامش انعقاد قمة البحار}: where others met, and no news of it. */
+    private boolean isOnMargin(int start) {
+        return words.form(start - 1).equals("هامش") || words.form(start - 2).equals("هامش");
     }
 
     /** {@code بالتعاون مع هيئة ...}, {@code احتفال بلدية ...}: an organization that holds what the sentence tells of. */
@@ -232,7 +371,18 @@ final class ArabicStandings {
         while (k > start - MEETING_REACH && words.isWord(k) && !HEADING.contains(words.form(k))) {
             k--;
         }
-        return HEADING.contains(words.form(k)) && k < start - 1;
+        return (HEADING.contains(words.form(k)) && k < start - 1) || isAfterObject(name, start);
+    }
+
+    /** {@code ونقل الرسالة سمو الأمير سالم}: the object comes first where the subject has titles and is long. */
+    private boolean isAfterObject(Name name, int start) {
+        int verb = ArabicOpening.of(words).verb();
+        return start == verb + 2
+                && name.kind() == Mention.Kind.NAME
+                && name.whole().start() < name.span().start()
+                && words.isDefinite(verb + 1)
+                && words.clitics(verb + 1).isEmpty()
+                && words.name(verb + 1) == null;
     }
 
     /** {@code حضر الشيخ سالم مأدبة}: he is who the sentence is about, and not {@code حضر الحفل سالم}. */
@@ -290,6 +440,9 @@ final class ArabicStandings {
             return false;
         }
         int end = words.indexAt(previous.whole().end());
+        if (isQuote(start - 1)) {
+            return words.form(start - 2).equals("و") && end == start - 2;
+        }
         int gap = end < start && words.isComma(end) ? end + 1 : end;
         boolean joined = words.clitics(start).startsWith("و") || name.whole().start() > words.start(start);
         return gap == start && joined;
@@ -298,7 +451,9 @@ final class ArabicStandings {
     private boolean isUnderPatron(Name name, int start, @Nullable Name previous) {
         for (int i = Math.max(0, start - PATRON_REACH); i < start; i++) {
             Phrases.Match match = words.name(i);
-            if (match != null && match.is("patron") && onlyTitles(match.end(), start)) {
+            int titles =
+                    match != null && words.isComma(match.end()) ? match.end() + 1 : match == null ? i : match.end();
+            if (match != null && match.is("patron") && onlyTitles(titles, start)) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mujaz.language.Phrases;
 import mujaz.model.Actor;
 import mujaz.model.Sentence;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArabicWords {
 
+    /** What stands before the name of a country as a part of it. */
+    private static final Set<String> STATES = Set.of("جمهوريه", "مملكه", "دوله", "سلطنه", "امبراطوريه");
+
     private final ArabicLexicon lexicon;
     private final String text;
     private final Span sentence;
@@ -26,6 +30,9 @@ final class ArabicWords {
     private final List<String> bare;
     private final Phrases.@Nullable Match[] found;
     private final boolean[] looked;
+
+    /** As {@link #found}, with what only the rules know; null in what is for the model. */
+    private final Phrases.@Nullable Match @Nullable [] ruled;
 
     /** In a text that has introduced nobody yet. */
     ArabicWords(ArabicLexicon lexicon, String text, Sentence sentence) {
@@ -42,10 +49,11 @@ final class ArabicWords {
         this.bare = bare(readings);
         this.found = new Phrases.Match[words.length];
         this.looked = new boolean[words.length];
+        this.ruled = null;
     }
 
     /** The same words as they are to be taken now; what was found stands as long as they are taken as before. */
-    private ArabicWords(ArabicWords before, Map<String, Actor.Type> introduced) {
+    private ArabicWords(ArabicWords before, Map<String, Actor.Type> introduced, boolean rules) {
         this.lexicon = before.lexicon;
         this.text = before.text;
         this.sentence = before.sentence;
@@ -58,6 +66,34 @@ final class ArabicWords {
         this.bare = same ? before.bare : bare(now);
         this.found = same ? before.found : new Phrases.Match[words.length];
         this.looked = same ? before.looked : new boolean[words.length];
+        this.ruled = rules ? ruled() : null;
+    }
+
+    private Phrases.@Nullable Match[] ruled() {
+        Phrases.@Nullable Match[] matches = new Phrases.@Nullable Match[words.length];
+        for (int i = 0; i < matches.length; i++) {
+            matches[i] = isAla(i) ? null : ruled(i);
+        }
+        return matches;
+    }
+
+    /** The longest entry of all lists; {@code للجنة} is {@code اللجنة} too, of three lams two are written. */
+    private Phrases.@Nullable Match ruled(int i) {
+        Phrases.Match trained = trained(i);
+        Phrases.Match rule = lexicon.rule(bare, i);
+        if (rule != null && !isKnown(rule) && (trained == null || rule.end() > trained.end())) {
+            return rule;
+        }
+        if (trained != null
+                && trained.end() == i + 1
+                && STATES.contains(bare(i))
+                && clitics(i + 1).isEmpty()) {
+            Phrases.Match country = i + 1 < words.length ? trained(i + 1) : null;
+            return country != null && country.is("country") ? country : trained; // جمهورية فنلندا
+        }
+        boolean lams = trained == null && clitics(i).endsWith("ل") && bare(i).startsWith("ال");
+        Phrases.Match withLam = lams ? lexicon.name("ال" + bare(i).substring(1)) : null;
+        return withLam == null ? trained : new Phrases.Match(withLam.value(), i + 1);
     }
 
     private static ArabicWord.Reading[] readings(ArabicWord[] words, Map<String, Actor.Type> introduced) {
@@ -78,7 +114,12 @@ final class ArabicWords {
 
     /** The same words in a text that has introduced these names of one word. */
     ArabicWords in(Map<String, Actor.Type> introduced) {
-        return introduced.isEmpty() ? this : new ArabicWords(this, introduced);
+        return introduced.isEmpty() ? this : new ArabicWords(this, introduced, ruled != null);
+    }
+
+    /** The same words as the rules know them, who know more than the model has learned from. */
+    ArabicWords forRules() {
+        return new ArabicWords(this, introduced, true);
     }
 
     /** How a word is taken. */
@@ -158,7 +199,14 @@ final class ArabicWords {
 
     /** The entry of the name lists that starts at a word, clitics aside. */
     Phrases.@Nullable Match name(int i) {
-        if (i >= tokens.length || !readings[i].name() || isAla(i)) {
+        if (ruled != null) {
+            return i >= 0 && i < ruled.length ? ruled[i] : null;
+        }
+        return i >= tokens.length || isAla(i) ? null : trained(i);
+    }
+
+    private Phrases.@Nullable Match trained(int i) {
+        if (!readings[i].name()) {
             return null;
         }
         if (!looked[i]) {
@@ -166,6 +214,16 @@ final class ArabicWords {
             looked[i] = true;
         }
         return found[i];
+    }
+
+    /** The name known to everybody that starts at a word, clitics aside. */
+    Phrases.@Nullable Match known(int i) {
+        Phrases.Match match = lexicon.rule(bare, i);
+        return match != null && isKnown(match) ? match : null;
+    }
+
+    private static boolean isKnown(Phrases.Match match) {
+        return match.is("person") || match.is("place");
     }
 
     /** The entry of the speech list that starts at a word, clitics aside. */

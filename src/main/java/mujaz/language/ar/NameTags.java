@@ -13,6 +13,11 @@ final class NameTags {
         this.news = news;
     }
 
+    /** The same, put right where the words leave no doubt. */
+    NameTags corrected(ArabicWords words) {
+        return new NameTags(CorrectedTags.of(words, labels), news);
+    }
+
     /** Whether the text is running news, on which the model knows more than the rules. */
     boolean inNews() {
         return news;

@@ -1,5 +1,6 @@
 package mujaz.language.ar;
 
+import java.util.Set;
 import mujaz.language.Phrases;
 
 /**
@@ -14,6 +15,14 @@ final class NounPhrases {
     private static final int LONGEST = 24;
 
     private static final int LONGEST_PURPOSE = 4;
+
+    /** An office that is held for somebody else. */
+    private static final Set<String> ACTING = Set.of("بالانابه", "بالنيابه", "بالوكاله", "بالتكليف");
+
+    /** Those who hold an office in one place for another. */
+    private static final Set<String> ENVOYS = Set.of(
+            "سفير", "سفيره", "السفير", "السفيره", "قنصل", "القنصل", "ممثل", "ممثله", "الممثل", "مندوب", "المندوب",
+            "قايم", "القايم", "مبعوث", "المبعوث");
 
     private final ArabicWords words;
     private final NameTags tags;
@@ -124,7 +133,8 @@ final class NounPhrases {
         }
         return switch (kind(match)) {
             case "honorific", "title" -> afterTitled(match.end(), k, office);
-            case "stop", "adverb", "connective", "switch", "pronoun", "attending", "patron", "rank" -> k;
+            case "stop" -> k == start + 1 && words.form(k).equals("فعاليات") ? match.end() : k; // مكتب فعاليات المرسى
+            case "adverb", "connective", "switch", "pronoun", "attending", "patron", "rank" -> k;
             case "given" -> office && !isBorne(k, match.end()) ? k : afterGiven(match.end());
             default -> match.end();
         };
@@ -187,7 +197,10 @@ final class NounPhrases {
         return switch (clitics) {
             case "و" -> afterJoined(k, office);
             case "ل" -> office || !isBareHead(k - 1) ? afterPurpose(k) : k;
-            case "ب" -> isPlace(k) ? afterClitic(k) : office && isWhereHeld(k) ? afterPlaceOf(k) : k;
+            case "ب" ->
+                office && ACTING.contains(words.form(k))
+                        ? k + 1
+                        : isPlace(k) ? afterClitic(k) : office && isWhereHeld(k) ? afterPlaceOf(k) : k;
             default -> k;
         };
     }
@@ -199,6 +212,9 @@ final class NounPhrases {
             boolean own = words.bare(k).equals("الخاصه") && words.isDefinite(k - 1) && !office;
             return own && !words.is(k - 1, "the-org") ? k : match.end();
         }
+        if (words.form(k).equals("الاعضاء") && isBody(k + 2)) {
+            return k + 2; // الدول الأعضاء في منظمة ...
+        }
         if (words.form(k).equals("في") || (office && words.form(k).equals("لدي"))) {
             return afterIn(k, office);
         }
@@ -208,7 +224,12 @@ final class NounPhrases {
         boolean ofPlace = words.isOfPlace(k) && words.is(k + 1, "given");
         boolean holder =
                 office && match == null && !ofPlace && (tags.isPerson(k, k + 1) || words.isFamily(k) || isSurname(k));
-        if (unknown && !holder && words.isDefinite(k) && (isNisba(words.bare(k)) || isParticiple(k))) {
+        boolean doing = !office && words.form(k + 1).equals("في"); // وفد قطر المشارك في المعرض
+        if (unknown
+                && !holder
+                && !(doing && isParticiple(k))
+                && words.isDefinite(k)
+                && (isNisba(words.bare(k)) || isParticiple(k))) {
             return k + 1;
         }
         return match == null && takesPurpose ? afterPurposeNoun(k) : k;
@@ -218,6 +239,11 @@ final class NounPhrases {
     private int afterPurposeNoun(int k) {
         if (!words.form(k).startsWith("ل") || words.form(k).length() < 4) {
             return k;
+        }
+        Phrases.Match states = words.form(k).equals("لدول") ? words.name(k + 1) : null;
+        if (states != null && (states.is("organization") || isPlace(states))) {
+            joins = true;
+            return states.end(); // لدول مجلس التعاون
         }
         int last = k + 1;
         while (last < k + LONGEST_PURPOSE
@@ -249,6 +275,9 @@ final class NounPhrases {
         boolean place = isPlace(k + 1);
         if (office && k == start + 1 && words.isDefinite(start)) {
             return k;
+        }
+        if (office && place && isPlaceBefore(k) && !ENVOYS.contains(words.bare(start))) {
+            return k; // رئيس دولة تاراسا في المرسى
         }
         if (k + 1 >= words.size() || !(place || (office && isInstitution(k + 1)))) {
             return k;
@@ -321,6 +350,22 @@ final class NounPhrases {
         return !received && (isInstitution(k) || words.bare(k).equals("المنطقه"));
     }
 
+    /** Whether a place ends before a word. */
+    private boolean isPlaceBefore(int k) {
+        for (int i = Math.max(start, k - 4); i < k; i++) {
+            Phrases.Match match = words.name(i);
+            if (match != null && isPlace(match) && match.end() == k) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBody(int k) {
+        boolean in = words.form(k - 1).equals("في") || words.form(k - 1).equals("لدي");
+        return in && (words.is(k, "organization") || words.is(k, "org"));
+    }
+
     private boolean isInstitution(int k) {
         Phrases.Match match =
                 words.isWord(k) && !words.endsWith(k, '\u0647') ? words.name(k) : null; // مكتبه: his office
@@ -341,9 +386,8 @@ final class NounPhrases {
     private boolean isParticiple(int k) {
         String form = words.bare(k);
         boolean feminine = form.endsWith("ه");
-        return form.startsWith("الم")
-                && form.length() > 5
-                && (feminine || !words.bare(k - 1).endsWith("ه"));
+        boolean agrees = feminine || !words.bare(k - 1).endsWith("ه");
+        return form.equals("القابضه") || (form.startsWith("الم") && form.length() > 5 && agrees);
     }
 
     private boolean isOpeningQuote(int k) {

@@ -108,10 +108,9 @@ final class Offices {
     private boolean isNextPerson(int end, int head, int k, boolean announced) {
         boolean joined = !words.clitics(head).isEmpty();
         int name = afterTitles(end);
-        return words.isComma(k)
-                && (joined || (announced && (opensName(name) || words.is(name + 1, "given"))))
-                && persons.end(name, true, false) > name
-                && !words.isComma(end);
+        boolean titled = joined && name > end && persons.end(name, true, false) > name + 1;
+        boolean opens = joined || (announced && (opensName(name) || words.is(name + 1, "given")));
+        return titled || (words.isComma(k) && opens && persons.end(name, true, false) > name && !words.isComma(end));
     }
 
     /** The words of the offices after a name, without marks and wishes before them. */

@@ -1,6 +1,7 @@
 package mujaz.language.ar;
 
 import java.util.Set;
+import mujaz.language.NameRules.Name;
 import mujaz.language.Phrases;
 import mujaz.model.Actor;
 import mujaz.model.Mention;
@@ -10,6 +11,9 @@ final class OrganizationFinder {
 
     /** Before the name of an organization these only tell what it is: {@code فريق الهلال}, {@code صحيفة الوسط}. */
     private static final Set<String> CALLED = Set.of("فريق", "حركه", "قناه", "تنظيم", "صحيفه", "جريده");
+
+    private static final int LONGEST_QUOTED = 4;
+    private static final Set<String> COMPANIES = Set.of("شركه", "موسسه", "مجموعه");
 
     private final ArabicWords words;
     private final NameTags tags;
@@ -40,6 +44,50 @@ final class OrganizationFinder {
         }
         boolean general = end == match.end() + 1 && isKind(end - 1);
         return end > match.end() && !general ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME) : i;
+    }
+
+    /**
+     * Index after a name in quotation marks that is told to be an organization's by what stands before it: the verb that opens
+     * the sentence, {@code مع}, or another organization and {@code و}; the word's own index where it is not.
+     */
+    int quoted(int i) {
+        int before = i - 2;
+        if (before < 0 || !isQuote(i - 1, "\"“«")) {
+            return i;
+        }
+        int end = i;
+        while (words.isWord(end) && end - i < LONGEST_QUOTED) {
+            end++;
+        }
+        boolean closed = end > i && isQuote(end, "\"”»") && !isNoun(i);
+        return closed && (isOpeningVerb(before, end + 1) || words.form(before).equals("مع") || isJoined(before))
+                ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME)
+                : i;
+    }
+
+    private boolean isQuote(int i, String marks) {
+        return i < words.size() && !words.form(i).isEmpty() && marks.contains(words.form(i));
+    }
+
+    /** What the lists know to open a person's name or an event stands in quotation marks as well. */
+    private boolean isNoun(int i) {
+        Phrases.Match match = words.name(i);
+        boolean known = match != null && !match.is("inner") && !match.is("speaker") && !NounPhrases.isPlace(match);
+        return known || (seen.end(i) > i && seen.type(i) == Actor.Type.PERSON);
+    }
+
+    /** {@code وقعت "بيت البحر" اتفاقية}; but not {@code قال "الجسر متين"}, which is speech. */
+    private boolean isOpeningVerb(int before, int after) {
+        ArabicOpening opening = ArabicOpening.of(words);
+        return before == opening.verb() && opening.isOfBody(words) && (!words.isSaid(before) || words.isWord(after));
+    }
+
+    private boolean isJoined(int before) {
+        Name last = names.last();
+        return words.form(before).equals("و")
+                && last != null
+                && last.type() == Actor.Type.ORGANIZATION
+                && last.whole().end() == words.token(before - 1).end();
     }
 
     /** Index after an organization whose head has the article, or is all that is left of its name: {@code الوزارة}. */
@@ -160,10 +208,31 @@ final class OrganizationFinder {
 
     /** A name that no list knows may follow the head: {@code نادي كوينز بارك رينجرز}. */
     private int organizationEnd(int i, Phrases.Match match) {
+        if (COMPANIES.contains(words.bare(i)) && isTrade(match.end() + 1)) {
+            return tradeEnd(match.end() + 1);
+        }
         int end = phrases.end(i, match, false);
         boolean doubtful = end == match.end() + 1 && !words.isDefinite(end - 1) && words.name(end - 1) == null;
         boolean unnamed = doubtful && words.isWord(end - 1) && !tags.isName(end - 1);
         return end > match.end() && !unnamed ? end : seen.end(match.end());
+    }
+
+    /** {@code شركة نورس للاستثمار}: what a company is for, after a name that no list knows. */
+    private boolean isTrade(int k) {
+        return words.isWord(k - 1)
+                && words.name(k - 1) == null
+                && words.clitics(k - 1).isEmpty()
+                && !words.isDefinite(k - 1)
+                && words.clitics(k).equals("ل")
+                && words.isDefinite(k);
+    }
+
+    private int tradeEnd(int k) {
+        int end = k + 1;
+        while (words.clitics(end).equals("و") && words.isDefinite(end) && words.name(end) == null) {
+            end++;
+        }
+        return phrases.adjectivesEnd(end);
     }
 
     /** The year of an event is part of its name. */

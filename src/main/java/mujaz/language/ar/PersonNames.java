@@ -10,7 +10,8 @@ import mujaz.model.Actor;
  */
 final class PersonNames {
 
-    static final Set<String> JOINTS = Set.of("بن", "ابن", "بنت", "ابو", "ام", "عبد", "بو", "ال", "دي", "فان", "ولد");
+    static final Set<String> JOINTS =
+            Set.of("بن", "ابن", "بنت", "ابو", "ابي", "ام", "عبد", "بو", "ال", "دي", "فان", "ولد");
 
     /** {@code عصام الدين}, {@code فضل الله}: what completes a given name is no family name. */
     private static final Set<String> COMPLEMENTS = Set.of("الدين", "الله");
@@ -41,12 +42,13 @@ final class PersonNames {
         boolean forefathers = false;
         while (words.isWord(k)
                 && k - start < LONGEST
-                && (k == start || (words.clitics(k).isEmpty() && !opensAnother(k)))) {
+                && (k == start || ((words.clitics(k).isEmpty() || goesOn(k)) && !opensAnother(k)))) {
             Phrases.Match match = words.name(k);
             if (isJoint(k)) {
-                k += 2;
+                boolean house = words.form(k).equals("ال");
+                k += isJoint(k + 1) ? 1 : 2; // بن أبي مانع
                 known++;
-                if (words.form(k - 2).equals("ال")) {
+                if (house) {
                     break;
                 }
             } else if (match != null && match.is("given")) {
@@ -85,6 +87,11 @@ final class PersonNames {
         }
         boolean enough = announced ? k > start : known > 0 && k > start + 1 && isLikely(start, k, known);
         return enough ? k : start;
+    }
+
+    /** {@code ميغيل كانيل}: no particle, where the list knows a name behind the letter and the model sees the name go on. */
+    private boolean goesOn(int k) {
+        return !words.clitics(k).equals("و") && words.is(k, "given") && tags.isPerson(k, k + 1) && tags.end(k) == k;
     }
 
     /** {@code غادر سالم بن راشد الرياض اليوم}: no family is named after a city that has the article. */

@@ -48,12 +48,12 @@ final class RunningNames {
         return tags.isName(words.indexAt(span.start()), words.indexAt(span.end() - 1) + 1);
     }
 
-    /** Whether it is the name of somebody introduced before, or opens as names do; or an organization of the list. */
+    /** Whether it is the name of somebody introduced before, or opens as names do; or an organization of the list or in quotation marks. */
     private boolean isKnown(Name name) {
         int i = words.indexAt(name.span().start());
         boolean single = words.token(i).end() == name.span().end();
         if (name.type() == Actor.Type.ORGANIZATION) {
-            return words.is(i, "organization");
+            return words.is(i, "organization") || (i > 0 && "\"“«".contains(words.form(i - 1)));
         }
         return name.type() == Actor.Type.PERSON
                 && !COMMON.contains(words.bare(i))

@@ -1,0 +1,116 @@
+package mujaz.language.ar;
+
+import mujaz.language.Phrases;
+import mujaz.model.Actor;
+
+/** What the model takes words for, put right where the words leave no doubt: names that everybody knows, and how far names reach. */
+final class CorrectedTags {
+
+    private static final int PERSON = label(Actor.Type.PERSON);
+    private static final int PLACE = label(Actor.Type.PLACE);
+
+    private final ArabicWords words;
+    private final int[] labels;
+
+    private CorrectedTags(ArabicWords words, int[] labels) {
+        this.words = words;
+        this.labels = labels;
+    }
+
+    /** The labels of a sentence, corrected. */
+    static int[] of(ArabicWords words, int[] labels) {
+        CorrectedTags tags = new CorrectedTags(words, labels.clone());
+        tags.correctPersons();
+        tags.correctKnown();
+        return tags.labels;
+    }
+
+    /** The label of the word that begins a name; that of those which go on with it is one more. */
+    private static int label(Actor.Type type) {
+        return switch (type) {
+            case PERSON -> 1;
+            case PLACE -> 3;
+            case ORGANIZATION -> 5;
+        };
+    }
+
+    private void correctKnown() {
+        for (int i = 0; i < labels.length; i++) {
+            Phrases.Match known = words.isWord(i) ? words.known(i) : null;
+            Phrases.Match listed = words.isWord(i) ? words.name(i) : null;
+            if (known != null && fits(i, known.end(), known.end() == i + 1)) {
+                write(i, known.end(), known.is("person") ? PERSON : PLACE);
+            } else if (listed != null
+                    && listed.end() > i + 1
+                    && NounPhrases.isPlace(listed)
+                    && isCut(i, listed.end())
+                    && fits(i, listed.end(), false)) {
+                write(i, listed.end(), PLACE);
+            }
+        }
+    }
+
+    /** Whether no name that the model sees goes beyond these words; a single word must not be another kind of name to it. */
+    private boolean fits(int from, int to, boolean single) {
+        boolean before = labels[from] != NameModel.OUTSIDE && labels[from] % 2 == 0;
+        return !before && !goesOn(to) && !(single && labels[from] != NameModel.OUTSIDE);
+    }
+
+    /** Whether the model sees a part of a name in each of these words, and not one name in all of them. */
+    private boolean isCut(int from, int to) {
+        boolean cut = false;
+        for (int i = from; i < to; i++) {
+            if (labels[i] == NameModel.OUTSIDE) {
+                return false;
+            }
+            cut |= i > from && !goesOn(i);
+        }
+        return cut;
+    }
+
+    private boolean goesOn(int i) {
+        return i < labels.length && labels[i] != NameModel.OUTSIDE && labels[i] % 2 == 0;
+    }
+
+    private void write(int from, int to, int label) {
+        labels[from] = label;
+        for (int i = from + 1; i < to; i++) {
+            labels[i] = label + 1;
+        }
+    }
+
+    private void correctPersons() {
+        for (int i = 1; i < labels.length; i++) {
+            if (labels[i] == PERSON + 1 && opensAnother(i)) {
+                labels[i] = PERSON;
+            } else if (labels[i] == PERSON + 1 && closesBefore(i)) {
+                closeAt(i);
+            } else if (labels[i] == NameModel.OUTSIDE && words.isWord(i) && isOpen(i - 1)) {
+                labels[i] = PERSON + 1;
+            }
+        }
+    }
+
+    /** {@code سالم ولطيفة}: a conjunction joins another person, no part of a name has one. */
+    private boolean opensAnother(int i) {
+        return words.clitics(i).equals("و");
+    }
+
+    /** {@code ماجد آل شامخ عاهل تاراسا}, {@code رأى سالم على القمر}: after the house, and before a preposition, a name is complete. */
+    private boolean closesBefore(int i) {
+        return words.isAla(i)
+                || (words.is(i, "stop") && !words.clitics(i).isEmpty())
+                || (i > 2 && words.form(i - 2).equals("ال") && labels[i - 2] == PERSON + 1);
+    }
+
+    private void closeAt(int from) {
+        for (int i = from; i < labels.length && labels[i] == PERSON + 1; i++) {
+            labels[i] = NameModel.OUTSIDE;
+        }
+    }
+
+    /** {@code حارب بن}: whether a person's name that ends with this word still waits for the father's. */
+    private boolean isOpen(int i) {
+        return labels[i] == PERSON + 1 && PersonNames.JOINTS.contains(words.form(i));
+    }
+}
