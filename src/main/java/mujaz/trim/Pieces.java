@@ -43,6 +43,7 @@ final class Pieces {
         List<Token> tokens = sentence.tokens();
         List<Span> enclosed = new ArrayList<>();
         List<Span> bare = new ArrayList<>();
+        List<Span> meetings = new ArrayList<>();
         int open = 0;
         boolean quoted = false;
         int words = 0;
@@ -59,8 +60,8 @@ final class Pieces {
             Span piece = new Span(sentence.span().start(), token.end());
             if (open != 0 || quoted) {
                 enclosed.add(piece);
-            } else if (wordsBeside(names, tokens, i) < SHORTEST && !isBetweenTwo(names, tokens, i)) {
-                bare.add(piece);
+            } else if (wordsBeside(names, tokens, i) < SHORTEST) {
+                (isBetweenTwo(names, tokens, i) ? meetings : bare).add(piece);
             } else if ("،,;؛:–—-".contains(next.form())) {
                 clauses.add(piece);
             } else if (next.is("(") || (next.isWord() && language.stopWords().contains(next.form()))) {
@@ -71,6 +72,8 @@ final class Pieces {
         Collections.reverse(phrases);
         Collections.reverse(enclosed);
         clauses.addAll(phrases);
+        Collections.reverse(meetings);
+        clauses.addAll(meetings);
         Collections.reverse(bare);
         bare.addAll(enclosed);
         List<Piece> pieces = new ArrayList<>();
