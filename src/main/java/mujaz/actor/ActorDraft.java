@@ -66,6 +66,7 @@ final class ActorDraft {
 
     /** Adds a mention in a sentence; a longer form of the name becomes the name. Whether it has not been called so before. */
     boolean add(Name mention, String standing, List<String> mentionForms, int sentence, boolean lead) {
+        boolean again = isInBracketsOf(mention.span().start());
         mentions.add(new Mention(mention.span(), mention.kind(), mention.place()));
         boolean fresh = aliases.add(standing);
         lastSentence = Math.max(lastSentence, sentence);
@@ -102,10 +103,10 @@ final class ActorDraft {
         if (mention.standing() == Standing.AGENT) {
             leads |= lead;
             acts |= names && !lead;
-            active++;
+            active += again ? 0 : 1;
         } else if (mention.standing() == Standing.MENTIONED) {
             inLead |= names && lead;
-            active++;
+            active += again ? 0 : 1;
         } else if (mention.standing() == Standing.INSIDE_OFFICE) {
             inOffice = true;
             inLead |= names && lead;
@@ -113,14 +114,22 @@ final class ActorDraft {
             clause = true;
             party |= mention.type() == Actor.Type.ORGANIZATION;
             acts |= names;
-            active++;
+            active += again ? 0 : 1;
         } else if (mention.standing() == Standing.OCCASION || mention.standing() == Standing.CONTEST) {
             occasion = true;
             contest |= mention.standing() == Standing.CONTEST;
             inLead |= names && lead;
-            active++;
+            active += again ? 0 : 1;
         }
         return fresh;
+    }
+
+    /** Whether a short name stands in brackets behind the name that it is short for: the story does not come back to it. */
+    private boolean isInBracketsOf(int start) {
+        int end = mentions.isEmpty()
+                ? start
+                : mentions.get(mentions.size() - 1).span().end();
+        return end < start && text.substring(end, start).equals(" (");
     }
 
     /** Whether only an office has named it so far. */

@@ -91,7 +91,9 @@ public interface CuttingRules {
         /** The whole office of a name, where so little room is left that the news itself would not fit beside it. */
         ROLE,
         /** {@code Sheikh}, {@code Dr.}, {@code today}: what a headline does without. */
-        MINOR;
+        MINOR,
+        /** The office before a name, which a line of a few words has no room for. */
+        LEADING_ROLE;
 
         /** What a brief always does without. */
         public static final Set<Kind> ALWAYS =

@@ -43,6 +43,9 @@ final class Pieces {
         List<Token> tokens = sentence.tokens();
         List<Span> enclosed = new ArrayList<>();
         List<Span> bare = new ArrayList<>();
+        List<Span> meetings = new ArrayList<>();
+        int opening = sentence.span().start()
+                + language.names().article(sentence.span().of(text));
         int open = 0;
         boolean quoted = false;
         int words = 0;
@@ -59,8 +62,8 @@ final class Pieces {
             Span piece = new Span(sentence.span().start(), token.end());
             if (open != 0 || quoted) {
                 enclosed.add(piece);
-            } else if (wordsBeside(names, tokens, i) < SHORTEST && !isBetweenTwo(names, tokens, i)) {
-                bare.add(piece);
+            } else if (wordsBeside(names, tokens, i) < SHORTEST) {
+                (isBetweenTwo(names, tokens, i, opening) ? meetings : bare).add(piece);
             } else if ("،,;؛:–—-".contains(next.form())) {
                 clauses.add(piece);
             } else if (next.is("(") || (next.isWord() && language.stopWords().contains(next.form()))) {
@@ -71,6 +74,8 @@ final class Pieces {
         Collections.reverse(phrases);
         Collections.reverse(enclosed);
         clauses.addAll(phrases);
+        Collections.reverse(meetings);
+        clauses.addAll(meetings);
         Collections.reverse(bare);
         bare.addAll(enclosed);
         List<Piece> pieces = new ArrayList<>();
@@ -93,9 +98,9 @@ final class Pieces {
     }
 
     /** {@code Salem received Majid}: of two names the first opens, and what stands between them says what he did. */
-    private static boolean isBetweenTwo(List<Name> names, List<Token> tokens, int last) {
+    private static boolean isBetweenTwo(List<Name> names, List<Token> tokens, int last, int opening) {
         Name first = names.isEmpty() ? null : names.get(0);
-        if (first == null || first.whole().start() > tokens.get(0).end() + 1) {
+        if (first == null || first.whole().start() > opening) {
             return false;
         }
         boolean word = false;

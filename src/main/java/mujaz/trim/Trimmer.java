@@ -27,8 +27,11 @@ public final class Trimmer {
     /** So many clauses may go one by one; sentences of releases have three or four. */
     private static final int MOST_CLAUSES = 12;
 
-    /** Longer lines can do with titles. */
+    /** Longer lines have room for titles. */
     private static final int HEADLINE = 20;
+
+    /** Longer lines have room for the office before a name. */
+    private static final int TICKER = 12;
 
     /** So many words of a sentence without its end tell more than a headline does. */
     private static final int LONG_TORSO = 14;
@@ -157,21 +160,31 @@ public final class Trimmer {
         List<Span> removed = spans(cuts, Kind.ALWAYS);
         removed.addAll(spans(cuts, Set.of(Kind.ASIDE, Kind.OFFICE, Kind.ROLE)));
         List<Excerpt> pieces = new ArrayList<>();
-        addForm(pieces, form(text, part, removed, List.of(), null));
-        List<Span> minor = spans(cuts, Set.of(Kind.MINOR));
-        minor.removeIf(cut -> cut.end() == part.span().end()); // a shorter piece ends before it
-        if (!minor.isEmpty()) {
-            minor.addAll(removed);
-            List<Excerpt> headline = new ArrayList<>();
-            addForm(headline, form(text, part, minor, List.of(), null));
-            pieces.addAll(headlines(headline));
-        }
+        addLine(pieces, form(text, part, removed, List.of(), null), Integer.MAX_VALUE);
+        pieces.addAll(headlines(text, part, cuts, removed));
         return pieces;
     }
 
-    private static void addForm(List<Excerpt> forms, @Nullable Excerpt form) {
-        if (form != null) {
-            forms.add(form);
+    /** Lines so short that there is no room for titles, and shorter ones without room for the office before a name. */
+    private List<Excerpt> headlines(String text, Sentence sentence, List<Cut> cuts, List<Span> removed) {
+        List<Span> minor = spans(cuts, Set.of(Kind.MINOR));
+        minor.removeIf(cut -> cut.end() == sentence.span().end()); // a shorter piece ends before it
+        List<Span> offices = spans(cuts, Set.of(Kind.LEADING_ROLE));
+        List<Excerpt> lines = new ArrayList<>();
+        if (!minor.isEmpty()) {
+            minor.addAll(removed);
+            addLine(lines, form(text, sentence, minor, List.of(), null), HEADLINE);
+        }
+        if (!offices.isEmpty()) {
+            offices.addAll(minor.isEmpty() ? removed : minor);
+            addLine(lines, form(text, sentence, offices, List.of(), null), TICKER);
+        }
+        return lines;
+    }
+
+    private static void addLine(List<Excerpt> lines, @Nullable Excerpt line, int longest) {
+        if (line != null && line.words() <= longest) {
+            lines.add(line);
         }
     }
 
@@ -190,19 +203,8 @@ public final class Trimmer {
             degrees.add(bare);
         }
         List<Excerpt> forms = forms(text, sentence, degrees, restorer);
-        List<Span> barest = spans(cuts, Set.of(Kind.MINOR));
-        if (!barest.isEmpty()) {
-            barest.addAll(degrees.get(degrees.size() - 1));
-            forms.addAll(headlines(forms(text, sentence, List.of(barest), restorer)));
-        }
+        forms.addAll(headlines(text, sentence, cuts, degrees.get(degrees.size() - 1)));
         return forms;
-    }
-
-    /** Those that are no longer than a headline may be. */
-    private static List<Excerpt> headlines(List<Excerpt> forms) {
-        List<Excerpt> headlines = new ArrayList<>(forms);
-        headlines.removeIf(form -> form.words() > HEADLINE);
-        return headlines;
     }
 
     /** What is left after each degree of cutting, where it is less than before and stands. */

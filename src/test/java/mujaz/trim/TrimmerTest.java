@@ -184,12 +184,13 @@ class TrimmerTest {
                 "en | 13 | After weeks of heavy rain in Marsa, the council closed the old bridge to lorries and buses. | 'After weeks of heavy rain in Marsa, the council closed the old bridge'",
                 // titles, offices before a name and the day go last of all; the comma of a list stays
                 "en | 12 | Sheikh Salem bin Hamad Al Shamekh, Ruler of Marsa, received Sheikh Majid bin Harib Al Shamekh at the old palace. | Salem bin Hamad Al Shamekh received Majid bin Harib Al Shamekh",
+                "en | 14 | Salem bin Hamad Al Shamekh received the Foreign Minister of Taras, Hamad Miller, at the old palace of Marsa. | 'Salem bin Hamad Al Shamekh received the Foreign Minister of Taras, Hamad Miller'",
                 "en | 10 | Salem bin Hamad Al Shamekh received the First Deputy Chairman of Taras Council, General Hamad Miller, on Monday night. | Salem bin Hamad Al Shamekh received Hamad Miller",
-                "en | 10 | Salem Al Marri received Omar Miller, Mayor of Taras, Hamad Saif, Mayor of Marsa, and others at the palace. | 'Salem Al Marri received Omar Miller, Hamad Saif'",
+                "en | 10 | Salem Al Marri received Omar Miller, Mayor of Taras, Hamad Saif, Mayor of Marsa, and others at the palace. | 'Salem Al Marri received Omar Miller, Hamad Saif and others'",
                 "en | 7 | Salem Al Marri on Monday evening received the envoy of Taras to the Gulf states. | ''",
                 // nor is a bracket that stays open, a description begun, a short name inside its phrase
                 "en | 9 | Valley Council has signed a memorandum of understanding (MoU) with the Chamber of Taras on boats. | Valley Council has signed a memorandum of understanding",
-                "en | 9 | Salem Al Marri presided over the Council meeting held on Tuesday at the old palace. | ''",
+                "en | 9 | Salem Al Marri presided over the Council meeting held on Tuesday at the old palace. | Salem Al Marri presided over the Council meeting",
                 "en | 10 | The council announced the finding of 12 new influenza, FLU, cases in the old town of Marsa. | ''",
                 "en | 8 | Salem Al Marri and the Taras envoy affirmed in the old palace the need for boats. | ''",
                 // what somebody says, orders or discusses belongs to the verb

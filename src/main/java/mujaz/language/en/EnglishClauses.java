@@ -180,7 +180,9 @@ final class EnglishClauses implements CutFinder.Clauses {
 
     /** {@code chaired the meeting held | at the ministry}. */
     private boolean partsDescription(int last) {
-        boolean group = words.isBe(last - 1) || VERBS.contains(words.form(last - 1));
+        boolean being =
+                words.form(last - 1).equals("be") || words.form(last - 1).equals("being");
+        boolean group = being || words.isBe(last - 1) || VERBS.contains(words.form(last - 1));
         return !group && isParticiple(last) && !words.isProgressive(last) && hasVerbBefore(last);
     }
 

@@ -51,28 +51,32 @@ final class EnglishHeadlinese {
         return end > i && PARTS_OF_DAY.contains(words.form(end)) ? end + 1 : end;
     }
 
-    /** {@code the First Deputy Chairman of the Council, Lt. General} before a name, and {@code Sheikh}. */
+    /** {@code Sheikh}, and {@code the First Deputy Chairman of the Council, Lt. General} before a name. */
     private void addTitle(Name name) {
-        Span role = name.role();
         Span honorific = name.honorific();
         int start = words.indexAt(name.span().start());
-        int from = honorific == null ? start : words.indexAt(honorific.start());
-        for (int i = from; i < start; i++) {
+        int title = honorific == null ? start : words.indexAt(honorific.start());
+        for (int i = title; i < start; i++) {
             if (TELLING.contains(words.form(i))) {
                 return;
             }
         }
+        finder.add(title, start, Kind.MINOR);
+        Span role = name.role();
         if (role != null && role.end() <= name.span().start()) {
-            int office = words.indexAt(role.start());
-            from = words.form(office - 1).equals("the") ? office - 1 : office;
-            int end = words.indexAt(name.whole().end());
-            if (words.isComma(words.indexAt(role.end())) && words.isComma(end)) {
-                finder.add(end, end + 1, Kind.MINOR); // the second of the two commas around a name
-            }
+            addOffice(role, start, words.indexAt(name.whole().end()));
         }
-        boolean first = from == 0 || !words.isGenitive(from - 1);
-        if (first) {
-            finder.add(from, start, Kind.MINOR);
+    }
+
+    private void addOffice(Span role, int start, int end) {
+        int office = words.indexAt(role.start());
+        int from = words.form(office - 1).equals("the") ? office - 1 : office;
+        if (words.isGenitive(from - 1)) {
+            return;
+        }
+        finder.add(from, start, Kind.LEADING_ROLE);
+        if (words.isComma(words.indexAt(role.end())) && words.isComma(end)) {
+            finder.add(end, end + 1, Kind.LEADING_ROLE); // the second of the two commas around a name
         }
     }
 }

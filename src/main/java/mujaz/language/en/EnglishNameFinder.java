@@ -85,7 +85,7 @@ final class EnglishNameFinder {
             return add(i, match.end(), Actor.Type.PERSON, Mention.Kind.PRONOUN);
         }
         int area = phrases.areaEnd(i);
-        if (area > i && (match == null || match.end() <= area)) {
+        if (area > i && (match == null || match.end() <= area) && phrases.officeEnd(i) <= area) {
             return add(i, area, Actor.Type.PLACE, Mention.Kind.NAME);
         }
         if (match != null && (match.is("honorific") || match.is("title"))) {

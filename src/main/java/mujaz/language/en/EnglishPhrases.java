@@ -27,6 +27,10 @@ final class EnglishPhrases {
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "to");
 
+    private static final Set<String> ANDS = Set.of("and", "&");
+
+    private static final Set<String> OFS = Set.of("of", "for");
+
     /** Offices that somebody holds towards another: {@code Ambassador to the UAE}. */
     private static final Set<String> SENT = Set.of(
             "ambassador",
@@ -153,7 +157,7 @@ final class EnglishPhrases {
             } else if (begins && words.isCapital(k) && isGlued(k + 1) && words.is(k + 3, "office")) {
                 k += 3; // Al-Taras Governor
             } else if (begins && isPremodifier(k, match)) {
-                k = match == null || match.is("modifier") ? k + 1 : match.end();
+                k = match == null || match.is("modifier") ? k + 1 : beforeOffice(match.end());
             } else if (heads > 0 && PREPOSITIONS.contains(words.form(k)) && !words.isCapital(k) && mayTake(start, k)) {
                 int next = complementEnd(k + 1);
                 if (next == k + 1) {
@@ -175,6 +179,12 @@ final class EnglishPhrases {
         k = begins && heads > 0 ? k - 1 : k;
         boolean whole = heads > 0 && !(lower && k == start + 1);
         return whole ? afterLetters(start, k) : start;
+    }
+
+    /** {@code United Kingdom (UK) Foreign Secretary}: index after letters in brackets before an office; else the index given. */
+    private int beforeOffice(int k) {
+        int end = bracketEnd(k);
+        return end > k && startsOffice(end) ? end : k;
     }
 
     /** {@code Amir Salem} is a name, {@code the Amir Salem}, {@code Amir of Marsa} and {@code Amir Sheikh Salem} an office. */
@@ -275,9 +285,9 @@ final class EnglishPhrases {
         return false;
     }
 
-    private boolean hasAnd(int from, int to) {
+    private boolean has(int from, int to, Set<String> forms) {
         for (int i = from; i < to; i++) {
-            if (isAnd(i)) {
+            if (forms.contains(words.form(i))) {
                 return true;
             }
         }
@@ -292,7 +302,7 @@ final class EnglishPhrases {
     }
 
     private boolean isAnd(int k) {
-        return words.form(k).equals("and") || words.form(k).equals("&");
+        return ANDS.contains(words.form(k));
     }
 
     /** After {@code of}: capitals up to a name, {@code the}, small words of offices, and an acronym in brackets. */
@@ -323,7 +333,7 @@ final class EnglishPhrases {
                     && isAnd(k)
                     && words.isCapital(k + 1)
                     && !startsOffice(k + 1)
-                    && !(hasAnd(begun, k) && startsHolder(k + 1))) {
+                    && !(has(begun, k, ANDS) && startsHolder(k + 1))) {
                 k++;
             } else if (k > begun
                     && isAnd(k)
@@ -487,7 +497,7 @@ final class EnglishPhrases {
                 k = end;
             } else if (words.isCapital(k) && mayNameOrganization(match)) {
                 k = afterHyphen(match == null ? k + 1 : Math.max(match.end(), k + 1));
-                k = overHyphen(headed && hasOf(start, k) ? listEnd(k) : k);
+                k = overHyphen(headed && has(start, k, OFS) ? listEnd(k) : k);
                 end = headed && follows(start, k) ? k : end;
             } else if (!headed && k > start && isLowerInner(k, match) && words.isCapital(k + 1)) {
                 k++;
@@ -587,7 +597,7 @@ final class EnglishPhrases {
         }
         if (headed) {
             boolean another = words.is(and + 2, "org") && words.isCapital(and + 2);
-            return another ? words.is(and - 1, "event") : hasOf(start, and) && !words.is(and + 1, "given");
+            return another ? words.is(and - 1, "event") : has(start, and, OFS) && !words.is(and + 1, "given");
         }
         for (int i = and + 1; i < and + 5 && words.isCapital(i); i++) {
             if (words.is(i, "org")) {
@@ -600,15 +610,6 @@ final class EnglishPhrases {
     private boolean hasHead(int from, int to) {
         for (int i = from; i < to; i++) {
             if (words.is(i, "org")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasOf(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.form(i).equals("of") || words.form(i).equals("for")) {
                 return true;
             }
         }

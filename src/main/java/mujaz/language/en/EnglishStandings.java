@@ -96,6 +96,9 @@ final class EnglishStandings {
             "neighboring",
             "nearby");
 
+    private static final Set<String> SEATS = Set.of("the", "of", "and");
+
+    private static final int LONGEST_SEAT = 10;
     private static final int APPOSITION = 14;
     private static final int LONGEST_BRACKET = 6;
 
@@ -194,11 +197,24 @@ final class EnglishStandings {
         k = afterAside(name, k);
         k = words.isComma(k) && (!name.place() || start <= 1) ? afterApposition(k) : k;
         k = isDay(words.form(k)) || words.isAdverb(k) ? k + 1 : k; // The ministry Tuesday condemned
+        k = start <= 1 ? afterSeat(k) : k;
         if (genitive || !words.isWord(k) || words.isCapital(k)) {
             return false;
         }
         boolean finite = isFinite(words, k) || (start <= 1 && words.form(k).endsWith("s"));
         return finite && !isInside(start) && start <= subordinator;
+    }
+
+    /** {@code The Criminal Court at the Marsa Courts sentenced}: index after where it is; the index given where a verb does not follow. */
+    private int afterSeat(int at) {
+        if (!words.form(at).equals("at") && !words.form(at).equals("in")) {
+            return at;
+        }
+        int k = at + 1;
+        while (k < at + LONGEST_SEAT && (words.isCapital(k) || SEATS.contains(words.form(k)))) {
+            k++;
+        }
+        return k > at + 1 && isFinite(words, k) ? k : at;
     }
 
     /** {@code Salem Al Marri -- Chief of the Marsa Guard -- congratulated}: index after the second dash. */
@@ -262,7 +278,17 @@ final class EnglishStandings {
         return !name.place()
                 && name.kind() == Mention.Kind.NAME
                 && words.is(before, "party")
-                && !(by && ANNOUNCED.contains(words.form(before - 1)));
+                && !(by && (ANNOUNCED.contains(words.form(before - 1)) || isToldInPassing(before)));
+    }
+
+    /** {@code The park, which was opened in May by ..., has}: what a description further down tells. */
+    private boolean isToldInPassing(int by) {
+        for (int i = 1; i < by && !words.opensStory(); i++) {
+            if (words.form(i).equals("which") && words.isComma(i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code signed by A, Minister of X, B, Minister of Y}: each with his office. */

@@ -135,6 +135,7 @@ class EnglishNamesTest {
                 "It was signed by Laila Saif, Minister of State for Road Development and the Future; and others. | Laila Saif | Minister of State for Road Development and the Future",
                 "Laila Saif, Chairperson of Marsa Roads and Arts Authority (Marsa Roads), opened it. | Laila Saif | Chairperson of Marsa Roads and Arts Authority (Marsa Roads)",
                 "Larro Finn, Co-Chair of the Marsa Fund, opened it. | Larro Finn | Co-Chair of the Marsa Fund",
+                "The council met United Kingdom (UK) Foreign Secretary Daniel Miller on Monday. | Daniel Miller | United Kingdom (UK) Foreign Secretary",
                 "Gold medallist Salem Al Marri said it was hard. | Salem Al Marri | Gold medallist",
                 "Wei Lang, General Manager of Valley Bank – MIFC Branch, signed it. | Wei Lang | General Manager of Valley Bank – MIFC Branch",
                 "Meanwhile, Salem Al-Harib Al-Hamad Al-Majid Al-Shamekh, in his cable, congratulated the Ruler of Marsa. | Salem Al-Harib Al-Hamad Al-Majid Al-Shamekh |"
