@@ -70,7 +70,7 @@ public final class Trimmer {
 
             @Override
             public boolean standsAlone(Sentence sentence) {
-                return isClear(sentence, false) && !opensWith(sentence, "shared");
+                return isClear(sentence, false) && !opensWith(sentence, "shared") && !isQuestion(sentence);
             }
         };
     }
@@ -272,6 +272,16 @@ public final class Trimmer {
     private boolean isDangling(Composition composition, Sentence sentence) {
         Token last = composition.lastWord();
         return last == null || (language.stopWords().contains(last.form()) && !last.equals(lastWord(sentence)));
+    }
+
+    /** What is asked comes out of what was told before it. */
+    private static boolean isQuestion(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (token.is("؟") || token.is("?")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence is no more than a clause of the one before it: {@code حيث ...}. */

@@ -142,13 +142,23 @@ final class ArabicCutting implements CuttingRules {
             return;
         }
         int start = words.token(0).start();
-        int opens = words.start(verb) + (isConjunction(words, verb, lead) ? 1 : 0);
+        int opens = afterConjunction(words, verb) + (isConjunction(words, verb, lead) ? 1 : 0);
         if (verb > 0 && !words.isWord(verb - 1) && !finder.isComma(verb - 1)) {
             return;
         }
         if (opens > start) {
             finder.add(new Span(start, opens), Kind.CONNECTIVE);
         }
+    }
+
+    /** Where a word begins without {@code و} or {@code ف}; a preposition that is written on it stays: {@code لأول مرة}. */
+    private static int afterConjunction(ArabicWords words, int i) {
+        String clitics = words.clitics(i);
+        int start = words.token(i).start();
+        if (clitics.isEmpty() || clitics.equals("و") || clitics.equals("ف")) {
+            return words.start(i);
+        }
+        return clitics.startsWith("و") || clitics.startsWith("ف") ? start + 1 : start;
     }
 
     /**

@@ -9,6 +9,12 @@ final class Offices {
 
     private static final Set<String> RANKS = Set.of("السفير", "السفيره", "الرييس", "الرييسه");
 
+    private static final Set<String> FORMER =
+            Set.of("السابق", "السابقه", "الاسبق", "الحالي", "الحاليه", "الجديد", "الجديده");
+
+    /** Words of the longest short name in quotation marks. */
+    private static final int SHORT_NAME = 4;
+
     private final ArabicWords words;
     private final NounPhrases phrases;
     private final PersonNames persons;
@@ -85,10 +91,24 @@ final class Offices {
                     || isNextPerson(next, head, k, announced)) {
                 break;
             }
-            roles = next;
-            k = next;
+            roles = afterShortName(next);
+            k = roles;
         }
         return roles;
+    }
+
+    /** {@code مدير مكتب الطرق "أف أر آي" السابق}: past the short name of what he heads, where the office ends behind it. */
+    private int afterShortName(int k) {
+        int close = k + 1;
+        while (close - k <= SHORT_NAME && words.isWord(close)) {
+            close++;
+        }
+        if (!isQuote(k) || !isQuote(close) || Blessings.opensWith(words.bare(k + 1))) {
+            return k;
+        }
+        boolean former = FORMER.contains(words.form(close + 1));
+        int end = former ? close + 2 : close + 1;
+        return former || words.isComma(end) ? end : k;
     }
 
     /** {@code ولي عهد ونائب حاكم المرسى}: two heads of one complement. */
