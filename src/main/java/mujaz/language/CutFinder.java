@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CutFinder {
 
+    /** What stands in quotation marks and is shorter is a name or a title. */
+    private static final int SHORTEST_QUOTED = 5;
+
     /** So many words must stand before a clause that is cut off the end. */
     private static final int SHORTEST_REST = 7;
 
@@ -76,6 +79,11 @@ public final class CutFinder {
 
         /** Whether what begins at a token is what the sentence says: {@code يأتي المشروع تنفيذا لتوجيهات ...}. */
         boolean isSaidOf(int token);
+
+        /** Whether the sentence opens with a verb of saying. */
+        default boolean isOfSaying() {
+            return false;
+        }
 
         /** Whether a token opens what is said: {@code أن}, {@code that}. */
         boolean saysThat(int token);
@@ -248,7 +256,7 @@ public final class CutFinder {
             return;
         }
         int end = kind == Kind.ATTENDANCE ? attendanceEnd(start) : joinedEnd(describedEnd(boundary(start)), hangs);
-        if (goesOnBehindQuotes(start, end)) {
+        if (goesOnBehindQuotes(start, end) || holdsSpeech(start, end)) {
             return;
         }
         boolean toEnd = end >= lastStop();
@@ -269,6 +277,19 @@ public final class CutFinder {
         for (int i = start; i < end; i++) {
             int close = enclosures.end(i);
             if (close > i && enclosures.isQuoted(i + 1) && close + 1 < end && clauses.mayComplete(close + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code قالت فلانة، في بيان "..."}: no comma parts the occasion from what was said on it. */
+    private boolean holdsSpeech(int start, int end) {
+        if (!clauses.isOfSaying() || end < lastStop()) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (enclosures.end(i) - i > SHORTEST_QUOTED && enclosures.isQuoted(i + 1)) {
                 return true;
             }
         }

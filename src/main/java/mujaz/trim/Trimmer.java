@@ -30,6 +30,9 @@ public final class Trimmer {
     /** Longer lines have room for titles. */
     private static final int HEADLINE = 20;
 
+    /** Words at the head of a sentence among which a demonstrative points to the sentence before. */
+    private static final int POINTING = 3;
+
     /** Longer lines have room for the office before a name. */
     private static final int TICKER = 12;
 
@@ -70,7 +73,8 @@ public final class Trimmer {
 
             @Override
             public boolean standsAlone(Sentence sentence) {
-                return isClear(sentence, false) && !opensWith(sentence, "shared") && !isQuestion(sentence);
+                boolean shared = opensWith(sentence, "shared") || pointsBack(sentence) || isQuestion(sentence);
+                return !shared && isClear(sentence, false);
             }
         };
     }
@@ -290,8 +294,23 @@ public final class Trimmer {
     }
 
     private boolean opensWith(Sentence sentence, String cue) {
-        Phrases.Match match = language.cues().at(sentence.forms(), 0);
+        return hasAt(sentence.forms(), 0, cue);
+    }
+
+    private boolean hasAt(List<String> forms, int index, String cue) {
+        Phrases.Match match = language.cues().at(forms, index);
         return match != null && match.is(cue);
+    }
+
+    /** {@code بات هذا الإصلاح ...}: a demonstrative among the first words. */
+    private boolean pointsBack(Sentence sentence) {
+        List<String> forms = sentence.forms();
+        for (int i = 0; i < Math.min(POINTING, forms.size()); i++) {
+            if (hasAt(forms, i, "pointing")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

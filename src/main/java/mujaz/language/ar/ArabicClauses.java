@@ -338,6 +338,12 @@ final class ArabicClauses implements CutFinder.Clauses {
     }
 
     @Override
+    public boolean isOfSaying() {
+        int verb = ArabicOpening.of(words).verb();
+        return verb < words.size() && words.isWord(verb) && isSaying(verb);
+    }
+
+    @Override
     public boolean saysThat(int token) {
         return words.saysThat(token);
     }

@@ -151,10 +151,16 @@ final class ArabicCutting implements CuttingRules {
         }
     }
 
-    /** Where a word begins without {@code و} or {@code ف}; a preposition that is written on it stays: {@code لأول مرة}. */
-    private static int afterConjunction(ArabicWords words, int i) {
+    /**
+     * Where a word begins without {@code و} or {@code ف}; a preposition that is written on it stays ({@code لأول مرة}), and so does
+     * the letter of a verb that has it: {@code فتحت} is not {@code ف} and {@code تحت}.
+     */
+    private int afterConjunction(ArabicWords words, int i) {
         String clitics = words.clitics(i);
         int start = words.token(i).start();
+        if (clitics.equals("ف") && verbs.isFinite(words.form(i))) {
+            return start;
+        }
         if (clitics.isEmpty() || clitics.equals("و") || clitics.equals("ف")) {
             return words.start(i);
         }
