@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** An actor while the release is being read: its mentions so far, and what they tell. */
 final class ActorDraft {
 
+    private static final String BRACKET = " (";
+
     private final int number;
     private final String text;
     private final List<Mention> mentions = new ArrayList<>();
@@ -66,7 +68,7 @@ final class ActorDraft {
 
     /** Adds a mention in a sentence; a longer form of the name becomes the name. Whether it has not been called so before. */
     boolean add(Name mention, String standing, List<String> mentionForms, int sentence, boolean lead) {
-        boolean again = isInBracketsOf(mention.span().start());
+        int turn = isInBracketsOf(mention.span().start()) ? 0 : 1;
         mentions.add(new Mention(mention.span(), mention.kind(), mention.place()));
         boolean fresh = aliases.add(standing);
         lastSentence = Math.max(lastSentence, sentence);
@@ -96,6 +98,17 @@ final class ActorDraft {
         if (type == Actor.Type.PLACE && mention.type() == Actor.Type.ORGANIZATION) {
             type = Actor.Type.ORGANIZATION;
         }
+        take(mention, lead, turn);
+        return fresh;
+    }
+
+    /**
+     * Takes the part that a mention has in its sentence.
+     *
+     * @param turn how often the story has come to the actor with it
+     */
+    private void take(Name mention, boolean lead, int turn) {
+        boolean names = mention.kind() == Mention.Kind.NAME;
         patron |= mention.standing() == Standing.PATRON;
         guest |= mention.standing() == Standing.ATTENDING;
         proper |= names ? !mention.common() && mention.standing() != Standing.INSIDE_OFFICE : takesUpOffice(mention);
@@ -103,10 +116,10 @@ final class ActorDraft {
         if (mention.standing() == Standing.AGENT) {
             leads |= lead;
             acts |= names && !lead;
-            active += again ? 0 : 1;
+            active += turn;
         } else if (mention.standing() == Standing.MENTIONED) {
             inLead |= names && lead;
-            active += again ? 0 : 1;
+            active += turn;
         } else if (mention.standing() == Standing.INSIDE_OFFICE) {
             inOffice = true;
             inLead |= names && lead;
@@ -114,22 +127,22 @@ final class ActorDraft {
             clause = true;
             party |= mention.type() == Actor.Type.ORGANIZATION;
             acts |= names;
-            active += again ? 0 : 1;
+            active += turn;
         } else if (mention.standing() == Standing.OCCASION || mention.standing() == Standing.CONTEST) {
             occasion = true;
             contest |= mention.standing() == Standing.CONTEST;
             inLead |= names && lead;
-            active += again ? 0 : 1;
+            active += turn;
         }
-        return fresh;
     }
 
     /** Whether a short name stands in brackets behind the name that it is short for: the story does not come back to it. */
     private boolean isInBracketsOf(int start) {
-        int end = mentions.isEmpty()
-                ? start
-                : mentions.get(mentions.size() - 1).span().end();
-        return end < start && text.substring(end, start).equals(" (");
+        if (mentions.isEmpty()) {
+            return false;
+        }
+        int end = mentions.get(mentions.size() - 1).span().end();
+        return start == end + BRACKET.length() && text.startsWith(BRACKET, end);
     }
 
     /** Whether only an office has named it so far. */

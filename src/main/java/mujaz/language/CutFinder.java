@@ -589,9 +589,11 @@ public final class CutFinder {
 
     /** Whether the next of a list of persons begins at a token: its comma is not the office's. */
     private boolean isListed(int token) {
+        if (token >= tokens.size()) {
+            return false;
+        }
         for (Name name : names) {
-            if (token < tokens.size()
-                    && name.type() == Actor.Type.PERSON
+            if (name.type() == Actor.Type.PERSON
                     && name.kind() == Mention.Kind.NAME
                     && name.whole().start() == tokens.get(token).start()) {
                 return true;

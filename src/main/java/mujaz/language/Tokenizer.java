@@ -69,7 +69,7 @@ public final class Tokenizer {
         if (end == start) {
             return addMark(tokens, text, start, limit);
         }
-        tokens.add(word(text, start, end, KnownWords.hash(text, start, end)));
+        tokens.add(word(text, start, end));
         return end;
     }
 
@@ -79,7 +79,7 @@ public final class Tokenizer {
         while (i < span.end()) {
             int next = Words.endOfWord(text, i, span.end());
             if (next > i) {
-                return word(text, i, next, KnownWords.hash(text, i, next));
+                return word(text, i, next);
             }
             List<Token> mark = new ArrayList<>(1);
             i = addMark(mark, text, i, span.end());
@@ -88,6 +88,10 @@ public final class Tokenizer {
             }
         }
         return null;
+    }
+
+    private Token word(String text, int start, int end) {
+        return word(text, start, end, KnownWords.hash(text, start, end));
     }
 
     private Token word(String text, int start, int end, int hash) {

@@ -121,6 +121,7 @@ final class Story {
         return termsOf.get(sentence.index());
     }
 
+    /** Whether a sentence is the first of its paragraph. */
     boolean beginsParagraph(Sentence sentence) {
         int index = sentence.index();
         return index == 0 || sentences.get(index - 1).paragraph() < sentence.paragraph();

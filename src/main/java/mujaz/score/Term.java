@@ -16,6 +16,7 @@ final class Term {
         return inHeadline;
     }
 
+    /** Whether the first sentence has it. */
     boolean inLead() {
         return inLead;
     }

@@ -19,10 +19,7 @@ final class Knapsack {
     /** A longer brief is an abridged text, in which the order of the text is best anyway. */
     private static final int MOST_WORDS = 400;
 
-    /**
-     * By how much a choice must exceed the text in its order, as a share of the words of both; from cross-validation on
-     * the development sets, where 0.005 lost to Lead in one and 0.02 hardly ever chose.
-     */
+    /** By how much a choice must exceed the text in its order, as a share of the words of both; README has what that gains. */
     private static final double MARGIN = 0.005;
 
     /** What using all of the room is worth, on the same scale: decides between choices that promise as much. */
@@ -34,11 +31,16 @@ final class Knapsack {
     private final int room;
     private final FormSource forms;
 
-    /** The most that a choice of so many words carries, and one whose last sentence is the latest offered. */
+    /** The most that a choice of so many words carries. */
     private final double[] carried;
 
+    /** The same for one whose last sentence is the latest offered. */
     private double[] ending;
+
+    /** By sentence and number of words, whether the best choice among the sentences up to it ends with it. */
     private final boolean[][] taken;
+
+    /** Which sentence speaks of what the one before it named, and comes with that one or not at all. */
     private final boolean[] leaning;
 
     private Knapsack(List<Scored> sentences, FormSource forms, int room) {

@@ -1,7 +1,6 @@
 package mujaz.trim;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import mujaz.language.Language;
@@ -9,6 +8,7 @@ import mujaz.language.NameRules.Name;
 import mujaz.model.Sentence;
 import mujaz.model.Span;
 import mujaz.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pieces from the start of a sentence that may stand alone where a limit is too small for the sentence: up to a mark of
@@ -35,85 +35,113 @@ final class Pieces {
      */
     record Piece(Span span, boolean torso) {}
 
+    /** By what a piece ends in or lacks, the best first. */
+    private enum Rank {
+        CLAUSE,
+        PHRASE,
+        /** Says who met whom, and no more. */
+        MEETING,
+        /** Says of somebody hardly anything. */
+        BARE,
+        ENCLOSED;
+
+        boolean isTorso() {
+            return this == BARE || this == ENCLOSED;
+        }
+    }
+
     /** Longest first; those that end at punctuation before those that end at a function word, and torsos last. */
     List<Piece> of(String text, Sentence sentence) {
-        List<Name> names = language.names().find(text, sentence, Map.of()).names();
-        List<Span> clauses = new ArrayList<>();
-        List<Span> phrases = new ArrayList<>();
+        List<Rank> ranks = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
-        List<Span> enclosed = new ArrayList<>();
-        List<Span> bare = new ArrayList<>();
-        List<Span> meetings = new ArrayList<>();
+        List<Name> names = language.names().find(text, sentence, Map.of()).names();
         int opening = sentence.span().start()
                 + language.names().article(sentence.span().of(text));
-        int open = 0;
-        boolean quoted = false;
-        int words = 0;
-        for (int i = 0; i + 1 < tokens.size() && words < LONGEST; i++) {
+        Course course = new Course(names, opening);
+        for (int i = 0; i + 1 < tokens.size() && course.words < LONGEST; i++) {
             Token token = tokens.get(i);
-            open += "([“«".contains(token.form()) ? 1 : ")]”»".contains(token.form()) ? -1 : 0;
-            quoted ^= token.is("\"");
-            words += token.isWord() ? 1 : 0;
             Token next = tokens.get(i + 1);
+            course.add(token);
             boolean inside = isInsideName(names, token, next) || (isCapital(text, token) && isCapital(text, next));
-            if (words < SHORTEST || !mayEnd(token) || isTied(tokens, i) || inside) {
-                continue;
-            }
-            Span piece = new Span(sentence.span().start(), token.end());
-            if (open != 0 || quoted) {
-                enclosed.add(piece);
-            } else if (wordsBeside(names, tokens, i) < SHORTEST) {
-                (isBetweenTwo(names, tokens, i, opening) ? meetings : bare).add(piece);
-            } else if ("،,;؛:–—-".contains(next.form())) {
-                clauses.add(piece);
-            } else if (next.is("(") || (next.isWord() && language.stopWords().contains(next.form()))) {
-                phrases.add(piece);
+            boolean ends = course.words >= SHORTEST && mayEnd(token) && !isTied(tokens, i) && !inside;
+            Rank rank = ends ? rank(course, next) : null;
+            if (rank != null) {
+                ranks.add(rank);
+                spans.add(new Span(sentence.span().start(), token.end()));
             }
         }
-        Collections.reverse(clauses);
-        Collections.reverse(phrases);
-        Collections.reverse(enclosed);
-        clauses.addAll(phrases);
-        Collections.reverse(meetings);
-        clauses.addAll(meetings);
-        Collections.reverse(bare);
-        bare.addAll(enclosed);
+        return sorted(ranks, spans);
+    }
+
+    private @Nullable Rank rank(Course course, Token next) {
+        if (course.open != 0 || course.quoted) {
+            return Rank.ENCLOSED;
+        }
+        if (course.beside < SHORTEST) {
+            return course.met ? Rank.MEETING : Rank.BARE;
+        }
+        if ("،,;؛:–—-".contains(next.form())) {
+            return Rank.CLAUSE;
+        }
+        boolean phrase = next.is("(") || (next.isWord() && language.stopWords().contains(next.form()));
+        return phrase ? Rank.PHRASE : null;
+    }
+
+    private static List<Piece> sorted(List<Rank> ranks, List<Span> spans) {
         List<Piece> pieces = new ArrayList<>();
-        for (Span clause : clauses) {
-            pieces.add(new Piece(clause, false));
-        }
-        for (Span torso : bare) {
-            pieces.add(new Piece(torso, true));
+        for (Rank rank : Rank.values()) {
+            for (int k = spans.size() - 1; k >= 0; k--) {
+                if (ranks.get(k) == rank) {
+                    pieces.add(new Piece(spans.get(k), rank.isTorso()));
+                }
+            }
         }
         return pieces;
     }
 
-    /** Words up to a token that belong to no name and no office: the verb alone says nothing of what its subject did. */
-    private static int wordsBeside(List<Name> names, List<Token> tokens, int last) {
-        int words = 0;
-        for (int i = 0; i <= last; i++) {
-            words += tokens.get(i).isWord() && !isInName(names, tokens.get(i)) ? 1 : 0;
-        }
-        return words;
-    }
+    /** What stands in a sentence up to a token. */
+    private static final class Course {
 
-    /** {@code Salem received Majid}: of two names the first opens, and what stands between them says what he did. */
-    private static boolean isBetweenTwo(List<Name> names, List<Token> tokens, int last, int opening) {
-        Name first = names.isEmpty() ? null : names.get(0);
-        if (first == null || first.whole().start() > opening) {
-            return false;
+        private final List<Name> names;
+
+        /** Where the name ends that the sentence opens with; beyond all where it opens with none. */
+        private final int opened;
+
+        /** Brackets and quotation marks, by their two forms, that have not been closed. */
+        private int open;
+
+        private boolean quoted;
+        private int words;
+
+        /** Words that belong to no name and no office: the verb alone says nothing of what its subject did. */
+        private int beside;
+
+        /** Whether something is said of the name that opens. */
+        private boolean told;
+
+        /** {@code Salem received Majid}: whether another name follows that. */
+        private boolean met;
+
+        Course(List<Name> names, int opening) {
+            Name first = names.isEmpty() ? null : names.get(0);
+            this.names = names;
+            this.opened = first == null || first.whole().start() > opening
+                    ? Integer.MAX_VALUE
+                    : first.whole().end();
         }
-        boolean word = false;
-        for (int i = 0; i <= last; i++) {
-            boolean named = isInName(names, tokens.get(i));
-            if (named && word) {
-                return true;
+
+        void add(Token token) {
+            open += "([“«".contains(token.form()) ? 1 : ")]”»".contains(token.form()) ? -1 : 0;
+            quoted ^= token.is("\"");
+            words += token.isWord() ? 1 : 0;
+            boolean named = isInName(names, token);
+            met |= named && told;
+            if (token.isWord() && !named) {
+                beside++;
+                told |= token.start() > opened;
             }
-            word |= !named
-                    && tokens.get(i).isWord()
-                    && tokens.get(i).start() > first.whole().end();
         }
-        return false;
     }
 
     private static boolean isInName(List<Name> names, Token token) {

@@ -318,13 +318,14 @@ public final class Trimmer {
      * for one that the next paragraph opens anew.
      */
     private static boolean isClosed(String text, Sentence sentence) {
-        int from = text.lastIndexOf('\n', sentence.span().start()) + 1;
-        int end = text.indexOf('\n', sentence.span().end());
+        Span span = sentence.span();
+        if (isEven(text, span.start(), span.end())) {
+            return true; // as nearly all are, without a look at the paragraph, which may be the whole text
+        }
+        int from = text.lastIndexOf('\n', span.start()) + 1;
+        int end = text.indexOf('\n', span.end());
         int to = end < 0 ? text.length() : end;
-        return isEven(text, sentence.span().start(), sentence.span().end())
-                || (isEven(text, from, sentence.span().start())
-                        && !hasQuote(text, sentence.span().end(), to)
-                        && !opensQuote(text, to));
+        return isEven(text, from, span.start()) && !hasQuote(text, span.end(), to) && !opensQuote(text, to);
     }
 
     /** Whether the first that stands after a position is an opening quotation mark. */

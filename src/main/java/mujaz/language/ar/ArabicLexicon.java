@@ -88,6 +88,10 @@ final class ArabicLexicon {
         return names.opens(form);
     }
 
+    boolean opensRule(String form) {
+        return rules.opens(form);
+    }
+
     boolean opensSpeech(String form) {
         return speech.opens(form);
     }

@@ -81,24 +81,22 @@ final class ArabicNames implements NameRules {
         return find(sentence, words(text, sentence).in(introduced));
     }
 
+    /** The lead is where a release names its parties, marked as one or not. */
     private Found find(Sentence sentence, ArabicWords words) {
-        NameTags tags = tagger.tags(words).corrected(words);
-        ArabicWords ruled = words.forRules();
-        List<Name> names = new ArabicNameFinder(ruled, tags).find();
-        // The lead is where a release names its parties, marked as one or not.
-        boolean running = tags.inNews() && sentence.index() > 0;
-        return found(ruled, tags, running ? new RunningNames(ruled, tags).of(names) : names);
+        return find(words, sentence.index() > 0);
     }
 
     /** The same by the rules of releases, for cutting: whole phrases, offices with all that belongs to them. */
     Found find(ArabicWords words) {
-        NameTags tags = tagger.tags(words).corrected(words);
-        ArabicWords ruled = words.forRules();
-        return found(ruled, tags, new ArabicNameFinder(ruled, tags).find());
+        return find(words, false);
     }
 
-    private static Found found(ArabicWords words, NameTags tags, List<Name> found) {
-        List<Name> names = new ArabicStandings(words, tags).of(found);
+    private Found find(ArabicWords plain, boolean body) {
+        NameTags tags = tagger.tags(plain).corrected(plain);
+        ArabicWords words = plain.forRules();
+        List<Name> found = new ArabicNameFinder(words, tags).find();
+        List<Name> running = body && tags.inNews() ? new RunningNames(words, tags).of(found) : found;
+        List<Name> names = new ArabicStandings(words, tags).of(running);
         return new Found(names, new ArabicSpeech(words, names).find());
     }
 

@@ -21,26 +21,6 @@ record ArabicOpening(int verb, int subject, boolean switches) {
             "استحوذت", "نفذت", "طرحت", "ادرجت", "وسعت", "عززت", "تعاونت", "اختتمت", "انجزت", "باشرت", "بدات", "وفرت",
             "قدمت");
 
-    /** {@code وفي كلمته الافتتاحية رحب}: what else belongs to the occasion stands before the verb. */
-    private static int afterOccasion(ArabicWords words, int start) {
-        if (!words.form(0).endsWith("في") || words.isSaid(start) || words.is(start, "party")) {
-            return start;
-        }
-        int i = start;
-        while (i < start + LONGEST_OCCASION && i < words.size()) {
-            if (words.isWord(i) && words.clitics(i).isEmpty() && words.isSaid(i)) {
-                return i;
-            }
-            i++;
-        }
-        return start;
-    }
-
-    /** Whether the verb tells of what companies and the like do, so that a subject in quotation marks is one of them. */
-    boolean isOfBody(ArabicWords words) {
-        return words.is(verb, "party") || words.isSaid(verb) || DOING.contains(words.bare(verb));
-    }
-
     static ArabicOpening of(ArabicWords words) {
         int i = 0;
         boolean switches = false;
@@ -70,5 +50,25 @@ record ArabicOpening(int verb, int subject, boolean switches) {
             }
         }
         return new ArabicOpening(i, subject, switches);
+    }
+
+    /** {@code وفي كلمته الافتتاحية رحب}: what else belongs to the occasion stands before the verb. */
+    private static int afterOccasion(ArabicWords words, int start) {
+        if (!words.form(0).endsWith("في") || words.isSaid(start) || words.is(start, "party")) {
+            return start;
+        }
+        int i = start;
+        while (i < start + LONGEST_OCCASION && i < words.size()) {
+            if (words.isWord(i) && words.clitics(i).isEmpty() && words.isSaid(i)) {
+                return i;
+            }
+            i++;
+        }
+        return start;
+    }
+
+    /** Whether the verb tells of what companies and the like do, so that a subject in quotation marks is one of them. */
+    boolean isOfBody(ArabicWords words) {
+        return words.is(verb, "party") || words.isSaid(verb) || DOING.contains(words.bare(verb));
     }
 }

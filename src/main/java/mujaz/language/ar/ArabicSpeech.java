@@ -235,7 +235,7 @@ final class ArabicSpeech {
         int quoted = source(verb, limit);
         Name subject = quoted > k ? nameAt(quoted) : nameAt(k);
         k = quoted > k && subject != null ? quoted : k;
-        if (subject == null && k + 1 < limit && isQuote(k)) {
+        if (subject == null && k + 1 < limit && words.opensQuotation(k)) {
             subject = nameInMarks(k);
         }
         boolean participle = match != null && match.is("participle");
@@ -275,7 +275,10 @@ final class ArabicSpeech {
             return true;
         }
         for (int i = from; i < limit; i++) {
-            if (words.saysThat(i) || words.form(i).equals(":") || words.form(i).equals("عن") || isQuote(i)) {
+            if (words.saysThat(i)
+                    || words.form(i).equals(":")
+                    || words.form(i).equals("عن")
+                    || words.opensQuotation(i)) {
                 return true;
             }
         }
@@ -285,7 +288,7 @@ final class ArabicSpeech {
     /** {@code أعلن عن هذا التوجيه، سعادة فلان}: the subject after a comma, before anything is said. */
     private @Nullable Name lateSubject(int from, int limit) {
         for (int i = from; i < limit; i++) {
-            if (words.saysThat(i) || words.form(i).equals(":") || isQuote(i)) {
+            if (words.saysThat(i) || words.form(i).equals(":") || words.opensQuotation(i)) {
                 return null;
             }
             Name name = words.isComma(i) ? nameAt(i + 1) : null;
@@ -318,7 +321,7 @@ final class ArabicSpeech {
 
     /** Somebody who is called by a word in quotation marks, before {@code أن}: {@code وأكد "المصدر المسؤول" أن}. */
     private boolean isInMarks(int k, int limit) {
-        if (k >= limit || !isQuote(k)) {
+        if (k >= limit || !words.opensQuotation(k)) {
             return false;
         }
         for (int i = k + 1; i < Math.min(limit - 1, k + LONGEST_IN_MARKS); i++) {
@@ -334,7 +337,7 @@ final class ArabicSpeech {
         boolean closes = subject != null
                 && CLOSING.contains(words.form(i))
                 && words.token(i).start() <= subject.whole().end() + 1;
-        return closes || (!words.isWord(i) && !isQuote(i));
+        return closes || (!words.isWord(i) && !words.opensQuotation(i));
     }
 
     /**
@@ -377,15 +380,11 @@ final class ArabicSpeech {
 
     private boolean isDirect(int said, int limit) {
         for (int i = said; i < Math.min(limit, said + 4); i++) {
-            if (isQuote(i)) {
+            if (words.opensQuotation(i)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isQuote(int i) {
-        return "\"“«".contains(words.form(i));
     }
 
     private @Nullable Name nameAt(int k) {

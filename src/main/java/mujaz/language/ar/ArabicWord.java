@@ -23,6 +23,7 @@ final class ArabicWord implements Known.Entry {
         private final String clitics;
         private final String bare;
         private final boolean name;
+        private final boolean rule;
         private final boolean speech;
         private @Nullable NameWord inModel;
 
@@ -30,6 +31,7 @@ final class ArabicWord implements Known.Entry {
             this.clitics = clitics;
             this.bare = bare;
             this.name = lexicon.opensName(bare);
+            this.rule = lexicon.opensRule(bare);
             this.speech = lexicon.opensSpeech(bare);
         }
 
@@ -46,6 +48,11 @@ final class ArabicWord implements Known.Entry {
         /** Whether an entry of the name lists begins with it. */
         boolean name() {
             return name;
+        }
+
+        /** Whether an entry of what only the rules know begins with it. */
+        boolean rule() {
+            return rule;
         }
 
         /** Whether an entry of the speech list begins with it. */

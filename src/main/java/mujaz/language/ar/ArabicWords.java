@@ -20,6 +20,9 @@ final class ArabicWords {
     /** What stands before the name of a country as a part of it. */
     private static final Set<String> STATES = Set.of("جمهوريه", "مملكه", "دوله", "سلطنه", "امبراطوريه");
 
+    /** Stands where no entry was found: none ends before the first word. */
+    private static final Phrases.Match NONE = new Phrases.Match("", 0);
+
     private final ArabicLexicon lexicon;
     private final String text;
     private final Span sentence;
@@ -28,11 +31,14 @@ final class ArabicWords {
     private final Map<String, Actor.Type> introduced;
     private final ArabicWord.Reading[] readings;
     private final List<String> bare;
-    private final Phrases.@Nullable Match[] found;
-    private final boolean[] looked;
 
-    /** As {@link #found}, with what only the rules know; null in what is for the model. */
-    private final Phrases.@Nullable Match @Nullable [] ruled;
+    /** Whether names are those that the rules know, and not those alone that the model has learned from. */
+    private final boolean forRules;
+
+    /** Entries that start at each word, each looked up when it is first asked for. */
+    private final Phrases.@Nullable Match[] trained;
+
+    private final Phrases.@Nullable Match[] ruled;
 
     /** In a text that has introduced nobody yet. */
     ArabicWords(ArabicLexicon lexicon, String text, Sentence sentence) {
@@ -47,53 +53,26 @@ final class ArabicWords {
         this.introduced = Map.of();
         this.readings = readings(words, introduced);
         this.bare = bare(readings);
-        this.found = new Phrases.Match[words.length];
-        this.looked = new boolean[words.length];
-        this.ruled = null;
+        this.forRules = false;
+        this.trained = new Phrases.Match[words.length];
+        this.ruled = new Phrases.Match[words.length];
     }
 
     /** The same words as they are to be taken now; what was found stands as long as they are taken as before. */
-    private ArabicWords(ArabicWords before, Map<String, Actor.Type> introduced, boolean rules) {
+    private ArabicWords(
+            ArabicWords before, Map<String, Actor.Type> introduced, ArabicWord.Reading[] readings, boolean forRules) {
         this.lexicon = before.lexicon;
         this.text = before.text;
         this.sentence = before.sentence;
         this.tokens = before.tokens;
         this.words = before.words;
         this.introduced = introduced;
-        ArabicWord.Reading[] now = readings(words, introduced);
-        boolean same = Arrays.equals(now, before.readings);
-        this.readings = now;
-        this.bare = same ? before.bare : bare(now);
-        this.found = same ? before.found : new Phrases.Match[words.length];
-        this.looked = same ? before.looked : new boolean[words.length];
-        this.ruled = rules ? ruled() : null;
-    }
-
-    private Phrases.@Nullable Match[] ruled() {
-        Phrases.@Nullable Match[] matches = new Phrases.@Nullable Match[words.length];
-        for (int i = 0; i < matches.length; i++) {
-            matches[i] = isAla(i) ? null : ruled(i);
-        }
-        return matches;
-    }
-
-    /** The longest entry of all lists; {@code للجنة} is {@code اللجنة} too, of three lams two are written. */
-    private Phrases.@Nullable Match ruled(int i) {
-        Phrases.Match trained = trained(i);
-        Phrases.Match rule = lexicon.rule(bare, i);
-        if (rule != null && !isKnown(rule) && (trained == null || rule.end() > trained.end())) {
-            return rule;
-        }
-        if (trained != null
-                && trained.end() == i + 1
-                && STATES.contains(bare(i))
-                && clitics(i + 1).isEmpty()) {
-            Phrases.Match country = i + 1 < words.length ? trained(i + 1) : null;
-            return country != null && country.is("country") ? country : trained; // جمهورية فنلندا
-        }
-        boolean lams = trained == null && clitics(i).endsWith("ل") && bare(i).startsWith("ال");
-        Phrases.Match withLam = lams ? lexicon.name("ال" + bare(i).substring(1)) : null;
-        return withLam == null ? trained : new Phrases.Match(withLam.value(), i + 1);
+        this.readings = readings;
+        boolean same = Arrays.equals(readings, before.readings);
+        this.bare = same ? before.bare : bare(readings);
+        this.forRules = forRules;
+        this.trained = same ? before.trained : new Phrases.Match[words.length];
+        this.ruled = same ? before.ruled : new Phrases.Match[words.length];
     }
 
     private static ArabicWord.Reading[] readings(ArabicWord[] words, Map<String, Actor.Type> introduced) {
@@ -114,12 +93,12 @@ final class ArabicWords {
 
     /** The same words in a text that has introduced these names of one word. */
     ArabicWords in(Map<String, Actor.Type> introduced) {
-        return introduced.isEmpty() ? this : new ArabicWords(this, introduced, ruled != null);
+        return introduced.isEmpty() ? this : new ArabicWords(this, introduced, readings(words, introduced), forRules);
     }
 
     /** The same words as the rules know them, who know more than the model has learned from. */
     ArabicWords forRules() {
-        return new ArabicWords(this, introduced, true);
+        return new ArabicWords(this, introduced, readings, true);
     }
 
     /** How a word is taken. */
@@ -177,6 +156,21 @@ final class ArabicWords {
         return isInside(i) && (form(i).equals("،") || form(i).equals(","));
     }
 
+    /** Whether a quotation mark stands here that opens, or may. */
+    boolean opensQuotation(int i) {
+        return isInside(i) && "\"“«".contains(form(i));
+    }
+
+    /** Whether a quotation mark stands here that closes, or may. */
+    boolean closesQuotation(int i) {
+        return isInside(i) && "\"”»".contains(form(i));
+    }
+
+    /** Index of the token before a word, and before the quotation mark that it stands after. */
+    int beforeQuotation(int i) {
+        return opensQuotation(i - 1) ? i - 2 : i - 1;
+    }
+
     /** Whether a word has the article, or {@code آل} does not deceive. */
     boolean isDefinite(int i) {
         return isWord(i) && bare(i).startsWith("ال") && bare(i).length() > 3 && !isHamza(text.charAt(start(i)));
@@ -199,27 +193,64 @@ final class ArabicWords {
 
     /** The entry of the name lists that starts at a word, clitics aside. */
     Phrases.@Nullable Match name(int i) {
-        if (ruled != null) {
-            return i >= 0 && i < ruled.length ? ruled[i] : null;
+        if (!isInside(i) || isAla(i)) {
+            return null;
         }
-        return i >= tokens.length || isAla(i) ? null : trained(i);
+        return forRules ? ruled(i) : trained(i);
     }
 
     private Phrases.@Nullable Match trained(int i) {
         if (!readings[i].name()) {
             return null;
         }
-        if (!looked[i]) {
-            found[i] = lexicon.name(bare, i);
-            looked[i] = true;
+        Phrases.Match match = trained[i];
+        if (match == null) {
+            match = orNone(lexicon.name(bare, i));
+            trained[i] = match;
         }
-        return found[i];
+        return match.end() == 0 ? null : match;
+    }
+
+    private Phrases.@Nullable Match ruled(int i) {
+        Phrases.Match match = ruled[i];
+        if (match == null) {
+            match = orNone(longest(i));
+            ruled[i] = match;
+        }
+        return match.end() == 0 ? null : match;
+    }
+
+    private static Phrases.Match orNone(Phrases.@Nullable Match match) {
+        return match == null ? NONE : match;
+    }
+
+    /** The longest entry of all lists; {@code للجنة} is {@code اللجنة} too, of three lams two are written. */
+    private Phrases.@Nullable Match longest(int i) {
+        Phrases.Match own = trained(i);
+        Phrases.Match rule = rule(i);
+        if (rule != null && !isKnown(rule) && (own == null || rule.end() > own.end())) {
+            return rule;
+        }
+        if (own != null
+                && own.end() == i + 1
+                && STATES.contains(bare(i))
+                && clitics(i + 1).isEmpty()) {
+            Phrases.Match country = isInside(i + 1) ? trained(i + 1) : null;
+            return country != null && country.is("country") ? country : own; // جمهورية فنلندا
+        }
+        boolean lams = own == null && clitics(i).endsWith("ل") && bare(i).startsWith("ال");
+        Phrases.Match withLam = lams ? lexicon.name("ال" + bare(i).substring(1)) : null;
+        return withLam == null ? own : new Phrases.Match(withLam.value(), i + 1);
     }
 
     /** The name known to everybody that starts at a word, clitics aside. */
     Phrases.@Nullable Match known(int i) {
-        Phrases.Match match = lexicon.rule(bare, i);
+        Phrases.Match match = rule(i);
         return match != null && isKnown(match) ? match : null;
+    }
+
+    private Phrases.@Nullable Match rule(int i) {
+        return isInside(i) && readings[i].rule() ? lexicon.rule(bare, i) : null;
     }
 
     private static boolean isKnown(Phrases.Match match) {
@@ -256,6 +287,17 @@ final class ArabicWords {
     boolean is(int i, String kind) {
         Phrases.Match match = name(i);
         return match != null && match.is(kind);
+    }
+
+    /** Whether the entry that starts at a word has this value and no other. */
+    boolean isListed(int i, String value) {
+        Phrases.Match match = name(i);
+        return match != null && match.value().equals(value);
+    }
+
+    /** Whether an event is told of by what it is: {@code مؤتمر}, {@code المؤتمر}. */
+    boolean isEvent(int i) {
+        return is(i, "event") || is(i, "the-event");
     }
 
     /** Whether a relative adjective is that of a country or city of the lists: {@code العراقي}, {@code الفرنسي}. */

@@ -132,7 +132,7 @@ final class NameFeatures {
         }
     }
 
-    /** The hashes of all features of a word. */
+    /** The hashes of all features of a word, one by one as they are learned. */
     void rows(int i, int[] rows) {
         for (int[] feature : SINGLE) {
             values[feature[0]] = at(i + feature[1], feature[2]);

@@ -69,7 +69,10 @@ final class NameModel {
     private final NameWord beyond;
     private final ByteBuffer eights;
 
-    /** The checks of the rows of each bucket, gathered when it is first asked for: most features are told to have no row by them. */
+    /**
+     * The checks of the rows of each bucket, gathered when it is first asked for: most features are told to have no row by them.
+     * Two threads may both gather them, and come to the same.
+     */
     private final int[] checks = new int[BUCKETS];
 
     private final Viterbi viterbi;

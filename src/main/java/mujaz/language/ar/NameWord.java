@@ -4,7 +4,7 @@ import mujaz.model.Token;
 
 /**
  * A word as the model meets it wherever it stands, with the sums of the weights of all that it shows by itself: for itself and
- * for each word that it may stand beside.
+ * for each word that it may stand beside. One object with its features, since each more is found in memory for itself.
  */
 final class NameWord extends WordFeatures {
 

@@ -111,7 +111,7 @@ final class NounPhrases {
     }
 
     private int afterComplement(int k, boolean office) {
-        if (isOpeningQuote(k)) {
+        if (words.opensQuotation(k)) {
             return office && !words.is(k + 1, "org") ? k : afterQuote(k);
         }
         if (!words.isWord(k) || words.hasTanwin(k)) {
@@ -390,13 +390,9 @@ final class NounPhrases {
         return form.equals("القابضه") || (form.startsWith("الم") && form.length() > 5 && agrees);
     }
 
-    private boolean isOpeningQuote(int k) {
-        return !words.isWord(k) && "\"“«".contains(words.form(k));
-    }
-
     private int afterQuote(int k) {
         for (int i = k + 1; i < words.size() && i < k + 8; i++) {
-            if ("\"”»".contains(words.form(i))) {
+            if (words.closesQuotation(i)) {
                 return i + 1;
             }
         }

@@ -12,8 +12,10 @@ final class OrganizationFinder {
     /** Before the name of an organization these only tell what it is: {@code فريق الهلال}, {@code صحيفة الوسط}. */
     private static final Set<String> CALLED = Set.of("فريق", "حركه", "قناه", "تنظيم", "صحيفه", "جريده");
 
-    private static final int LONGEST_QUOTED = 4;
+    /** Which have what they are for behind their name. */
     private static final Set<String> COMPANIES = Set.of("شركه", "موسسه", "مجموعه");
+
+    private static final int LONGEST_QUOTED = 4;
 
     private final ArabicWords words;
     private final NameTags tags;
@@ -52,21 +54,17 @@ final class OrganizationFinder {
      */
     int quoted(int i) {
         int before = i - 2;
-        if (before < 0 || !isQuote(i - 1, "\"“«")) {
+        if (before < 0 || !words.opensQuotation(i - 1)) {
             return i;
         }
         int end = i;
         while (words.isWord(end) && end - i < LONGEST_QUOTED) {
             end++;
         }
-        boolean closed = end > i && isQuote(end, "\"”»") && !isNoun(i);
+        boolean closed = end > i && words.closesQuotation(end) && !isNoun(i);
         return closed && (isOpeningVerb(before, end + 1) || words.form(before).equals("مع") || isJoined(before))
                 ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME)
                 : i;
-    }
-
-    private boolean isQuote(int i, String marks) {
-        return i < words.size() && !words.form(i).isEmpty() && marks.contains(words.form(i));
     }
 
     /** What the lists know to open a person's name or an event stands in quotation marks as well. */
@@ -192,7 +190,7 @@ final class OrganizationFinder {
 
     /** {@code حركة النهضة} is a name, {@code حركة البضائع} none: the model, a mark or a name inside must tell. */
     private boolean isNamed(int i, int end) {
-        if (i > 0 && "\"“«".contains(words.form(i - 1))) {
+        if (words.opensQuotation(i - 1)) {
             return true;
         }
         for (int k = i + 1; k < end; k++) {

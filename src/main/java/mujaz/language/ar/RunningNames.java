@@ -53,7 +53,7 @@ final class RunningNames {
         int i = words.indexAt(name.span().start());
         boolean single = words.token(i).end() == name.span().end();
         if (name.type() == Actor.Type.ORGANIZATION) {
-            return words.is(i, "organization") || (i > 0 && "\"“«".contains(words.form(i - 1)));
+            return words.is(i, "organization") || words.opensQuotation(i - 1);
         }
         return name.type() == Actor.Type.PERSON
                 && !COMMON.contains(words.bare(i))

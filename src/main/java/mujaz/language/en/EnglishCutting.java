@@ -71,8 +71,8 @@ final class EnglishCutting implements CuttingRules {
             forms.add(words.form(i));
         }
         Enclosures enclosures = new Enclosures(sentence.tokens());
-        CutFinder finder =
-                new CutFinder(rules, text, sentence, forms, found.names(), enclosures, new EnglishClauses(words));
+        EnglishClauses clauses = new EnglishClauses(words);
+        CutFinder finder = new CutFinder(rules, text, sentence, forms, found.names(), enclosures, clauses);
         finder.addOpened();
         finder.addJoining(JOINING);
         finder.addAsides();
@@ -85,11 +85,11 @@ final class EnglishCutting implements CuttingRules {
                 finder.addTail(verb, Kind.PARTICIPLE_TAIL);
             }
         }
-        addEnclosed(words, finder);
+        addEnclosed(words, clauses, finder);
         new EnglishHeadlinese(words, found.names(), finder).add();
         List<Cut> cuts = new ArrayList<>();
         for (Cut cut : finder.cuts()) {
-            if (keepsVerb(words, cut) && partsOffices(words, cut)) {
+            if (keepsVerb(words, clauses, cut) && partsOffices(words, cut)) {
                 cuts.add(cut);
             }
         }
@@ -97,8 +97,7 @@ final class EnglishCutting implements CuttingRules {
     }
 
     /** {@code Salem, who came in May, opened}, {@code the team, sponsored by the club, won}: between the subject and its verb. */
-    private static void addEnclosed(EnglishWords words, CutFinder finder) {
-        EnglishClauses clauses = new EnglishClauses(words);
+    private static void addEnclosed(EnglishWords words, EnglishClauses clauses, CutFinder finder) {
         for (int i = 1; i < words.size(); i++) {
             if (finder.isComma(i) && clauses.hasVerbBefore(i)) {
                 return;
@@ -118,14 +117,14 @@ final class EnglishCutting implements CuttingRules {
         int office = words.indexAt(cut.span().start()) + 1;
         office += words.form(office).equals("and") ? 1 : 0;
         office += words.form(office).equals("the") ? 1 : 0;
-        return new EnglishPhrases(words).officeEnd(office) > office;
+        return new EnglishPhrases(words, new EnglishPersonNames(words)).officeEnd(office) > office;
     }
 
     /** A clause is cut off the end only where the main verb stands before it. */
-    private static boolean keepsVerb(EnglishWords words, Cut cut) {
+    private static boolean keepsVerb(EnglishWords words, EnglishClauses clauses, Cut cut) {
         if (cut.kind() != Kind.RELATIVE && cut.kind() != Kind.PARTICIPLE_TAIL) {
             return true;
         }
-        return new EnglishClauses(words).isComplete(words.indexAt(cut.span().start() + 1));
+        return clauses.isComplete(words.indexAt(cut.span().start() + 1));
     }
 }

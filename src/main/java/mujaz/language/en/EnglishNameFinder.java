@@ -37,12 +37,14 @@ final class EnglishNameFinder {
     private static final Set<String> ADVERBS = Set.of("formerly", "previously", "currently", "then", "now");
 
     private final EnglishWords words;
+    private final EnglishPersonNames persons;
     private final EnglishPhrases phrases;
     private final List<Name> names = new ArrayList<>();
 
     EnglishNameFinder(EnglishWords words) {
         this.words = words;
-        this.phrases = new EnglishPhrases(words);
+        this.persons = new EnglishPersonNames(words);
+        this.phrases = new EnglishPhrases(words, persons);
     }
 
     List<Name> find() {
@@ -136,7 +138,7 @@ final class EnglishNameFinder {
         if (words.isIntroduced(i) && words.isAbbreviation(i) && match == null) {
             return add(i, i + 1, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
         }
-        int end = phrases.personEnd(i);
+        int end = persons.end(i);
         if (end == i) {
             return i;
         }
@@ -232,7 +234,7 @@ final class EnglishNameFinder {
             int office = phrases.countryEnd(k);
             return office > k ? afterOffice(k - 1, office) : k;
         }
-        int end = phrases.personEnd(k);
+        int end = persons.end(k);
         if (end == k && words.is(i, "title") && phrases.organizationEnd(k) > k) {
             return organization(i, phrases.organizationEnd(k)); // General Command of Marsa Police
         }
@@ -253,7 +255,7 @@ final class EnglishNameFinder {
         boolean title = name - 1 > first
                 && GIVEN_TITLES.contains(words.form(name - 1))
                 && words.form(lastWord(name - 2)).equals("dr");
-        int end = title ? phrases.personEnd(name) : name;
+        int end = title ? persons.end(name) : name;
         for (int i = name; i < end; i++) {
             title &= !words.form(i).equals("bint");
         }
@@ -271,7 +273,7 @@ final class EnglishNameFinder {
         while (words.is(title, "title") && !SOVEREIGNS.contains(words.form(title))) {
             title--;
         }
-        int end = phrases.personEnd(name);
+        int end = persons.end(name);
         boolean alone = SOVEREIGNS.contains(words.form(title)) && rolesEnd(end) == end;
         return alone ? words.span(title, title + 1) : null;
     }
@@ -320,7 +322,7 @@ final class EnglishNameFinder {
 
     /** {@code Salem Al Marri,} after the office of his. */
     private boolean isApposed(int name) {
-        int end = phrases.personEnd(name);
+        int end = persons.end(name);
         return end > name + 1 && words.isComma(end);
     }
 
@@ -344,7 +346,7 @@ final class EnglishNameFinder {
             honorific = words.span(k, name);
             name = words.form(name).equals(".") ? name + 1 : name;
         }
-        int end = phrases.personEnd(name);
+        int end = persons.end(name);
         boolean holder = end > name + 1 || (end > name && (words.isFamily(end - 1) || isKnownByOneName(office, name)));
         boolean afterComma = k > office
                 && !(words.isComma(end)
@@ -454,7 +456,7 @@ final class EnglishNameFinder {
             name = words.form(title.end()).equals(".") ? title.end() + 1 : title.end();
             title = words.name(name);
         }
-        int end = phrases.personEnd(name);
+        int end = persons.end(name);
         boolean after = name > office && words.isComma(office) && rolesEnd(end) > end;
         return end > name + 1 && !after;
     }

@@ -4,23 +4,13 @@ import java.util.Set;
 import mujaz.language.Phrases;
 import org.jspecify.annotations.Nullable;
 
-/** How far a person's name, an office and an organization's name reach: rows of capitals, and small words among them. */
+/** How far an office and an organization's name reach: rows of capitals, and small words among them. */
 final class EnglishPhrases {
 
-    private static final int LONGEST_NAME = 15;
     private static final int LONGEST_COMPLEMENT = 9;
     private static final int LONGEST_OFFICE = 26;
     private static final int LONGEST_AREA = 6;
     private static final int LONGEST_SHORT_NAME = 5;
-    private static final Set<String> JUNIORS = Set.of("jr", "sr");
-
-    private static final int LONGEST_SYLLABLE = 5;
-
-    /** Words that follow a name and a hyphen. */
-    private static final Set<String> NO_SYLLABLES = Set.of(
-            "led", "based", "born", "run", "era", "style", "made", "owned", "held", "wide", "elect", "bound", "area",
-            "like", "free", "plus", "on", "up", "off", "to", "type", "level", "class", "pro");
-
     /** Genitives inside the names of organizations: {@code People's Court}. */
     private static final Set<String> INNER_GENITIVES =
             Set.of("people", "women", "children", "men", "workers", "farmers");
@@ -50,91 +40,17 @@ final class EnglishPhrases {
     /** What an office may be for as well, with its article: {@code Government Development and the Future}. */
     private static final Set<String> SUBJECTS = Set.of("future", "environment", "arts", "economy");
 
-    /** Titles that name a house behind its article: {@code Al Sheikh}. */
-    private static final Set<String> HOUSES = Set.of("sheikh", "shaikh", "sharif", "imam");
-
-    /** {@code Mohammed VI}. */
-    private static final Set<String> REGNAL = Set.of(
-            "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xxiii");
-
     private final EnglishWords words;
+    private final EnglishPersonNames persons;
 
-    EnglishPhrases(EnglishWords words) {
+    EnglishPhrases(EnglishWords words, EnglishPersonNames persons) {
         this.words = words;
-    }
-
-    /** Index after the person's name that starts at a word; the word's own index where none does. */
-    int personEnd(int start) {
-        boolean father = false;
-        int k = start;
-        while (words.isWord(k) && k - start < LONGEST_NAME) {
-            if (k > start && words.is(k, "joint") && isGlued(k + 1) && isNamePart(k + 2)) {
-                k += 3;
-            } else if (k > start
-                    && words.form(k).equals("al")
-                    && HOUSES.contains(words.form(k + 1))
-                    && words.isCapital(k)) {
-                k += 2;
-            } else if (words.is(k, "joint") && (k > start || words.isCapital(k)) && isNamePart(k + 1)) {
-                boolean house = words.form(k).equals("al") && father;
-                father |= words.form(k).equals("bin") || words.form(k).equals("bint");
-                k += 2;
-                if (house) {
-                    return k;
-                }
-            } else if (k > start && words.isCapital(k) && REGNAL.contains(words.form(k))) {
-                return k + 1;
-            } else if (isNamePart(k)) {
-                k = afterInitial(k);
-            } else {
-                break;
-            }
-            if (words.isGenitive(k - 1)) {
-                break;
-            }
-            k = afterHyphen(k);
-        }
-        return k;
-    }
-
-    /** {@code Alice G. Miller}, {@code Omar Miller Jr., Mayor of ...}: with the stop of a short form. */
-    private int afterInitial(int k) {
-        boolean initial = words.token(k).length() == 1 && isNamePart(k + 2);
-        boolean junior = JUNIORS.contains(words.form(k)) && words.isComma(k + 2);
-        return words.form(k + 1).equals(".") && (initial || junior) ? k + 2 : k + 1;
-    }
-
-    /** {@code Al-Hisn}, {@code Min-jun}. */
-    private int afterHyphen(int k) {
-        return isGlued(k) && (isNamePart(k + 1) || isSyllable(k + 1)) ? k + 2 : k;
+        this.persons = persons;
     }
 
     /** {@code Anti-Fraud Department}: index of the second half, which is looked at as a word of its own. */
     private int overHyphen(int k) {
-        return isGlued(k) && words.isCapital(k + 1) ? k + 1 : k;
-    }
-
-    /** The second half of a Korean given name, and not {@code Marsa-based}. */
-    private boolean isSyllable(int k) {
-        String form = words.form(k);
-        return !words.isCapital(k) && form.length() <= LONGEST_SYLLABLE && !NO_SYLLABLES.contains(form);
-    }
-
-    /** A hyphen with no space around it: {@code Al-Hisn}, {@code bin Salem al-Hisn}. */
-    private boolean isGlued(int k) {
-        return words.form(k).equals("-")
-                && words.isWord(k + 1)
-                && words.token(k).start() == words.token(k - 1).end()
-                && words.token(k + 1).start() == words.token(k).end();
-    }
-
-    boolean isNamePart(int k) {
-        if (!words.isCapital(k) || words.isAcronym(k)) {
-            return false;
-        }
-        Phrases.Match match = words.name(k);
-        boolean doubled = words.form(k).equals("amir") && isGlued(k + 1); // Amir-Salehi
-        return match == null || match.is("given") || doubled || (match.is("joint") && words.isCapital(k));
+        return words.isHyphen(k) && words.isCapital(k + 1) ? k + 1 : k;
     }
 
     /** Index after an office that starts at a word, its {@code the} left out; the word's own index where none does. */
@@ -154,7 +70,7 @@ final class EnglishPhrases {
                 begins = false;
                 lower |= !words.isCapital(k);
                 k = match == null ? k + 1 : match.end();
-            } else if (begins && words.isCapital(k) && isGlued(k + 1) && words.is(k + 3, "office")) {
+            } else if (begins && words.isCapital(k) && words.isHyphen(k + 1) && words.is(k + 3, "office")) {
                 k += 3; // Al-Taras Governor
             } else if (begins && isPremodifier(k, match)) {
                 k = match == null || match.is("modifier") ? k + 1 : beforeOffice(match.end());
@@ -296,7 +212,7 @@ final class EnglishPhrases {
 
     /** {@code and Masa Zulki, Minister of ...}: somebody else, with an office of his own. */
     private boolean startsHolder(int k) {
-        int end = personEnd(k);
+        int end = persons.end(k);
         int office = words.form(end + 1).equals("the") ? end + 2 : end + 1;
         return end > k + 1 && words.isComma(end) && officeEnd(office) > office;
     }
@@ -411,7 +327,7 @@ final class EnglishPhrases {
 
     /** {@code Abu Dhabi Executive Council}: a place that begins a longer name. */
     private boolean continuesPlace(int k) {
-        for (int i = k; i < k + 6 && (words.isCapital(i) || isAnd(i) || isGlued(i)); i++) {
+        for (int i = k; i < k + 6 && (words.isCapital(i) || isAnd(i) || words.isHyphen(i)); i++) {
             Phrases.Match match = words.name(i);
             if (match != null && match.is("office")) {
                 return isCourt(match);
@@ -496,7 +412,7 @@ final class EnglishPhrases {
                 end = withYear(k, match);
                 k = end;
             } else if (words.isCapital(k) && mayNameOrganization(match)) {
-                k = afterHyphen(match == null ? k + 1 : Math.max(match.end(), k + 1));
+                k = persons.afterHyphen(match == null ? k + 1 : Math.max(match.end(), k + 1));
                 k = overHyphen(headed && has(start, k, OFS) ? listEnd(k) : k);
                 end = headed && follows(start, k) ? k : end;
             } else if (!headed && k > start && isLowerInner(k, match) && words.isCapital(k + 1)) {
@@ -557,7 +473,7 @@ final class EnglishPhrases {
             return named;
         }
         boolean dash = words.form(end).equals("-")
-                && !isGlued(end)
+                && !words.isHyphen(end)
                 && !words.form(end + 1).equals("-");
         int place = dash ? end + 1 : words.dashEnd(end);
         Phrases.Match match = place > end && words.isCapital(place) ? words.name(place) : null;
@@ -568,7 +484,7 @@ final class EnglishPhrases {
     int subjectEnd(int start) {
         int k = words.form(start).equals("the") ? start + 1 : start;
         int organization = organizationEnd(k);
-        return organization > k ? organization : personEnd(k);
+        return organization > k ? organization : persons.end(k);
     }
 
     private boolean startsComplement(int k) {

@@ -114,6 +114,11 @@ final class EnglishWords {
         return i > 0 && i < tokens.size() && token(i - 1).end() == token(i).start();
     }
 
+    /** A hyphen with no space around it: {@code Al-Hisn}, {@code bin Salem al-Hisn}. */
+    boolean isHyphen(int k) {
+        return form(k).equals("-") && isWord(k + 1) && isGluedToLast(k) && isGluedToLast(k + 1);
+    }
+
     boolean isGenitive(int i) {
         return i >= 0 && i < tokens.size() && tokens.get(i).form().endsWith("'s");
     }

@@ -1,0 +1,215 @@
+package mujaz.language.ar;
+
+import java.util.Set;
+import mujaz.language.NameRules.Name;
+import mujaz.model.Actor;
+import mujaz.model.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes part in what a sentence tells without being its subject: the parties of an agreement, a contest or a meeting, those who
+ * hold it, head it or are appointed, and the subjects of its clauses.
+ */
+final class ArabicParties {
+
+    /** Words from the verb of a relative clause to its subject. */
+    private static final int CLAUSE_REACH = 4;
+
+    private static final int MEETING_REACH = 5;
+
+    /** What is held; the organization whose it is holds it: {@code احتفال بلدية المدينة}. */
+    private static final Set<String> HELD =
+            Set.of("احتفال", "حفل", "اجتماع", "موتمر", "ملتقي", "معرض", "فعاليه", "مبادره", "حمله", "برنامج");
+
+    private static final Set<String> SIGNING =
+            Set.of("توقيع", "بتوقيع", "لتوقيع", "ابرام", "وقع", "وقعت", "ووقع", "ووقعت", "وقعا", "ابرمت", "وابرمت");
+    private static final Set<String> WINNING = Set.of(
+            "فوزه",
+            "فوزها",
+            "بفوزه",
+            "بفوزها",
+            "فوز",
+            "فاز",
+            "فازت",
+            "وفاز",
+            "وفازت",
+            "تغلب",
+            "تغلبت",
+            "تغلبه",
+            "تغلبها",
+            "خسر",
+            "خسرت",
+            "خسارته",
+            "خسارتها",
+            "تعادل",
+            "تعادلت",
+            "تعادله",
+            "انتصاره",
+            "انتصارها");
+
+    private static final Set<String> HEADING = Set.of("تراس", "يتراس", "وتراس", "ويتراس", "تراست", "يراس");
+
+    private final ArabicWords words;
+    private final ArabicOpening opening;
+
+    /** Index of the word that tells of an agreement being signed; beyond the sentence where none does. */
+    private final int signing;
+
+    ArabicParties(ArabicWords words, ArabicOpening opening) {
+        this.words = words;
+        this.opening = opening;
+        this.signing = signing();
+    }
+
+    /** {@code توقيع ميناء المرسى مذكرة مع غرفة الوادي}: a party to what is signed. */
+    boolean signs(Name name, int start) {
+        if (start <= signing) {
+            return false;
+        }
+        String before = words.form(words.beforeQuotation(start));
+        if (name.place()) {
+            return words.is(start, "country") && before.equals("بين");
+        }
+        return name.type() == Actor.Type.ORGANIZATION
+                && words.clitics(start).isEmpty()
+                && (SIGNING.contains(before) || before.equals("مع") || before.equals("بين"));
+    }
+
+    /** {@code بعد فوزه أمس على نادي الساحل}: the other side of a contest. */
+    boolean isBeaten(Name name, int start) {
+        int before = words.beforeQuotation(start);
+        boolean against = words.form(before).equals("علي") || words.form(before).equals("امام");
+        for (int i = before - 1;
+                against && name.type() == Actor.Type.ORGANIZATION && i >= Math.max(0, before - 4);
+                i--) {
+            if (WINNING.contains(words.form(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code بالتعاون مع هيئة ...}, {@code احتفال بلدية ...}: an organization that holds what the sentence tells of. */
+    boolean isHolder(Name name, int start) {
+        if (name.type() != Actor.Type.ORGANIZATION
+                || name.kind() != Mention.Kind.NAME
+                || start == 0
+                || !words.clitics(start).isEmpty()
+                || words.isEvent(start)) {
+            return false;
+        }
+        return HELD.contains(words.bare(start - 1))
+                || words.isListed(start - 1, "patron partner")
+                || words.isListed(start - 2, "patron partner");
+    }
+
+    /** {@code عين الرئيس فلانا}. */
+    boolean isAppointed(Name name, int start, @Nullable Name previous) {
+        if (name.type() != Actor.Type.PERSON || name.kind() != Mention.Kind.NAME) {
+            return false;
+        }
+        int k = words.isComma(start - 1) ? start - 2 : start - 1;
+        if (previous != null && words.indexAt(previous.whole().end()) == k + 1) {
+            k = words.indexAt(previous.whole().start()) - 1;
+        }
+        return words.isListed(k, "appointing");
+    }
+
+    /** {@code خلال لقائه اليوم بالرياض مبعوث ...}, {@code اجتماعه مع ...}. */
+    boolean isMet(Name name, int start) {
+        if (name.type() != Actor.Type.PERSON || !words.clitics(start).isEmpty()) {
+            return false;
+        }
+        int k = start - 1;
+        while (k >= Math.max(0, start - MEETING_REACH)
+                && (words.form(k).equals("مع") || words.is(k, "adverb") || words.is(k, "city") || words.isComma(k))) {
+            k--;
+        }
+        return words.isListed(k, "stop meeting");
+    }
+
+    /** {@code يترأس الوفد سالم}, {@code ترأس الجانب المحلي فيها سالم}: the subject of a verb of heading. */
+    boolean isHead(Name name, int start) {
+        if (name.type() != Actor.Type.PERSON || !words.clitics(start).isEmpty()) {
+            return false;
+        }
+        int k = start - 1;
+        while (k > start - MEETING_REACH && words.isWord(k) && !HEADING.contains(words.form(k))) {
+            k--;
+        }
+        return (HEADING.contains(words.form(k)) && k < start - 1) || isAfterObject(name, start);
+    }
+
+    /** {@code ونقل الرسالة سمو الأمير سالم}: the object comes first where the subject has titles and is long. */
+    private boolean isAfterObject(Name name, int start) {
+        int verb = opening.verb();
+        return start == verb + 2
+                && name.kind() == Mention.Kind.NAME
+                && name.whole().start() < name.span().start()
+                && words.isDefinite(verb + 1)
+                && words.clitics(verb + 1).isEmpty()
+                && words.name(verb + 1) == null;
+    }
+
+    /** {@code حيث خفضت الصين قيمة}: countries are feminine, and so is the verb before the one that acts. */
+    boolean isCountryAfterVerb(Name name, int start) {
+        if (!name.place()
+                || start == 0
+                || !words.is(start, "country")
+                || !words.clitics(start).isEmpty()) {
+            return false;
+        }
+        String before = words.bare(start - 1);
+        return words.isWord(start - 1)
+                && words.endsWith(start - 1, 'ت')
+                && !before.endsWith("ات")
+                && !words.isDefinite(start - 1)
+                && words.name(start - 1) == null
+                && before.length() > 3;
+    }
+
+    /** {@code الذي تشارك في رئاسته فرنسا}: the subject of a clause whose verb is one of parties. */
+    boolean isPartyOfClause(Name name, int start) {
+        if (!name.place()
+                || !words.is(start, "country")
+                || !words.clitics(start).isEmpty()) {
+            return false;
+        }
+        for (int i = Math.max(1, start - CLAUSE_REACH); i < start; i++) {
+            if (words.is(i, "party") && isRelative(i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRelative(int i) {
+        String form = words.bare(i);
+        return form.equals("الذي") || form.equals("التي");
+    }
+
+    /** Whether a name may be a party to what the sentence opens with, a verb of parties: {@code بحث}, {@code وقع}. */
+    boolean mayBe(Name name, int start) {
+        if (name.kind() == Mention.Kind.PRONOUN || name.type() == Actor.Type.PLACE || start == 0) {
+            return false;
+        }
+        return (name.type() == Actor.Type.PERSON && !isOfNoun(start - 1))
+                || words.isListed(start, "stop delegation")
+                || words.form(words.beforeQuotation(start)).equals("مع")
+                || words.form(words.beforeQuotation(start)).equals("بين")
+                || words.clitics(start).startsWith("و");
+    }
+
+    /** {@code خطة الرئيس سالم}: by its ending a noun, whose he is; no verb that he is the subject of. */
+    private boolean isOfNoun(int i) {
+        return words.isWord(i) && words.endsWith(i, 'ة') && !words.isDefinite(i) && !words.is(i, "party");
+    }
+
+    private int signing() {
+        int i = 0;
+        while (i < words.size() && !SIGNING.contains(words.form(i))) {
+            i++;
+        }
+        return i < words.size() ? i : Integer.MAX_VALUE;
+    }
+}
