@@ -27,6 +27,9 @@ public final class Trimmer {
     /** So many clauses may go one by one; sentences of releases have three or four. */
     private static final int MOST_CLAUSES = 12;
 
+    /** So many tokens has no sentence of a release: a longer one is printed as it is, since what bounds a cut may be far away. */
+    private static final int LONGEST = 2000;
+
     /** Longer lines have room for titles. */
     private static final int HEADLINE = 20;
 
@@ -51,8 +54,7 @@ public final class Trimmer {
         return new Source(release) {
             @Override
             List<Excerpt> piece(Sentence part) {
-                return Trimmer.this.piece(
-                        release.text(), part, language.cutting().cuts(release.text(), part));
+                return Trimmer.this.piece(release.text(), part, cuts(release.text(), part));
             }
 
             @Override
@@ -192,14 +194,20 @@ public final class Trimmer {
         }
     }
 
+    private List<Cut> cuts(String text, Sentence sentence) {
+        return sentence.tokens().size() > LONGEST
+                ? List.of()
+                : language.cutting().cuts(text, sentence);
+    }
+
     private List<Excerpt> cutForms(String text, Sentence sentence, boolean follows, Restorer restorer) {
-        List<Cut> cuts = language.cutting().cuts(text, sentence);
+        List<Cut> cuts = cuts(text, sentence);
         List<Excerpt> forms = forms(text, sentence, degrees(cuts, follows), restorer);
         return forms.isEmpty() ? List.of(Excerpts.literal(text, sentence)) : forms;
     }
 
     private List<Excerpt> bareForms(String text, Sentence sentence, Restorer restorer) {
-        List<Cut> cuts = language.cutting().cuts(text, sentence);
+        List<Cut> cuts = cuts(text, sentence);
         List<List<Span>> degrees = new ArrayList<>();
         for (List<Span> degree : degrees(cuts, false)) {
             List<Span> bare = spans(cuts, Set.of(Kind.ASIDE, Kind.OFFICE, Kind.ROLE));

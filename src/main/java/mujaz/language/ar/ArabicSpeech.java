@@ -361,12 +361,16 @@ final class ArabicSpeech {
         return TAKE_NO_NOUN.contains(verb) || !(isCalledOn(k, verb) || SaidNoun.is(words, k));
     }
 
-    /** {@code ودعا المجتمع الدولي إلى}, {@code ودعا أفراد المجتمع إلى}: the object of a verb that calls on somebody. */
+    /**
+     * {@code ودعا المجتمع الدولي إلى}, {@code ودعا أفراد المجتمع إلى}: the object of a verb that calls on somebody, but not
+     * {@code حذر المراقبون من}, a plural that is spelt as a subject.
+     */
     private boolean isCalledOn(int k, String verb) {
         boolean pair = words.isDefinite(k + 1)
                 && k + 2 < words.size()
                 && words.form(k + 2).equals("الي");
-        return CALL_ON.contains(verb) && (words.isDefinite(k) || pair);
+        boolean subject = words.form(k).endsWith("ون");
+        return CALL_ON.contains(verb) && !subject && (words.isDefinite(k) || pair);
     }
 
     private int endOfSaid(int said, int limit) {

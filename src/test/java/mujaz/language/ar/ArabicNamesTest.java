@@ -279,7 +279,8 @@ class ArabicNamesTest {
                 "اختتمت في ساحة الحي مساء أمس منافسات بطولة القوارب. | false",
                 "وأكد في ختام لقائه أن الجسر سيفتح غدا. | true",
                 "وأعرب خلال اللقاء عن شكره لأهل الوادي. | true",
-                "ودعا أفراد المجتمع إلى زيارة الجسر. | true"
+                "ودعا أفراد المجتمع إلى زيارة الجسر. | true",
+                "وفي بيان نشروه أمس، حذر المراقبون من عبور الجسر. | false"
             })
     void aDroppedSubjectHasSaidSomething(String sentence, boolean hidden) {
         Summary summary = summary("أكد معالي سالم حمد المري، وزير الأشغال، أن العمل بدأ.\n" + sentence);
