@@ -14,12 +14,15 @@ import mujaz.language.Phrases;
 record ArabicOpening(int verb, int subject, boolean switches) {
 
     private static final int LONGEST_OCCASION = 6;
+    private static final int LONGEST_BEFORE_COMMA = 14;
 
-    /** What companies and the like do, of whom agencies write in quotation marks. */
+    /** What an occasion that stands before the verb begins with. */
+    private static final Set<String> OCCASIONS = Set.of("في", "خلال", "بعد", "عقب", "اثناء", "لدي", "علي");
+
+    /** What companies and the like do, of whom agencies write in quotation marks; of a feminine noun with {@code ت} behind it. */
     private static final Set<String> DOING = Set.of(
-            "اعلنت", "كشفت", "اطلقت", "دشنت", "افتتحت", "نظمت", "تنظم", "تطلق", "حققت", "سجلت", "ابرمت", "تعتزم",
-            "استحوذت", "نفذت", "طرحت", "ادرجت", "وسعت", "عززت", "تعاونت", "اختتمت", "انجزت", "باشرت", "بدات", "وفرت",
-            "قدمت");
+            "اعلن", "كشف", "اطلق", "دشن", "افتتح", "نظم", "تنظم", "تطلق", "حقق", "سجل", "ابرم", "تعتزم", "استحوذ",
+            "نفذ", "طرح", "ادرج", "وسع", "عزز", "تعاون", "اختتم", "انجز", "باشر", "بدا", "وفر", "قدم");
 
     static ArabicOpening of(ArabicWords words) {
         int i = 0;
@@ -35,7 +38,7 @@ record ArabicOpening(int verb, int subject, boolean switches) {
                 break;
             }
         }
-        if (i > 0 && words.isWord(i)) {
+        if (words.isWord(i)) {
             i = afterOccasion(words, i);
         }
         int subject = Math.min(words.size(), i + 1);
@@ -54,21 +57,28 @@ record ArabicOpening(int verb, int subject, boolean switches) {
 
     /** {@code وفي كلمته الافتتاحية رحب}: what else belongs to the occasion stands before the verb. */
     private static int afterOccasion(ArabicWords words, int start) {
-        if (!words.form(0).endsWith("في") || words.isSaid(start) || words.is(start, "party")) {
+        if (!isOccasion(words.form(0)) || words.isSaid(start) || words.is(start, "party")) {
             return start;
         }
-        int i = start;
-        while (i < start + LONGEST_OCCASION && i < words.size()) {
-            if (words.isWord(i) && words.clitics(i).isEmpty() && words.isSaid(i)) {
+        for (int i = start + 1; i < start + LONGEST_BEFORE_COMMA && i < words.size(); i++) {
+            boolean near = i < start + LONGEST_OCCASION || words.isComma(i - 1);
+            if (near && words.isWord(i) && words.clitics(i).isEmpty() && words.isSaid(i)) {
                 return i;
             }
-            i++;
         }
         return start;
     }
 
+    private static boolean isOccasion(String form) {
+        return OCCASIONS.contains(form.startsWith("و") ? form.substring(1) : form);
+    }
+
     /** Whether the verb tells of what companies and the like do, so that a subject in quotation marks is one of them. */
     boolean isOfBody(ArabicWords words) {
-        return words.is(verb, "party") || words.isSaid(verb) || DOING.contains(words.bare(verb));
+        return words.is(verb, "party") || words.isSaid(verb) || isDoing(words.bare(verb));
+    }
+
+    private static boolean isDoing(String form) {
+        return DOING.contains(form) || (form.endsWith("ت") && DOING.contains(form.substring(0, form.length() - 1)));
     }
 }

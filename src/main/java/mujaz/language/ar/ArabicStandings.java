@@ -220,7 +220,18 @@ final class ArabicStandings {
                 && !quoted
                 && end - start < LONG
                 && name.standing() != Standing.AGENT
+                && !bearsProperName(start, end)
                 && !tags.isOrganization(start, end);
+    }
+
+    /** {@code جامعة المرسى}, {@code مؤسسة مانع بن حارب}: no common noun, as a name stands inside. */
+    private boolean bearsProperName(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (words.is(i, "city") || words.is(i, "given") || PersonNames.JOINTS.contains(words.form(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code على هامش انعقاد قمة البحار}: where others met, and no news of it. */

@@ -128,6 +128,9 @@ final class NounPhrases {
         }
         Phrases.Match match = words.name(k);
         if (match == null) {
+            if (office && isBorne(k, k + 1)) {
+                return afterGiven(k + 1);
+            }
             boolean other = words.speech(k) != null || words.isAla(k) || isVerb(k);
             return other || (office && k > 0 && !words.is(k - 1, "office") && isHolder(k)) ? k : k + 1;
         }

@@ -12,6 +12,11 @@ final class OrganizationFinder {
     /** Before the name of an organization these only tell what it is: {@code فريق الهلال}, {@code صحيفة الوسط}. */
     private static final Set<String> CALLED = Set.of("فريق", "حركه", "قناه", "تنظيم", "صحيفه", "جريده");
 
+    /** Whatever a ministry is for tells which it is: {@code وزارة البلدية}. */
+    private static final String MINISTRY = "وزاره";
+
+    private static final Set<String> PORTS = Set.of("ميناء", "مطار");
+
     /** Which have what they are for behind their name. */
     private static final Set<String> COMPANIES = Set.of("شركه", "موسسه", "مجموعه");
 
@@ -44,7 +49,8 @@ final class OrganizationFinder {
                 || (match.value().endsWith(" placed") && !phrases.isPlace(match.end()))) {
             return i;
         }
-        boolean general = end == match.end() + 1 && isKind(end - 1);
+        boolean general =
+                end == match.end() + 1 && isKind(end - 1) && !words.bare(i).equals(MINISTRY);
         return end > match.end() && !general ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME) : i;
     }
 
@@ -147,17 +153,30 @@ final class OrganizationFinder {
     int area(int i, Phrases.Match match) {
         int name = match.end();
         if (phrases.isPlace(name)) {
-            return name;
+            return isActingPort(i) ? addPort(i, phrases.end(i, match, false)) : name;
         }
         if (words.form(name).equals("(")) {
             return afterBrackets(name); // some agencies set the names of stadiums in brackets
         }
         int tagged = seen.end(name);
         int end = tagged > name ? tagged : phrases.end(i, match, false);
+        if (end > name && isActingPort(i)) {
+            return addPort(i, end);
+        }
         if (end == i || !match.value().endsWith(" settled")) {
             return Math.max(end, i);
         }
         return names.add(tagged > name ? name : i, end, Actor.Type.PLACE, Mention.Kind.NAME);
+    }
+
+    /** {@code حقق ميناء المرسى نموا}: a port that does something is the body that runs it. */
+    private boolean isActingPort(int i) {
+        ArabicOpening opening = ArabicOpening.of(words);
+        return PORTS.contains(words.bare(i)) && i == opening.subject() && opening.isOfBody(words);
+    }
+
+    private int addPort(int i, int end) {
+        return names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
     }
 
     private int afterBrackets(int open) {
