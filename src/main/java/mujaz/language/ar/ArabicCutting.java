@@ -136,14 +136,13 @@ final class ArabicCutting implements CuttingRules {
 
     /** {@code كما أكد}, {@code من جانبه، أكد}, the {@code و} of {@code وأكد}: up to the verb or noun that opens. */
     private void addConnectives(CutFinder finder, ArabicWords words, boolean lead) {
-        ArabicOpening opening = ArabicOpening.of(words);
-        int verb = opening.verb();
-        if (verb >= words.size() || !words.isWord(verb) || words.size() < 4) {
+        int first = ArabicOpening.of(words).start();
+        if (first >= words.size() || !words.isWord(first) || words.size() < 4) {
             return;
         }
         int start = words.token(0).start();
-        int opens = afterConjunction(words, verb) + (isConjunction(words, verb, lead) ? 1 : 0);
-        if (verb > 0 && !words.isWord(verb - 1) && !finder.isComma(verb - 1)) {
+        int opens = afterConjunction(words, first) + (isConjunction(words, first, lead) ? 1 : 0);
+        if (first > 0 && !words.isWord(first - 1) && !finder.isComma(first - 1)) {
             return;
         }
         if (opens > start) {

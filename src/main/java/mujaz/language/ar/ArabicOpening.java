@@ -7,11 +7,12 @@ import mujaz.language.Phrases;
  * How a sentence opens. Agency Arabic puts the verb first and its subject next; before the verb may stand connectives and
  * {@code من جانبه}, between verb and subject adverbs of time.
  *
- * @param verb index of the first word that is no connective; usually the main verb
+ * @param start index of the first word that is no connective
+ * @param verb index of the main verb: the first word, but where an occasion stands before it
  * @param subject index where the subject stands, if one does
  * @param switches whether another speaker is announced
  */
-record ArabicOpening(int verb, int subject, boolean switches) {
+record ArabicOpening(int start, int verb, int subject, boolean switches) {
 
     private static final int LONGEST_OCCASION = 6;
     private static final int LONGEST_BEFORE_COMMA = 14;
@@ -38,10 +39,8 @@ record ArabicOpening(int verb, int subject, boolean switches) {
                 break;
             }
         }
-        if (words.isWord(i)) {
-            i = afterOccasion(words, i);
-        }
-        int subject = Math.min(words.size(), i + 1);
+        int verb = words.isWord(i) ? afterOccasion(words, i) : i;
+        int subject = Math.min(words.size(), verb + 1);
         while (subject < words.size()) {
             Phrases.Match match = words.isWord(subject) ? words.name(subject) : null;
             if (match != null && (match.is("adverb") || match.is("switch"))) {
@@ -52,7 +51,7 @@ record ArabicOpening(int verb, int subject, boolean switches) {
                 break;
             }
         }
-        return new ArabicOpening(i, subject, switches);
+        return new ArabicOpening(i, verb, subject, switches);
     }
 
     /** {@code وفي كلمته الافتتاحية رحب}: what else belongs to the occasion stands before the verb. */
