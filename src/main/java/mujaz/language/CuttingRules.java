@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import mujaz.model.Sentence;
 import mujaz.model.Span;
-import mujaz.model.Token;
 
 /** Constituents that an editor may cut, so that the rest stays grammatical and literal. */
 public interface CuttingRules {
@@ -40,9 +39,9 @@ public interface CuttingRules {
     /**
      * Whether a beginning breaks off between words that belong together, so that it is not even a torso.
      *
-     * @param rest tokens of the sentence that follow the beginning
+     * @param end index of the token after the beginning
      */
-    default boolean breaksOff(String text, Sentence beginning, List<Token> rest) {
+    default boolean breaksOff(String text, Sentence sentence, int end) {
         return false;
     }
 

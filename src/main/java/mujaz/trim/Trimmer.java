@@ -140,18 +140,12 @@ public final class Trimmer {
             for (Pieces.Piece piece : new Pieces(language).of(release.text(), sentence)) {
                 Sentence part = beginning(sentence, piece.span());
                 boolean torso = piece.torso() || !language.cutting().mayEnd(release.text(), part);
-                if (torso != torsos || breaksOff(sentence, part)) {
-                    continue;
+                int end = part.tokens().size();
+                if (torso == torsos && !language.cutting().breaksOff(release.text(), sentence, end)) {
+                    beginnings.addAll(piece(part));
                 }
-                beginnings.addAll(piece(part));
             }
             return beginnings;
-        }
-
-        private boolean breaksOff(Sentence sentence, Sentence part) {
-            List<Token> rest = sentence.tokens()
-                    .subList(part.tokens().size(), sentence.tokens().size());
-            return language.cutting().breaksOff(release.text(), part, rest);
         }
     }
 

@@ -76,15 +76,19 @@ final class ArabicCutting implements CuttingRules {
     }
 
     @Override
-    public boolean breaksOff(String text, Sentence beginning, List<Token> rest) {
-        int end = beginning.tokens().size();
-        List<Token> tokens = new ArrayList<>(beginning.tokens());
-        tokens.addAll(rest.subList(0, Math.min(rest.size(), BreakingOff.REACH)));
-        Sentence around = new Sentence(beginning.index(), beginning.paragraph(), beginning.span(), tokens);
+    public boolean breaksOff(String text, Sentence sentence, int end) {
+        Sentence around = upTo(sentence, Math.min(sentence.tokens().size(), end + BreakingOff.REACH));
         ArabicWords words = names.words(text, around);
-        ArabicClauses clauses = new ArabicClauses(words, verbs, List.of(), new Enclosures(tokens));
+        ArabicClauses clauses = new ArabicClauses(words, verbs, List.of(), new Enclosures(around.tokens()));
         BreakingOff breaking = new BreakingOff(words, clauses, rules, government(), end);
-        return breaking.losesRest() || (breaking.endsInVerb() && !isNamed(names.words(text, beginning), end - 1));
+        return breaking.losesRest()
+                || (breaking.endsInVerb() && !isNamed(names.words(text, upTo(sentence, end)), end - 1));
+    }
+
+    private static Sentence upTo(Sentence sentence, int end) {
+        List<Token> tokens = sentence.tokens().subList(0, end);
+        Span span = new Span(sentence.span().start(), tokens.get(end - 1).end());
+        return new Sentence(sentence.index(), sentence.paragraph(), span, tokens);
     }
 
     /** Loaded for the first lead that does not fit. */

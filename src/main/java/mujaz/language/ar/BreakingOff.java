@@ -40,7 +40,12 @@ final class BreakingOff {
 
     /** Whether what comes next is part of what stands before the end. */
     boolean losesRest() {
-        return losesClause() || losesGoverned() || losesSpeech() || losesObject() || losesOtherEnd() || losesCounted();
+        return losesClause()
+                || losesGoverned()
+                || losesWhatIsPointedAt()
+                || losesObject()
+                || losesOtherEnd()
+                || losesCounted();
     }
 
     /** {@code يشير استطلاع أجرته الجامعة | إلى ...}, {@code دافعت فلانة، وهي كذا، | عن ...}. */
@@ -61,8 +66,8 @@ final class BreakingOff {
         return true;
     }
 
-    /** {@code وتقول في رسالتها | : ...}. */
-    private boolean losesSpeech() {
+    /** {@code وتقول في رسالتها | : ...}, {@code لتنفيذ | ذلك}. */
+    private boolean losesWhatIsPointedAt() {
         return words.form(end).equals(":") || THAT.contains(words.form(end));
     }
 

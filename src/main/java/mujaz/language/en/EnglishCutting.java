@@ -12,8 +12,6 @@ import mujaz.language.NameRules.Speech;
 import mujaz.language.Normalizer;
 import mujaz.language.Phrases;
 import mujaz.model.Sentence;
-import mujaz.model.Span;
-import mujaz.model.Token;
 
 /** Removable constituents of English sentences. */
 final class EnglishCutting implements CuttingRules {
@@ -50,16 +48,8 @@ final class EnglishCutting implements CuttingRules {
     }
 
     @Override
-    public boolean breaksOff(String text, Sentence beginning, List<Token> rest) {
-        List<Token> tokens = new ArrayList<>(beginning.tokens());
-        tokens.addAll(rest);
-        Sentence whole = new Sentence(
-                beginning.index(),
-                beginning.paragraph(),
-                new Span(beginning.span().start(), tokens.get(tokens.size() - 1).end()),
-                tokens);
-        return new EnglishClauses(names.words(text, whole, Map.of()))
-                .breaksOff(beginning.tokens().size());
+    public boolean breaksOff(String text, Sentence sentence, int end) {
+        return new EnglishClauses(names.words(text, sentence, Map.of())).breaksOff(end);
     }
 
     @Override
