@@ -19,6 +19,7 @@ final class Run {
     private final Desk desk;
     private final Publisher publisher;
     private @Nullable Progress progress;
+    private boolean standardInputRead;
 
     private Run(Settings settings, Streams streams, Diagnostics diagnostics, Desk desk, Publisher publisher) {
         this.settings = settings;
@@ -93,13 +94,24 @@ final class Run {
     }
 
     private void readFile(String file, boolean several, Task.Queue tasks) throws OutputException {
-        try (InputStream in = Inputs.open(file, streams)) {
+        try (InputStream in = open(file)) {
             read(file, in, several, tasks);
         } catch (OutputException e) {
             throw e;
         } catch (InputException | IOException | OutOfMemoryError e) {
             tasks.add(failure(file, e));
         }
+    }
+
+    /** Standard input can be read once, however often it is named. */
+    private InputStream open(String file) throws InputException {
+        if (file.equals(Inputs.STANDARD_INPUT)) {
+            if (standardInputRead) {
+                throw new InputException(Code.UNREADABLE, "input.again");
+            }
+            standardInputRead = true;
+        }
+        return Inputs.open(file, streams);
     }
 
     private static Outcome failure(String file, Throwable cause) {

@@ -103,6 +103,15 @@ class InputsTest {
     }
 
     @Test
+    void standardInputIsReadOnce() throws IOException {
+        CommandRun run = CommandRun.withInput(Texts.ENGLISH, "-f", "json", "-", arabic.toString(), "-");
+        assertThat(ids(run.json())).containsExactly("-", arabic.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertOneLine(run, "-");
+        assertThat(run.err()).contains("has been read already");
+    }
+
+    @Test
     void aFolderIsReadByName() throws IOException {
         Files.writeString(folder.resolve("notes.md"), Texts.ENGLISH);
         Files.writeString(folder.resolve("records.jsonl"), record("from-lines"));
