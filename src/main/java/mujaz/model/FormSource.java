@@ -12,6 +12,12 @@ public interface FormSource {
      */
     List<Excerpt> forms(Sentence sentence, boolean follows);
 
+    /**
+     * The forms in which a sentence may tell one more fact where words are short: as {@link #forms}, and its beginnings up to a mark of
+     * punctuation; longest first, never none.
+     */
+    List<Excerpt> facts(Sentence sentence, boolean follows);
+
     /** Pieces from the start of a sentence that say something, longest first, for limits in which none of its forms fits. */
     List<Excerpt> pieces(Sentence sentence);
 

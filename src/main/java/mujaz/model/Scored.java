@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param sentence the sentence
  * @param score the sum of all parts; higher is better
- * @param density how much of the news a word of it carries, against the other sentences of the release
+ * @param density how much of the news its words carry
  * @param parts what each feature contributed, in the order of the features
  */
-public record Scored(Sentence sentence, double score, double density, List<Part> parts) {
+public record Scored(Sentence sentence, double score, Density density, List<Part> parts) {
 
     public Scored {
         parts = List.copyOf(parts);

@@ -12,10 +12,7 @@ final class NewOfHeadline implements Feature {
 
     @Override
     public double value(Story story, Sentence sentence) {
-        int fresh = 0;
-        for (Term term : story.terms(sentence)) {
-            fresh += term.inHeadline() && !term.inLead() ? 1 : 0;
-        }
+        int fresh = story.freshOfHeadline(sentence);
         return fresh == 0 ? 0 : (double) fresh / sentence.words();
     }
 }

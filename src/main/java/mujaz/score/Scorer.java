@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import mujaz.language.Language;
 import mujaz.model.Cast;
+import mujaz.model.Density;
 import mujaz.model.Release;
 import mujaz.model.Scored;
 import mujaz.model.Sentence;
 
 /** Scores sentences by what they carry of the news: a weighted sum of the features. */
 public final class Scorer {
+
+    private static final Density EVEN = new Density(1, 0, 0);
 
     private final Language language;
 
@@ -31,7 +34,7 @@ public final class Scorer {
         List<Scored> scored = new ArrayList<>();
         for (Sentence sentence : sentences) {
             double left = sentences.size() - sentence.index();
-            scored.add(new Scored(sentence, 1 + left, 1, List.of(new Scored.Part("order", left, 1))));
+            scored.add(new Scored(sentence, 1 + left, EVEN, List.of(new Scored.Part("order", left, 1))));
         }
         return scored;
     }
@@ -44,6 +47,7 @@ public final class Scorer {
             parts.add(new Scored.Part(weighted.feature().name(), value, weighted.weight()));
             score += value * weighted.weight();
         }
-        return new Scored(sentence, score, Density.of(story, sentence), parts);
+        return new Scored(
+                sentence, score, DensityModel.of(story.language().tag()).of(story, sentence), parts);
     }
 }

@@ -135,4 +135,13 @@ final class Story {
         }
         return shared;
     }
+
+    /** Number of the headline's content words that a sentence has and the lead has not. */
+    int freshOfHeadline(Sentence sentence) {
+        int fresh = 0;
+        for (Term term : terms(sentence)) {
+            fresh += term.inHeadline() && !term.inLead() ? 1 : 0;
+        }
+        return fresh;
+    }
 }

@@ -4,28 +4,35 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import mujaz.language.Words;
+import mujaz.model.Excerpt;
 import mujaz.model.FormSource;
 import mujaz.model.Scored;
 import mujaz.model.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences after the lead that carry the most within a limit of words, by exact search (dynamic programming over
- * words, Bellman 1957), against the first sentences of the text at the same number of words. Sentences times words is the
- * time, so that it grows with the length of the release; beyond {@link #MOST_WORDS} the order of the text decides alone.
+ * What carries the most beside the lead within a limit of words, by exact search over the forms of the sentences after it
+ * (multiple-choice knapsack by dynamic programming over words, Bellman 1957), against the first sentences of the text at the
+ * same number of words. Bounded by the sentences that are looked at, however long the text. Where the limit exceeds what the
+ * densities were learned for, the order of the text decides alone: such a brief is an abridged text.
  */
 final class Knapsack {
 
-    /** A longer brief is an abridged text, in which the order of the text is best anyway. */
-    private static final int MOST_WORDS = 400;
+    /** Nothing that is worth its words beside the lead stands further down. */
+    private static final int LOOKED_AT = 60;
+
+    /** Of so many of these the forms are made, the densest, and of the one after the lead. */
+    private static final int DENSEST = 10;
 
     /** By how much a choice must exceed the text in its order, as a share of the words of both; README has what that gains. */
-    private static final double MARGIN = 0.005;
+    private static final double MARGIN = 0.001;
 
     /** What using all of the room is worth, on the same scale: decides between choices that promise as much. */
     private static final double FULL = 0.02;
 
     private static final double NONE = Double.NEGATIVE_INFINITY;
+
+    private static final double[] NOTHING = {};
 
     private final List<Scored> sentences;
     private final int room;
@@ -37,72 +44,89 @@ final class Knapsack {
     /** The same for one whose last sentence is the latest offered. */
     private double[] ending;
 
-    /** By sentence and number of words, whether the best choice among the sentences up to it ends with it. */
+    /** By sentence and number of words, its form in the best choice that ends with it. */
+    private final Excerpt[][] last;
+
+    /** Whether the best choice among the sentences up to it ends with it. */
     private final boolean[][] taken;
 
     /** Which sentence speaks of what the one before it named, and comes with that one or not at all. */
     private final boolean[] leaning;
 
     private Knapsack(List<Scored> sentences, FormSource forms, int room) {
-        this.sentences = sentences;
+        this.sentences = sentences.subList(0, Math.min(LOOKED_AT, sentences.size()));
         this.forms = forms;
         this.room = room;
         this.carried = new double[room + 1];
-        this.taken = new boolean[sentences.size()][];
-        this.leaning = new boolean[sentences.size()];
+        this.last = new Excerpt[this.sentences.size()][room + 1];
+        this.taken = new boolean[this.sentences.size()][room + 1];
+        this.leaning = new boolean[this.sentences.size()];
         Arrays.fill(carried, NONE);
-        carried[words(0)] = words(0) * density(0);
+        int lead = sentences.get(0).sentence().words();
+        carried[lead] = sentences.get(0).density().of(lead);
         this.ending = carried.clone();
-        for (int i = 1; i < sentences.size(); i++) {
-            offer(i);
+        double least = leastDensity();
+        for (int i = 1; i < this.sentences.size(); i++) {
+            boolean promising = i == 1 || this.sentences.get(i).density().first() >= least;
+            offer(i, promising ? room - lead : 0);
         }
     }
 
-    /** Indices in document order, without the lead's; none where nothing exceeds the text in its order. */
-    static List<Integer> best(List<Scored> sentences, FormSource forms, int room) {
-        if (room > MOST_WORDS || sentences.get(0).sentence().words() > room) {
+    private double leastDensity() {
+        double[] densities = new double[sentences.size()];
+        for (int i = 0; i < densities.length; i++) {
+            densities[i] = sentences.get(i).density().first();
+        }
+        Arrays.sort(densities);
+        return densities[Math.max(0, densities.length - DENSEST)];
+    }
+
+    /** In document order, without the lead; none where nothing exceeds the text in its order. */
+    static List<Excerpt> best(List<Scored> sentences, FormSource forms, int room) {
+        Scored lead = sentences.get(0);
+        if (room > lead.density().reach() || lead.sentence().words() > room) {
             return List.of();
         }
         return new Knapsack(sentences, forms, room).best();
     }
 
-    private int words(int i) {
-        return sentences.get(i).sentence().words();
-    }
-
-    private double density(int i) {
-        return sentences.get(i).density();
-    }
-
-    private void offer(int i) {
-        int words = words(i);
-        double[] before = words > 0 && words <= room - words(0) ? before(i) : null;
+    private void offer(int i, int most) {
+        Scored scored = sentences.get(i);
+        double[] before = before(i);
         double[] after = new double[room + 1];
-        boolean[] with = new boolean[room + 1];
         Arrays.fill(after, NONE);
-        for (int length = room; before != null && length >= words; length--) {
-            after[length] = before[length - words] + words * density(i);
-            with[length] = after[length] > carried[length];
+        for (Excerpt form :
+                most == 0 || before.length == 0 ? List.<Excerpt>of() : forms.facts(scored.sentence(), leaning[i])) {
+            int words = Words.countStrictly(form.text());
+            double worth = scored.density().of(words);
+            for (int length = room; words <= most && length >= words; length--) {
+                if (before[length - words] + worth > after[length]) {
+                    after[length] = before[length - words] + worth;
+                    last[i][length] = form;
+                }
+            }
+        }
+        for (int length = 0; length <= room; length++) {
+            taken[i][length] = after[length] > carried[length];
             carried[length] = Math.max(carried[length], after[length]);
         }
-        taken[i] = with;
         ending = after;
     }
 
     /**
      * What a sentence may follow: any choice, or where it speaks of what the sentence before it named, a choice that ends with
-     * that one; null where nothing makes it clear.
+     * that one; nothing where nothing makes it clear.
      */
-    private double @Nullable [] before(int i) {
+    private double[] before(int i) {
         Sentence sentence = sentences.get(i).sentence();
         leaning[i] = !forms.standsAlone(sentence);
         if (!leaning[i]) {
             return carried;
         }
-        return forms.isClear(sentence, true) ? ending : null;
+        return forms.isClear(sentence, true) ? ending : NOTHING;
     }
 
-    private List<Integer> best() {
+    private List<Excerpt> best() {
         double[] lead = lead();
         int best = 0;
         double most = NONE;
@@ -124,9 +148,9 @@ final class Knapsack {
     private double[] lead() {
         double[] lead = new double[room + 1];
         int length = 0;
-        for (int i = 0; i < sentences.size(); i++) {
-            for (int word = 0; word < words(i) && length < room; word++) {
-                lead[length + 1] = lead[length] + density(i);
+        for (Scored scored : sentences) {
+            for (int word = 0; word < scored.sentence().words() && length < room; word++) {
+                lead[length + 1] = lead[length] + scored.density().at(word);
                 length++;
             }
         }
@@ -134,14 +158,15 @@ final class Knapsack {
         return lead;
     }
 
-    private List<Integer> members(int length) {
-        List<Integer> members = new ArrayList<>();
+    private List<Excerpt> members(int length) {
+        List<Excerpt> members = new ArrayList<>();
         int left = length;
         boolean leanedOn = false;
         for (int i = sentences.size() - 1; i > 0; i--) {
             if (leanedOn || taken[i][left]) {
-                members.add(i);
-                left -= words(i);
+                Excerpt member = last[i][left];
+                members.add(member);
+                left -= Words.countStrictly(member.text());
                 leanedOn = leaning[i];
             }
         }

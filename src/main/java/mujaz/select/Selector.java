@@ -100,19 +100,24 @@ public final class Selector {
 
     /** The sentences that promise clearly more than the text in its order, where there are such and they fit. */
     private static @Nullable Choice promising(List<Scored> scored, FormSource forms, Choice opening, Budget budget) {
-        List<Integer> indices = Knapsack.best(scored, forms, budget.words());
+        List<Excerpt> facts = Knapsack.best(scored, forms, budget.words());
         Choice choice = opening;
-        for (int index : indices) {
-            Scored next = scored.get(index);
-            for (Excerpt form : forms.forms(next.sentence(), choice.has(index - 1))) {
-                Choice with = choice.with(form);
-                if (with.fits()) {
-                    choice = with;
-                    break;
+        for (Excerpt fact : facts) {
+            choice = choice.with(connected(fact, forms, choice));
+        }
+        return facts.isEmpty() || !choice.fits() ? null : choice;
+    }
+
+    /** The same fact with its connective, where the sentence before it is printed and there is room. */
+    private static Excerpt connected(Excerpt fact, FormSource forms, Choice choice) {
+        if (choice.has(fact.sentence().index() - 1)) {
+            for (Excerpt form : forms.facts(fact.sentence(), true)) {
+                if (form.words() <= fact.words() + 1 && choice.with(form).fits()) {
+                    return form.words() < fact.words() ? fact : form;
                 }
             }
         }
-        return choice.excerpts().size() <= indices.size() || indices.isEmpty() ? null : choice;
+        return fact;
     }
 
     /** The longest form of the lead that fits: no other sentence is worth the words that are cut from the lead for it. */

@@ -31,9 +31,10 @@ final class Pieces {
     /**
      * The beginning of a sentence.
      *
+     * @param clause whether it ends at a mark of punctuation
      * @param torso whether it ends inside brackets or quotation marks, or names somebody and does not say what he did
      */
-    record Piece(Span span, boolean torso) {}
+    record Piece(Span span, boolean clause, boolean torso) {}
 
     /** By what a piece ends in or lacks, the best first. */
     private enum Rank {
@@ -93,7 +94,7 @@ final class Pieces {
         for (Rank rank : Rank.values()) {
             for (int k = spans.size() - 1; k >= 0; k--) {
                 if (ranks.get(k) == rank) {
-                    pieces.add(new Piece(spans.get(k), rank.isTorso()));
+                    pieces.add(new Piece(spans.get(k), rank == Rank.CLAUSE, rank.isTorso()));
                 }
             }
         }

@@ -2,6 +2,7 @@ package mujaz.trim;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import mujaz.language.CuttingRules.Cut;
@@ -68,6 +69,11 @@ public final class Trimmer {
             }
 
             @Override
+            public List<Excerpt> facts(Sentence sentence, boolean follows) {
+                return cutFacts(release.text(), sentence, follows, restorer);
+            }
+
+            @Override
             public boolean isClear(Sentence sentence, boolean follows) {
                 return (follows || !(restorer.isUnresolved(sentence) || isLoose(sentence)))
                         && isClosed(release.text(), sentence);
@@ -97,6 +103,11 @@ public final class Trimmer {
             @Override
             public List<Excerpt> forms(Sentence sentence, boolean follows) {
                 return List.of(Excerpts.literal(release.text(), sentence));
+            }
+
+            @Override
+            public List<Excerpt> facts(Sentence sentence, boolean follows) {
+                return forms(sentence, follows);
             }
         };
     }
@@ -198,6 +209,34 @@ public final class Trimmer {
         List<Cut> cuts = cuts(text, sentence);
         List<Excerpt> forms = forms(text, sentence, degrees(cuts, follows), restorer);
         return forms.isEmpty() ? List.of(Excerpts.literal(text, sentence)) : forms;
+    }
+
+    /** The forms of a sentence, and what is left of it where all is cut between a mark of punctuation and its full stop. */
+    private List<Excerpt> cutFacts(String text, Sentence sentence, boolean follows, Restorer restorer) {
+        List<Cut> cuts = cuts(text, sentence);
+        List<List<Span>> degrees = degrees(cuts, follows);
+        List<Excerpt> facts = forms(text, sentence, degrees, restorer);
+        int stop = fullStop(sentence);
+        for (Pieces.Piece piece : stop < 0 ? List.<Pieces.Piece>of() : new Pieces(language).of(text, sentence)) {
+            if (piece.clause() && stands(text, sentence, beginning(sentence, piece.span()))) {
+                List<Span> degree = new ArrayList<>(degrees.get(1));
+                degree.add(new Span(piece.span().end(), stop));
+                facts.addAll(forms(text, sentence, List.of(degree), restorer));
+            }
+        }
+        facts.sort(Comparator.comparingInt(Excerpt::words).reversed());
+        return facts.isEmpty() ? List.of(Excerpts.literal(text, sentence)) : facts;
+    }
+
+    private boolean stands(String text, Sentence sentence, Sentence part) {
+        return language.cutting().mayEnd(text, part)
+                && !language.cutting().breaksOff(text, sentence, part.tokens().size());
+    }
+
+    /** Where the full stop stands that ends a sentence; -1 where none does. */
+    private static int fullStop(Sentence sentence) {
+        Token last = sentence.tokens().get(sentence.tokens().size() - 1);
+        return last.is(".") ? last.start() : -1;
     }
 
     private List<Excerpt> bareForms(String text, Sentence sentence, Restorer restorer) {

@@ -6,12 +6,15 @@ final class Ridge {
     private final double ridge;
     private final double[][] products;
     private final double[] targets;
+    private final double[] meanValues;
+    private double meanTarget;
     private double weight;
 
     Ridge(int features, double ridge) {
         this.ridge = ridge;
         this.products = new double[features][features];
         this.targets = new double[features];
+        this.meanValues = new double[features];
     }
 
     /** Adds the examples of one group; every group weighs the same. */
@@ -31,6 +34,10 @@ final class Ridge {
         for (int i = 0; i < target.length; i++) {
             add(values[i], means, target[i] - mean, shares[i] / sum);
         }
+        for (int f = 0; f < means.length; f++) {
+            meanValues[f] += means[f];
+        }
+        meanTarget += mean;
         weight++;
     }
 
@@ -68,6 +75,16 @@ final class Ridge {
             weights[i] = rows[i][n] / rows[i][i];
         }
         return weights;
+    }
+
+    /** What is left of the mean value when the features are taken off it. */
+    double base() {
+        double[] weights = weights();
+        double base = meanTarget / weight;
+        for (int f = 0; f < weights.length; f++) {
+            base -= weights[f] * meanValues[f] / weight;
+        }
+        return base;
     }
 
     /** Clears a column in all other rows; the matrix is positive definite, so its diagonal serves as pivots. */

@@ -80,8 +80,12 @@ class ScorerTest {
             })
     void density(String language, String headline, String shared, String apart) {
         String lead = language.equals("ar") ? LEAD : ENGLISH_LEAD;
-        double with = scores(language, headline, lead + "\n" + shared).get(1).density();
-        double without = scores(language, headline, lead + "\n" + apart).get(1).density();
+        double with = scores(language, headline, lead + "\n" + shared)
+                .get(1)
+                .density()
+                .first();
+        double without =
+                scores(language, headline, lead + "\n" + apart).get(1).density().first();
         assertThat(with).isGreaterThan(without);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import mujaz.model.Density;
 import mujaz.model.Excerpt;
 import mujaz.model.FormSource;
 import mujaz.model.Scored;
@@ -18,20 +19,21 @@ import org.junit.jupiter.api.Test;
 /** The exact search finds what trying every choice finds. */
 class KnapsackTest {
 
-    private static final double MARGIN = 0.005;
+    private static final double MARGIN = 0.001;
     private static final double FULL = 0.02;
+    private static final int REACH = 100;
 
     @Test
     void isAsGoodAsEveryChoice() {
         Random random = new Random(7);
         int chosen = 0;
         for (int run = 0; run < 500; run++) {
-            List<Scored> sentences = sentences(random, 3 + random.nextInt(6));
+            List<Scored> sentences = sentences(random, 3 + random.nextInt(4));
             int room = sentences.get(0).sentence().words() + random.nextInt(60);
-            Set<Integer> leaning = leaning(random, sentences.size());
-            List<Integer> best = Knapsack.best(sentences, new Forms(leaning), room);
-            assertThat(best).allMatch(i -> !leaning.contains(i) || i == 1 || best.contains(i - 1));
-            double most = mostByTrying(sentences, leaning, room);
+            Forms forms = new Forms(leaning(random, sentences.size()));
+            List<Excerpt> best = Knapsack.best(sentences, forms, room);
+            assertThat(best).allMatch(one -> forms.isClearAmong(best, one));
+            double most = new Trial(sentences, forms, room).most();
             if (best.isEmpty()) {
                 assertThat(most).isLessThan(MARGIN + FULL + 1e-9);
             } else {
@@ -49,22 +51,29 @@ class KnapsackTest {
     }
 
     @Test
-    void beyondFourHundredWordsTheOrderOfTheTextDecides() {
-        assertThat(Knapsack.best(sentences(new Random(1), 4), new Forms(Set.of()), 401))
-                .isEmpty();
+    void beyondWhatTheDensitiesWereLearnedForTheOrderOfTheTextDecides() {
+        List<Scored> sentences = List.of(scored(0, 90, 1), scored(1, 10, 0.1), scored(2, 10, 0.9));
+        assertThat(Knapsack.best(sentences, new Forms(Set.of()), REACH))
+                .extracting(one -> one.sentence().index())
+                .containsExactly(2);
+        assertThat(Knapsack.best(sentences, new Forms(Set.of()), REACH + 1)).isEmpty();
     }
 
     private static List<Scored> sentences(Random random, int size) {
         List<Scored> sentences = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            List<Token> tokens = new ArrayList<>();
-            for (int word = 0; word < 3 + random.nextInt(15); word++) {
-                tokens.add(new Token(word, word + 1, "w", Token.Kind.WORD));
-            }
-            Sentence sentence = new Sentence(i, 0, new Span(0, tokens.size()), tokens);
-            sentences.add(new Scored(sentence, 1, random.nextDouble(), List.of()));
+            sentences.add(scored(i, 3 + random.nextInt(15), random.nextDouble()));
         }
         return sentences;
+    }
+
+    private static Scored scored(int index, int words, double density) {
+        List<Token> tokens = new ArrayList<>();
+        for (int word = 0; word < words; word++) {
+            tokens.add(new Token(word, word + 1, "w", Token.Kind.WORD));
+        }
+        Sentence sentence = new Sentence(index, 0, new Span(0, words), tokens);
+        return new Scored(sentence, 1, new Density(density, 0.02, REACH), List.of());
     }
 
     /** Sentences that may only follow the one before them. */
@@ -78,11 +87,29 @@ class KnapsackTest {
         return leaning;
     }
 
+    /** Each sentence whole and by its half. */
     private record Forms(Set<Integer> leaning) implements FormSource {
+
+        boolean isClearAmong(List<Excerpt> members, Excerpt one) {
+            int index = one.sentence().index();
+            return !leaning.contains(index)
+                    || index == 1
+                    || members.stream().anyMatch(other -> other.sentence().index() == index - 1);
+        }
 
         @Override
         public boolean standsAlone(Sentence sentence) {
             return !leaning.contains(sentence.index());
+        }
+
+        @Override
+        public List<Excerpt> facts(Sentence sentence, boolean follows) {
+            int words = sentence.words();
+            return List.of(form(sentence, words), form(sentence, (words + 1) / 2));
+        }
+
+        private static Excerpt form(Sentence sentence, int words) {
+            return new Excerpt(sentence, List.of(sentence.span()), List.of(), null, "w ".repeat(words), words);
         }
 
         @Override
@@ -106,30 +133,39 @@ class KnapsackTest {
         }
     }
 
-    private static double mostByTrying(List<Scored> sentences, Set<Integer> leaning, int room) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (int mask = 0; mask < 1 << (sentences.size() - 1); mask++) {
-            List<Integer> members = new ArrayList<>();
-            boolean clear = true;
-            for (int i = 1; i < sentences.size(); i++) {
-                if ((mask >> (i - 1) & 1) == 1) {
-                    clear &= !leaning.contains(i) || i == 1 || members.contains(i - 1);
-                    members.add(i);
+    /** Every choice of forms. */
+    private record Trial(List<Scored> sentences, Forms forms, int room) {
+
+        double most() {
+            return most(1, new ArrayList<>());
+        }
+
+        private double most(int next, List<Excerpt> members) {
+            if (words(sentences, members) > room) {
+                return Double.NEGATIVE_INFINITY;
+            }
+            if (next == sentences.size()) {
+                return worth(sentences, members, room);
+            }
+            double most = most(next + 1, members);
+            for (Excerpt form : forms.facts(sentences.get(next).sentence(), false)) {
+                if (forms.isClearAmong(members, form)) {
+                    members.add(form);
+                    most = Math.max(most, most(next + 1, members));
+                    members.remove(members.size() - 1);
                 }
             }
-            if (clear && words(sentences, members) <= room) {
-                most = Math.max(most, worth(sentences, members, room));
-            }
+            return most;
         }
-        return most;
     }
 
     /** What a choice carries above the first words of the text, by the definition, and a little for the room it uses. */
-    private static double worth(List<Scored> sentences, List<Integer> members, int room) {
+    private static double worth(List<Scored> sentences, List<Excerpt> members, int room) {
         int words = words(sentences, members);
-        double carried = carried(sentences.get(0));
-        for (int member : members) {
-            carried += carried(sentences.get(member));
+        Scored lead = sentences.get(0);
+        double carried = lead.density().of(lead.sentence().words());
+        for (Excerpt member : members) {
+            carried += sentences.get(member.sentence().index()).density().of(member.words());
         }
         return (carried - lead(sentences, words)) / (words + room) + FULL * words / room;
     }
@@ -139,20 +175,16 @@ class KnapsackTest {
         int left = words;
         for (Scored scored : sentences) {
             int taken = Math.min(left, scored.sentence().words());
-            lead += taken * scored.density();
+            lead += scored.density().of(taken);
             left -= taken;
         }
         return lead;
     }
 
-    private static double carried(Scored scored) {
-        return scored.sentence().words() * scored.density();
-    }
-
-    private static int words(List<Scored> sentences, List<Integer> members) {
+    private static int words(List<Scored> sentences, List<Excerpt> members) {
         int words = sentences.get(0).sentence().words();
-        for (int member : members) {
-            words += sentences.get(member).sentence().words();
+        for (Excerpt member : members) {
+            words += member.words();
         }
         return words;
     }
