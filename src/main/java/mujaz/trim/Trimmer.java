@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import mujaz.language.CuttingRules.Cut;
+import mujaz.language.CuttingRules.Endings;
 import mujaz.language.CuttingRules.Kind;
 import mujaz.language.Language;
 import mujaz.language.Phrases;
@@ -32,9 +33,6 @@ public final class Trimmer {
 
     /** Longer lines have room for titles. */
     private static final int HEADLINE = 20;
-
-    /** Words at the head of a sentence among which a demonstrative points to the sentence before. */
-    private static final int POINTING = 3;
 
     /** Longer lines have room for the office before a name. */
     private static final int TICKER = 12;
@@ -76,7 +74,10 @@ public final class Trimmer {
             @Override
             public boolean standsAlone(Sentence sentence) {
                 boolean shared = opensWith(sentence, "shared") || pointsBack(sentence) || isQuestion(sentence);
-                return !shared && isClear(sentence, false);
+                return !shared
+                        && isClear(sentence, false)
+                        && (!restorer.of(sentence, List.of()).isEmpty()
+                                || language.cutting().namesSubject(release.text(), sentence));
             }
         };
     }
@@ -137,22 +138,15 @@ public final class Trimmer {
 
         private List<Excerpt> beginnings(Sentence sentence, boolean torsos) {
             List<Excerpt> beginnings = new ArrayList<>();
+            Endings endings = language.cutting().endings(release.text(), sentence);
             for (Pieces.Piece piece : new Pieces(language).of(release.text(), sentence)) {
-                Sentence part = beginning(sentence, piece.span());
-                boolean torso = piece.torso() || !language.cutting().mayEnd(release.text(), part);
-                int end = part.tokens().size();
-                if (torso == torsos && !language.cutting().breaksOff(release.text(), sentence, end)) {
-                    beginnings.addAll(piece(part));
+                boolean torso = piece.torso() || !endings.mayEnd(piece.end());
+                if (torso == torsos && !endings.breaksOff(piece.end())) {
+                    beginnings.addAll(piece(sentence.upTo(piece.end())));
                 }
             }
             return beginnings;
         }
-    }
-
-    private static Sentence beginning(Sentence sentence, Span span) {
-        int end = Token.indexAt(sentence.tokens(), span.end());
-        return new Sentence(
-                sentence.index(), sentence.paragraph(), span, sentence.tokens().subList(0, end));
     }
 
     /** A piece without what a brief always does without, and without offices; then as a headline. */
@@ -304,10 +298,10 @@ public final class Trimmer {
         return match != null && match.is(cue);
     }
 
-    /** {@code بات هذا الإصلاح ...}: a demonstrative among the first words. */
+    /** {@code بات هذا الإصلاح ...}: whether a demonstrative stands anywhere in a sentence. */
     private boolean pointsBack(Sentence sentence) {
         List<String> forms = sentence.forms();
-        for (int i = 0; i < Math.min(POINTING, forms.size()); i++) {
+        for (int i = 0; i < forms.size(); i++) {
             if (hasAt(forms, i, "pointing")) {
                 return true;
             }
