@@ -95,7 +95,7 @@ final class Knapsack {
      */
     private double @Nullable [] before(int i) {
         Sentence sentence = sentences.get(i).sentence();
-        leaning[i] = !forms.standsAlone(sentence);
+        leaning[i] = !forms.standsApart(sentence);
         if (!leaning[i]) {
             return carried;
         }

@@ -34,6 +34,9 @@ public final class Trimmer {
     /** Longer lines have room for titles. */
     private static final int HEADLINE = 20;
 
+    /** Words at the head of a sentence among which a demonstrative points to the sentence before, not to the lead. */
+    private static final int POINTING = 3;
+
     /** Longer lines have room for the office before a name. */
     private static final int TICKER = 12;
 
@@ -72,10 +75,18 @@ public final class Trimmer {
             }
 
             @Override
+            public boolean standsApart(Sentence sentence) {
+                boolean shared =
+                        opensWith(sentence, "shared") || holds(sentence, POINTING, "pointing") || isQuestion(sentence);
+                return !shared && isClear(sentence, false);
+            }
+
+            @Override
             public boolean standsAlone(Sentence sentence) {
-                boolean shared = opensWith(sentence, "shared") || pointsBack(sentence) || isQuestion(sentence);
-                return !shared
-                        && isClear(sentence, false)
+                int all = sentence.tokens().size();
+                return standsApart(sentence)
+                        && !holds(sentence, all, "pointing")
+                        && !holds(sentence, all, "adding")
                         && (!restorer.of(sentence, List.of()).isEmpty()
                                 || language.cutting().namesSubject(release.text(), sentence));
             }
@@ -298,11 +309,11 @@ public final class Trimmer {
         return match != null && match.is(cue);
     }
 
-    /** {@code بات هذا الإصلاح ...}: whether a demonstrative stands anywhere in a sentence. */
-    private boolean pointsBack(Sentence sentence) {
+    /** {@code بات هذا الإصلاح ...}: whether a cue stands among so many first words. */
+    private boolean holds(Sentence sentence, int words, String cue) {
         List<String> forms = sentence.forms();
-        for (int i = 0; i < forms.size(); i++) {
-            if (hasAt(forms, i, "pointing")) {
+        for (int i = 0; i < Math.min(words, forms.size()); i++) {
+            if (hasAt(forms, i, cue)) {
                 return true;
             }
         }

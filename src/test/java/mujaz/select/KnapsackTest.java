@@ -81,7 +81,7 @@ class KnapsackTest {
     private record Forms(Set<Integer> leaning) implements FormSource {
 
         @Override
-        public boolean standsAlone(Sentence sentence) {
+        public boolean standsApart(Sentence sentence) {
             return !leaning.contains(sentence.index());
         }
 

@@ -110,20 +110,10 @@ final class ArabicEndings implements Endings {
         if (start >= end || clauses.hasVerb(start, end) || !clauses.hasVerb(end, words.size())) {
             return false;
         }
-        boolean fronted = clauses.isFronted(start) && !hasCommaBefore(end);
+        boolean fronted = clauses.isFronted(start) && mainVerb() >= end && mainVerb() < words.size();
         boolean noun = words.isDefinite(start) || words.endsWith(start, 'ة');
         boolean described = clauses.hasRelative(start, end + 1) && !holds(IS, start, end);
         return fronted || (noun && described);
-    }
-
-    /** A comma that parts what stands before the verb from it, whether or not the verb is known. */
-    private boolean hasCommaBefore(int end) {
-        for (int i = opening.start(); i < end - 1; i++) {
-            if (words.isComma(i) && !isNamed(i) && !enclosures.isInside(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean holds(Set<String> forms, int from, int to) {
