@@ -31,18 +31,28 @@ public interface CuttingRules {
         return false;
     }
 
-    /** Whether the beginning of a sentence is one: what is said in it has its predicate. */
-    default boolean mayEnd(String text, Sentence beginning) {
+    /** Whether a sentence names whom it speaks of, rather than takes up somebody named before it, and tells news. */
+    default boolean namesSubject(String text, Sentence sentence) {
         return true;
     }
 
-    /**
-     * Whether a beginning breaks off between words that belong together, so that it is not even a torso.
-     *
-     * @param end index of the token after the beginning
-     */
-    default boolean breaksOff(String text, Sentence sentence, int end) {
-        return false;
+    /** Where a sentence may end before it does. */
+    default Endings endings(String text, Sentence sentence) {
+        return new Endings() {};
+    }
+
+    /** Tells of the beginnings of one sentence, each by the index of the token after it, which of them stand. */
+    interface Endings {
+
+        /** Whether what is said in a beginning has its predicate. */
+        default boolean mayEnd(int end) {
+            return true;
+        }
+
+        /** Whether a beginning breaks off between words that belong together, so that it is not even a torso. */
+        default boolean breaksOff(int end) {
+            return false;
+        }
     }
 
     /**

@@ -155,6 +155,16 @@ public interface NameRules {
             this(type, kind, span, whole, honorific, role, place, standing, false);
         }
 
+        /** The one of some names that a word belongs to, with its office or honorific; or null. */
+        public static @Nullable Name around(List<Name> names, Span word) {
+            for (Name name : names) {
+                if (name.whole().contains(word)) {
+                    return name;
+                }
+            }
+            return null;
+        }
+
         /** The same once it is known how it takes part. */
         public Name as(Actor.Type acting, Standing known) {
             return new Name(acting, kind, span, whole, honorific, role, place, known, common);

@@ -36,8 +36,13 @@ public interface FormSource {
         return true;
     }
 
-    /** Whether a sentence from further down may be all that is printed: it is clear and speaks of nobody named before it. */
-    default boolean standsAlone(Sentence sentence) {
+    /** Whether a sentence from further down may follow the lead: it is clear and speaks of nobody named right before it. */
+    default boolean standsApart(Sentence sentence) {
         return isClear(sentence, false);
+    }
+
+    /** Whether a sentence from further down may be all that is printed: it names whom it speaks of as well. */
+    default boolean standsAlone(Sentence sentence) {
+        return standsApart(sentence);
     }
 }

@@ -21,6 +21,12 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens) 
         return Token.forms(tokens);
     }
 
+    /** Its beginning: the tokens before one of them, of which there is at least one. */
+    public Sentence upTo(int end) {
+        Span beginning = new Span(span.start(), tokens.get(end - 1).end());
+        return new Sentence(index, paragraph, beginning, tokens.subList(0, end));
+    }
+
     /** Number of words and numbers. */
     public int words() {
         int words = 0;

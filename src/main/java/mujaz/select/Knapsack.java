@@ -119,7 +119,7 @@ final class Knapsack {
      */
     private double[] before(int i) {
         Sentence sentence = sentences.get(i).sentence();
-        leaning[i] = !forms.standsAlone(sentence);
+        leaning[i] = !forms.standsApart(sentence);
         if (!leaning[i]) {
             return carried;
         }

@@ -6,7 +6,6 @@ import java.util.Map;
 import mujaz.language.Language;
 import mujaz.language.NameRules.Name;
 import mujaz.model.Sentence;
-import mujaz.model.Span;
 import mujaz.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +30,11 @@ final class Pieces {
     /**
      * The beginning of a sentence.
      *
+     * @param end index of the token after it
      * @param clause whether it ends at a mark of punctuation
      * @param torso whether it ends inside brackets or quotation marks, or names somebody and does not say what he did
      */
-    record Piece(Span span, boolean clause, boolean torso) {}
+    record Piece(int end, boolean clause, boolean torso) {}
 
     /** By what a piece ends in or lacks, the best first. */
     private enum Rank {
@@ -54,7 +54,7 @@ final class Pieces {
     /** Longest first; those that end at punctuation before those that end at a function word, and torsos last. */
     List<Piece> of(String text, Sentence sentence) {
         List<Rank> ranks = new ArrayList<>();
-        List<Span> spans = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         List<Name> names = language.names().find(text, sentence, Map.of()).names();
         int opening = sentence.span().start()
@@ -65,14 +65,14 @@ final class Pieces {
             Token next = tokens.get(i + 1);
             course.add(token);
             boolean inside = isInsideName(names, token, next) || (isCapital(text, token) && isCapital(text, next));
-            boolean ends = course.words >= SHORTEST && mayEnd(token) && !isTied(tokens, i) && !inside;
-            Rank rank = ends ? rank(course, next) : null;
+            boolean may = course.words >= SHORTEST && mayEnd(token) && !isTied(tokens, i) && !inside;
+            Rank rank = may ? rank(course, next) : null;
             if (rank != null) {
                 ranks.add(rank);
-                spans.add(new Span(sentence.span().start(), token.end()));
+                ends.add(i + 1);
             }
         }
-        return sorted(ranks, spans);
+        return sorted(ranks, ends);
     }
 
     private @Nullable Rank rank(Course course, Token next) {
@@ -89,12 +89,12 @@ final class Pieces {
         return phrase ? Rank.PHRASE : null;
     }
 
-    private static List<Piece> sorted(List<Rank> ranks, List<Span> spans) {
+    private static List<Piece> sorted(List<Rank> ranks, List<Integer> ends) {
         List<Piece> pieces = new ArrayList<>();
         for (Rank rank : Rank.values()) {
-            for (int k = spans.size() - 1; k >= 0; k--) {
+            for (int k = ends.size() - 1; k >= 0; k--) {
                 if (ranks.get(k) == rank) {
-                    pieces.add(new Piece(spans.get(k), rank == Rank.CLAUSE, rank.isTorso()));
+                    pieces.add(new Piece(ends.get(k), rank == Rank.CLAUSE, rank.isTorso()));
                 }
             }
         }

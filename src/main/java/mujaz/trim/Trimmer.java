@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import mujaz.language.CuttingRules.Cut;
+import mujaz.language.CuttingRules.Endings;
 import mujaz.language.CuttingRules.Kind;
 import mujaz.language.Language;
 import mujaz.language.Phrases;
@@ -34,7 +35,7 @@ public final class Trimmer {
     /** Longer lines have room for titles. */
     private static final int HEADLINE = 20;
 
-    /** Words at the head of a sentence among which a demonstrative points to the sentence before. */
+    /** Words at the head of a sentence among which a demonstrative points to the sentence before, not to the lead. */
     private static final int POINTING = 3;
 
     /** Longer lines have room for the office before a name. */
@@ -80,9 +81,20 @@ public final class Trimmer {
             }
 
             @Override
-            public boolean standsAlone(Sentence sentence) {
-                boolean shared = opensWith(sentence, "shared") || pointsBack(sentence) || isQuestion(sentence);
+            public boolean standsApart(Sentence sentence) {
+                boolean shared =
+                        opensWith(sentence, "shared") || holds(sentence, POINTING, "pointing") || isQuestion(sentence);
                 return !shared && isClear(sentence, false);
+            }
+
+            @Override
+            public boolean standsAlone(Sentence sentence) {
+                int all = sentence.tokens().size();
+                return standsApart(sentence)
+                        && !holds(sentence, all, "pointing")
+                        && !holds(sentence, all, "adding")
+                        && (!restorer.of(sentence, List.of()).isEmpty()
+                                || language.cutting().namesSubject(release.text(), sentence));
             }
         };
     }
@@ -148,22 +160,15 @@ public final class Trimmer {
 
         private List<Excerpt> beginnings(Sentence sentence, boolean torsos) {
             List<Excerpt> beginnings = new ArrayList<>();
+            Endings endings = language.cutting().endings(release.text(), sentence);
             for (Pieces.Piece piece : new Pieces(language).of(release.text(), sentence)) {
-                Sentence part = beginning(sentence, piece.span());
-                boolean torso = piece.torso() || !language.cutting().mayEnd(release.text(), part);
-                int end = part.tokens().size();
-                if (torso == torsos && !language.cutting().breaksOff(release.text(), sentence, end)) {
-                    beginnings.addAll(piece(part));
+                boolean torso = piece.torso() || !endings.mayEnd(piece.end());
+                if (torso == torsos && !endings.breaksOff(piece.end())) {
+                    beginnings.addAll(piece(sentence.upTo(piece.end())));
                 }
             }
             return beginnings;
         }
-    }
-
-    private static Sentence beginning(Sentence sentence, Span span) {
-        int end = Token.indexAt(sentence.tokens(), span.end());
-        return new Sentence(
-                sentence.index(), sentence.paragraph(), span, sentence.tokens().subList(0, end));
     }
 
     /** A piece without what a brief always does without, and without offices; then as a headline. */
@@ -217,20 +222,16 @@ public final class Trimmer {
         List<List<Span>> degrees = degrees(cuts, follows);
         List<Excerpt> facts = forms(text, sentence, degrees, restorer);
         int stop = fullStop(sentence);
+        Endings endings = language.cutting().endings(text, sentence);
         for (Pieces.Piece piece : stop < 0 ? List.<Pieces.Piece>of() : new Pieces(language).of(text, sentence)) {
-            if (piece.clause() && stands(text, sentence, beginning(sentence, piece.span()))) {
+            if (piece.clause() && endings.mayEnd(piece.end()) && !endings.breaksOff(piece.end())) {
                 List<Span> degree = new ArrayList<>(degrees.get(1));
-                degree.add(new Span(piece.span().end(), stop));
+                degree.add(new Span(sentence.tokens().get(piece.end() - 1).end(), stop));
                 facts.addAll(forms(text, sentence, List.of(degree), restorer));
             }
         }
         facts.sort(Comparator.comparingInt(Excerpt::words).reversed());
         return facts.isEmpty() ? List.of(Excerpts.literal(text, sentence)) : facts;
-    }
-
-    private boolean stands(String text, Sentence sentence, Sentence part) {
-        return language.cutting().mayEnd(text, part)
-                && !language.cutting().breaksOff(text, sentence, part.tokens().size());
     }
 
     /** Where the full stop stands that ends a sentence; -1 where none does. */
@@ -343,11 +344,11 @@ public final class Trimmer {
         return match != null && match.is(cue);
     }
 
-    /** {@code بات هذا الإصلاح ...}: a demonstrative among the first words. */
-    private boolean pointsBack(Sentence sentence) {
+    /** {@code بات هذا الإصلاح ...}: whether a cue stands among so many first words. */
+    private boolean holds(Sentence sentence, int words, String cue) {
         List<String> forms = sentence.forms();
-        for (int i = 0; i < Math.min(POINTING, forms.size()); i++) {
-            if (hasAt(forms, i, "pointing")) {
+        for (int i = 0; i < Math.min(words, forms.size()); i++) {
+            if (hasAt(forms, i, cue)) {
                 return true;
             }
         }

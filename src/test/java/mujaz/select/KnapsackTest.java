@@ -98,7 +98,7 @@ class KnapsackTest {
         }
 
         @Override
-        public boolean standsAlone(Sentence sentence) {
+        public boolean standsApart(Sentence sentence) {
             return !leaning.contains(sentence.index());
         }
 

@@ -36,8 +36,6 @@ final class ArabicClauses implements CutFinder.Clauses {
     private static final Set<String> COMING = Set.of("ياتي", "تاتي", "جاء", "جاءت", "وياتي", "وتاتي", "وجاء", "وجاءت");
     private static final Set<String> REFERRING = Set.of("منها", "ومنها", "منهم", "ومنهم", "بينها", "ابرزها", "اهمها");
     private static final Set<String> PRONOUNS = Set.of("وهو", "وهي", "وهم", "وهما");
-    private static final Set<String> FRONTING =
-            Set.of("في", "من", "علي", "مع", "بعد", "قبل", "خلال", "منذ", "عند", "عبر", "تحت", "اليوم", "وفق", "رغم");
 
     private final ArabicWords words;
     private final FiniteVerbs verbs;
@@ -174,9 +172,15 @@ final class ArabicClauses implements CutFinder.Clauses {
         String form = words.form(token);
         return noun
                 && form.charAt(0) != 'و'
-                && !FRONTING.contains(form)
+                && !Particles.opensAdjunct(form)
                 && !isRelative(token)
-                && words.speech(token) == null;
+                && !isOfSpeech(token);
+    }
+
+    /** {@code مذكرة تفاهم} has the form of a participle, and is kept apart from those of saying. */
+    private boolean isOfSpeech(int token) {
+        Phrases.Match match = words.speech(token);
+        return match != null && !match.is("kept");
     }
 
     /**
@@ -263,7 +267,7 @@ final class ArabicClauses implements CutFinder.Clauses {
     }
 
     /** {@code إن الوثائق التي نشرها، والتي ...}: described, but nothing is said of it yet. */
-    private boolean hasRelative(int from, int to) {
+    boolean hasRelative(int from, int to) {
         for (int i = from; i < to; i++) {
             if (isRelative(i)) {
                 return true;
@@ -272,10 +276,10 @@ final class ArabicClauses implements CutFinder.Clauses {
         return false;
     }
 
-    /** Whether the last clause after {@code أن} or a colon has a predicate. */
-    boolean isComplete() {
-        int clause = clauseStart(words.size());
-        return clause == 0 || hasPredicate(clause, words.size());
+    /** Whether the last clause after {@code أن} or a colon has a predicate before a token. */
+    boolean isComplete(int end) {
+        int clause = clauseStart(end);
+        return clause == 0 || hasPredicate(clause, end);
     }
 
     /** {@code بينما ارتفع المؤشر 43 نقطة}: half of the news. */
@@ -368,7 +372,7 @@ final class ArabicClauses implements CutFinder.Clauses {
     }
 
     /** {@code من} and {@code ما} are relatives before a verb only. */
-    private boolean isRelative(int i) {
+    boolean isRelative(int i) {
         String form = words.form(i);
         return RELATIVES.contains(form) && (form.length() > 2 || (words.isWord(i + 1) && isVerb(i + 1)));
     }
@@ -397,12 +401,13 @@ final class ArabicClauses implements CutFinder.Clauses {
         return 0;
     }
 
-    private boolean isFronted(int i) {
+    /** Whether a phrase opens that stands before its verb. */
+    boolean isFronted(int i) {
         if (i >= words.size() || !words.isWord(i)) {
             return false;
         }
         String form = words.form(i);
-        return FRONTING.contains(form) || FRONTING.contains(form.substring(1));
+        return Particles.opensAdjunct(form) || Particles.opensAdjunct(form.substring(1));
     }
 
     /** Too short for a subject with a predicate that is no verb. */

@@ -10,9 +10,9 @@ import mujaz.language.NameRules;
 import mujaz.language.NameRules.Speech;
 import mujaz.language.Normalizer;
 import mujaz.language.Phrases;
+import mujaz.model.Mention;
 import mujaz.model.Sentence;
 import mujaz.model.Span;
-import mujaz.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Removable constituents of Arabic sentences. */
@@ -23,6 +23,9 @@ final class ArabicCutting implements CuttingRules {
 
     private static final Set<String> TAKING_BACK =
             Set.of("الا", "باستثناء", "عدا", "ماعدا", "سوي", "اذا", "شريطه", "بشرط", "لولا", "ما");
+
+    /** What opens a background. */
+    private static final Set<String> BEING = Set.of("كان", "كانت", "كانوا");
 
     private final ArabicNames names;
     private final CutFinder.Rules rules;
@@ -70,25 +73,46 @@ final class ArabicCutting implements CuttingRules {
     }
 
     @Override
-    public boolean mayEnd(String text, Sentence beginning) {
-        ArabicWords words = names.words(text, beginning);
-        return new ArabicClauses(words, verbs, List.of(), new Enclosures(beginning.tokens())).isComplete();
+    public Endings endings(String text, Sentence sentence) {
+        ArabicWords words = names.words(text, sentence);
+        List<NameRules.Name> found = names.find(words).names();
+        Enclosures enclosures = new Enclosures(sentence.tokens());
+        ArabicClauses clauses = new ArabicClauses(words, verbs, found, enclosures);
+        return new ArabicEndings(words, clauses, rules, government(), found, enclosures);
     }
 
+    /** No {@code وكانت الشركات قد ...}, no {@code تأتي الخطوة}, {@code تضررت سمعته} or {@code وقع مع فلان}. */
     @Override
-    public boolean breaksOff(String text, Sentence sentence, int end) {
-        Sentence around = upTo(sentence, Math.min(sentence.tokens().size(), end + BreakingOff.REACH));
-        ArabicWords words = names.words(text, around);
-        ArabicClauses clauses = new ArabicClauses(words, verbs, List.of(), new Enclosures(around.tokens()));
-        BreakingOff breaking = new BreakingOff(words, clauses, rules, government(), end);
-        return breaking.losesRest()
-                || (breaking.endsInVerb() && !isNamed(names.words(text, upTo(sentence, end)), end - 1));
+    public boolean namesSubject(String text, Sentence sentence) {
+        ArabicWords words = names.words(text, sentence);
+        ArabicOpening opening = ArabicOpening.of(words);
+        int verb = opening.verb();
+        int subject = opening.subject();
+        if (subject >= words.size()
+                || BEING.contains(words.bare(verb))
+                || words.bare(verb).endsWith("وا")) {
+            return false;
+        }
+        List<NameRules.Name> found = names.find(words).names();
+        NameRules.Name name = NameRules.Name.around(found, words.token(subject).span());
+        if (name != null) {
+            return name.kind() == Mention.Kind.NAME;
+        }
+        boolean known = words.known(subject) != null;
+        boolean definite = words.isDefinite(subject) || isOfDefinite(words, subject, found);
+        boolean pronoun = words.endsWith(subject, 'ه') || words.form(subject).endsWith("ها");
+        boolean adjunct = Particles.opensAdjunct(words.form(subject))
+                || !words.clitics(subject).isEmpty();
+        return known || !(definite || pronoun || adjunct);
     }
 
-    private static Sentence upTo(Sentence sentence, int end) {
-        List<Token> tokens = sentence.tokens().subList(0, end);
-        Span span = new Span(sentence.span().start(), tokens.get(end - 1).end());
-        return new Sentence(sentence.index(), sentence.paragraph(), span, tokens);
+    /** {@code تحديث البنك}: a noun is as definite as the one that it belongs to. */
+    private static boolean isOfDefinite(ArabicWords words, int noun, List<NameRules.Name> found) {
+        int next = noun + 1;
+        return words.isWord(next)
+                && words.isDefinite(next)
+                && words.known(next) == null
+                && NameRules.Name.around(found, words.token(next).span()) == null;
     }
 
     /** Loaded for the first lead that does not fit. */
@@ -99,15 +123,6 @@ final class ArabicCutting implements CuttingRules {
             government = loaded;
         }
         return loaded;
-    }
-
-    private boolean isNamed(ArabicWords words, int i) {
-        for (NameRules.Name name : names.find(words).names()) {
-            if (name.whole().contains(words.token(i).span())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

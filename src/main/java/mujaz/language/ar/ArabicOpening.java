@@ -17,9 +17,6 @@ record ArabicOpening(int start, int verb, int subject, boolean switches) {
     private static final int LONGEST_OCCASION = 6;
     private static final int LONGEST_BEFORE_COMMA = 14;
 
-    /** What an occasion that stands before the verb begins with. */
-    private static final Set<String> OCCASIONS = Set.of("في", "خلال", "بعد", "عقب", "اثناء", "لدي", "علي");
-
     /** What companies and the like do, of whom agencies write in quotation marks; of a feminine noun with {@code ت} behind it. */
     private static final Set<String> DOING = Set.of(
             "اعلن", "كشف", "اطلق", "دشن", "افتتح", "نظم", "تنظم", "تطلق", "حقق", "سجل", "ابرم", "تعتزم", "استحوذ",
@@ -69,7 +66,8 @@ record ArabicOpening(int start, int verb, int subject, boolean switches) {
     }
 
     private static boolean isOccasion(String form) {
-        return OCCASIONS.contains(form.startsWith("و") ? form.substring(1) : form);
+        String opening = form.startsWith("و") ? form.substring(1) : form;
+        return Particles.isOfOccasion(opening) || opening.equals("علي"); // على هامش
     }
 
     /** Whether the verb tells of what companies and the like do, so that a subject in quotation marks is one of them. */

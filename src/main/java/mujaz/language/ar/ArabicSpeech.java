@@ -67,75 +67,10 @@ final class ArabicSpeech {
     private static final Set<String> NO_NOUNS =
             Set.of("adverb", "switch", "connective", "pronoun", "patron", "attending");
 
-    /** What may follow the verb beside its subject. */
+    /** What may follow the verb beside its subject and its adjuncts. */
     private static final Set<String> PARTICLES = Set.of(
-            "من",
-            "في",
-            "عن",
-            "الي",
-            "علي",
-            "مع",
-            "خلال",
-            "عقب",
-            "بعد",
-            "قبل",
-            "عبر",
-            "امام",
-            "لدي",
-            "حول",
-            "ضد",
-            "عند",
-            "اثر",
-            "حين",
-            "حينها",
-            "هنا",
-            "هناك",
-            "ايضا",
-            "كذلك",
-            "كذا",
-            "ذلك",
-            "هذا",
-            "هذه",
-            "كل",
-            "جميع",
-            "ما",
-            "مما",
-            "اليوم",
-            "امس",
-            "مساء",
-            "صباح",
-            "ظهر",
-            "فجر",
-            "مجددا",
-            "مرارا",
-            "تعليقا",
-            "ردا",
-            "نقلا",
-            "حسب",
-            "وفق",
-            "وفقا",
-            "يوم",
-            "الاحد",
-            "الاثنين",
-            "الثلاثاء",
-            "الاربعاء",
-            "الخميس",
-            "الجمعه",
-            "السبت",
-            "لا",
-            "لم",
-            "لن",
-            "ليس",
-            "الا",
-            "اذا",
-            "مثل");
-
-    /** What tells when, where and how before the subject or what is said. */
-    private static final Set<String> ADJUNCTS =
-            Set.of("في", "خلال", "عبر", "عقب", "بعد", "قبل", "ضمن", "اليوم", "امس", "مساء", "صباح");
-
-    private static final Set<String> PREPOSITIONS =
-            Set.of("في", "من", "علي", "الي", "عن", "مع", "بعد", "قبل", "امام", "عبر", "خلال", "منذ", "حتي");
+            "حينها", "هنا", "هناك", "ايضا", "كذلك", "كذا", "ذلك", "هذا", "هذه", "كل", "جميع", "ما", "مما", "مجددا",
+            "مرارا", "تعليقا", "ردا", "نقلا", "وفقا", "لا", "لم", "لن", "ليس", "الا", "اذا", "مثل");
 
     private static final Set<String> JOINING = Set.of("فيما", "بينما", "كما", "حيث", "اذ");
 
@@ -211,7 +146,7 @@ final class ArabicSpeech {
     /** {@code مجددا} renews something that is named at once; before a mark or a preposition it is the adverb. */
     private boolean isAgain(int i) {
         boolean named =
-                words.isWord(i + 1) && words.clitics(i + 1).isEmpty() && !PREPOSITIONS.contains(words.form(i + 1));
+                words.isWord(i + 1) && words.clitics(i + 1).isEmpty() && !Particles.isPreposition(words.form(i + 1));
         return words.form(i).equals("مجددا") && !named;
     }
 
@@ -271,7 +206,7 @@ final class ArabicSpeech {
      * colon or a quotation shows that no subject comes after ({@code اختتمت في الوادي منافسات البطولة}).
      */
     private boolean isTold(int from, int limit) {
-        if (from >= limit || !ADJUNCTS.contains(words.form(from))) {
+        if (from >= limit || !opensAdjunct(words.form(from))) {
             return true;
         }
         for (int i = from; i < limit; i++) {
@@ -283,6 +218,11 @@ final class ArabicSpeech {
             }
         }
         return false;
+    }
+
+    /** What tells when, where and how before the subject or what is said. */
+    private static boolean opensAdjunct(String form) {
+        return Particles.isOfOccasion(form) || Particles.isTime(form);
     }
 
     /** {@code أعلن عن هذا التوجيه، سعادة فلان}: the subject after a comma, before anything is said. */
@@ -355,7 +295,7 @@ final class ArabicSpeech {
         }
         String form = words.form(k);
         boolean joined = match == null && !NO_PREPOSITION.contains(form) && "بلك".indexOf(form.charAt(0)) >= 0;
-        if (joined || PARTICLES.contains(form)) {
+        if (joined || PARTICLES.contains(form) || Particles.opensAdjunct(form)) {
             return false;
         }
         return TAKE_NO_NOUN.contains(verb) || !(isCalledOn(k, verb) || SaidNoun.is(words, k));

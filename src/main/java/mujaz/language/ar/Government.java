@@ -6,10 +6,16 @@ import mujaz.language.Normalizer;
 import mujaz.language.WordList;
 import org.jspecify.annotations.Nullable;
 
-/** The preposition that a verb governs, without which it says nothing: {@code أشار إلى}, {@code دافع عن}. */
+/**
+ * What a word says nothing without: the preposition that it governs ({@code أشار إلى}, {@code احتجاجا على}) or, of a verb, its
+ * object ({@code استقبل}).
+ */
 final class Government {
 
-    private static final List<String> ENDINGS = List.of("", "ت", "ا", "تا", "وا", "ان", "ون");
+    private static final List<String> ENDINGS =
+            List.of("", "ت", "ا", "تا", "وا", "ان", "ون", "ه", "ها", "هم", "ته", "تها", "تهم", "ين");
+
+    private static final String OBJECT = "object";
 
     private final Map<String, String> prepositions;
 
@@ -18,19 +24,27 @@ final class Government {
         prepositions.replaceAll((verb, preposition) -> normalizer.normalize(preposition));
     }
 
-    /** The preposition, by its matching form; null where none is known. */
+    /** The preposition, by its matching form, or that it is an object; null where neither is known. */
     @Nullable
-    String of(String verb) {
-        String own = stem(verb);
-        return own == null && verb.startsWith("ت") ? stem("ي" + verb.substring(1)) : own;
+    String of(String word) {
+        String own = stem(word.startsWith("ال") ? word.substring(2) : word);
+        return own == null && word.startsWith("ت") ? stem("ي" + word.substring(1)) : own;
+    }
+
+    boolean isObject(@Nullable String governed) {
+        return OBJECT.equals(governed);
     }
 
     private @Nullable String stem(String verb) {
         for (String ending : ENDINGS) {
-            String stem = verb.endsWith(ending) ? verb.substring(0, verb.length() - ending.length()) : "";
-            String preposition = prepositions.get(stem);
-            if (preposition != null) {
-                return preposition;
+            if (verb.endsWith(ending)) {
+                String stem = verb.substring(0, verb.length() - ending.length());
+                String own = prepositions.get(stem);
+                // موافقتها is موافقة with a pronoun
+                String feminine = own == null && ending.startsWith("ت") ? prepositions.get(stem + "ه") : own;
+                if (feminine != null) {
+                    return feminine;
+                }
             }
         }
         return null;

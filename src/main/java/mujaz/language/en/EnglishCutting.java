@@ -43,13 +43,19 @@ final class EnglishCutting implements CuttingRules {
     }
 
     @Override
-    public boolean mayEnd(String text, Sentence beginning) {
-        return new EnglishClauses(names.words(text, beginning, Map.of())).isComplete();
-    }
+    public Endings endings(String text, Sentence sentence) {
+        EnglishClauses whole = new EnglishClauses(names.words(text, sentence, Map.of()));
+        return new Endings() {
+            @Override
+            public boolean mayEnd(int end) {
+                return new EnglishClauses(names.words(text, sentence.upTo(end), Map.of())).isComplete();
+            }
 
-    @Override
-    public boolean breaksOff(String text, Sentence sentence, int end) {
-        return new EnglishClauses(names.words(text, sentence, Map.of())).breaksOff(end);
+            @Override
+            public boolean breaksOff(int end) {
+                return whole.breaksOff(end);
+            }
+        };
     }
 
     @Override
