@@ -14,7 +14,7 @@ public interface FormSource {
 
     /**
      * The forms in which a sentence may tell one more fact where words are short: as {@link #forms}, and its beginnings up to a mark of
-     * punctuation; longest first, never none.
+     * punctuation; longest first. None of a line without a full stop, which may be a cross-head.
      */
     List<Excerpt> facts(Sentence sentence, boolean follows);
 

@@ -30,6 +30,9 @@ public final class Selector {
     /** So many other sentences are looked at where nothing of the lead fits. */
     private static final int MOST_OTHERS = 8;
 
+    /** The novelty of a sentence of whose content words two in three are printed already: it says the same again. */
+    private static final double REPEATED = 0.5 + 0.5 / 3;
+
     /** Words that a further fact takes: less room beside a lead that had to lose some of its own stays free. */
     private static final int FACT = 20;
 
@@ -103,9 +106,11 @@ public final class Selector {
         List<Excerpt> facts = Knapsack.best(scored, forms, budget.words());
         Choice choice = opening;
         for (Excerpt fact : facts) {
-            choice = choice.with(connected(fact, forms, choice));
+            if (choice.novelty(fact.sentence()) > REPEATED) {
+                choice = choice.with(connected(fact, forms, choice));
+            }
         }
-        return facts.isEmpty() || !choice.fits() ? null : choice;
+        return choice == opening || !choice.fits() ? null : choice;
     }
 
     /** The same fact with its connective, where the sentence before it is printed and there is room. */

@@ -218,12 +218,15 @@ public final class Trimmer {
 
     /** The forms of a sentence, and what is left of it where all is cut between a mark of punctuation and its full stop. */
     private List<Excerpt> cutFacts(String text, Sentence sentence, boolean follows, Restorer restorer) {
+        int stop = fullStop(sentence);
+        if (stop < 0) {
+            return List.of();
+        }
         List<Cut> cuts = cuts(text, sentence);
         List<List<Span>> degrees = degrees(cuts, follows);
         List<Excerpt> facts = forms(text, sentence, degrees, restorer);
-        int stop = fullStop(sentence);
         Endings endings = language.cutting().endings(text, sentence);
-        for (Pieces.Piece piece : stop < 0 ? List.<Pieces.Piece>of() : new Pieces(language).of(text, sentence)) {
+        for (Pieces.Piece piece : new Pieces(language).of(text, sentence)) {
             if (piece.clause() && endings.mayEnd(piece.end()) && !endings.breaksOff(piece.end())) {
                 List<Span> degree = new ArrayList<>(degrees.get(1));
                 degree.add(new Span(sentence.tokens().get(piece.end() - 1).end(), stop));
@@ -231,7 +234,7 @@ public final class Trimmer {
             }
         }
         facts.sort(Comparator.comparingInt(Excerpt::words).reversed());
-        return facts.isEmpty() ? List.of(Excerpts.literal(text, sentence)) : facts;
+        return facts;
     }
 
     /** Where the full stop stands that ends a sentence; -1 where none does. */
