@@ -427,7 +427,7 @@ public final class CutFinder {
                 addAside(i, enclosures.end(i));
             } else if ("–—-ـ".contains(forms.get(i)) && isApart(i) && !enclosures.isInside(i)) {
                 int end = closingDash(i);
-                if (end > i) {
+                if (end > i && !repeats(i + 1, end + 1)) {
                     addAside(i, end);
                     i = end;
                 }
@@ -485,6 +485,11 @@ public final class CutFinder {
             }
         }
         add(from, to + 1, Kind.ASIDE);
+    }
+
+    /** {@code هيئة الجسور – جسور المرسى، ...، هيئة الجسور – جسور المرسى}: two dashes of one name enclose nothing. */
+    private boolean repeats(int first, int second) {
+        return second < forms.size() && forms.get(first).equals(forms.get(second));
     }
 
     private int closingDash(int start) {

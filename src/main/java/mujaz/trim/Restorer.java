@@ -249,12 +249,21 @@ final class Restorer {
         return Token.indexAt(sentence.tokens(), occurrence.span().start()) <= 1;
     }
 
-    /** {@code The Ministry} becomes {@code The Ministry of Works}: its article serves the name as well. */
+    /**
+     * {@code The Ministry} becomes {@code The Ministry of Works}: its article serves the name as well; and so does a word before
+     * it that the name begins with: {@code مجلس إدارة الهيئة}, where that is named {@code إدارة هيئة الجسور}.
+     */
     private Span withoutArticle(Occurrence occurrence) {
         Span span = occurrence.span();
-        boolean organization = occurrence.actor().type() == Actor.Type.ORGANIZATION;
-        int article = organization ? language.names().article(span.of(text)) : 0;
-        return new Span(span.start() + article, span.end());
+        if (occurrence.actor().type() != Actor.Type.ORGANIZATION) {
+            return span;
+        }
+        String name = occurrence.actor().name();
+        String first = name.substring(0, name.indexOf(' ') + 1);
+        int before = span.start() - first.length();
+        boolean doubled = !first.isEmpty() && text.startsWith(first, before);
+        int article = language.names().article(span.of(text));
+        return new Span(doubled ? before : span.start() + article, span.end());
     }
 
     private static boolean opens(Occurrence occurrence, Sentence sentence) {

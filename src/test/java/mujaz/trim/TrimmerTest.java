@@ -328,6 +328,18 @@ class TrimmerTest {
     }
 
     @Test
+    void aWordBeforeTheShortNameIsNotDoubled() {
+        Summary summary = new Mujaz()
+                .summarize(
+                        "test",
+                        null,
+                        "ترأس الشيخ سالم بن حمد الشامخ، ممثل حاكم المرسى في وادي تراسا، رئيس مجلس إدارة هيئة الجسور في المرسى، اجتماع مجلس إدارة الهيئة، وأشاد سموه بالجهود التي بذلتها الهيئة خلال عام 2025 في الوادي كله.",
+                        "ar",
+                        Options.DEFAULT);
+        assertThat(summary.text()).doesNotContain("إدارة إدارة");
+    }
+
+    @Test
     void aDroppedSubjectIsRestoredAfterItsVerb() {
         List<Excerpt> forms = forms("ar", LEAD + "\nوأضاف أن الجسر يكلف 90 مليون درهم.", 1);
         assertThat(forms.get(0).text()).isEqualTo("أضاف سالم حمد المري أن الجسر يكلف 90 مليون درهم.");
