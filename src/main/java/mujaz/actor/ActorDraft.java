@@ -247,7 +247,7 @@ final class ActorDraft {
      * office is none of these.
      */
     boolean isCentral() {
-        return mayBeCentral() && !source && active > 0 && (leads || speaks || inHeadline || isNews());
+        return mayBeCentral() && (!source || leads) && active > 0 && (leads || speaks || inHeadline || isNews());
     }
 
     /** A mere place is not, nor an event that is only held; a country that acts is, if the headline has it too. */
@@ -260,7 +260,7 @@ final class ActorDraft {
 
     /** A person named in the lead or acting later on, an organization of the lead to which the story comes back. */
     private boolean isNews() {
-        return isPerson() ? inLead || acts : inLead && !place && active > 1;
+        return isPerson() ? (inLead && !patron) || acts : inLead && !place && active > 1;
     }
 
     /** {@code Chairman of the Marsa Council ... The Council approved}: what began as a part of an office acts. */

@@ -116,6 +116,14 @@ class CentralActorsTest {
                 "Fair opens | Salem Hamad Al Marri opened a school at the Marsa Fair (MAF 2026). The Marsa Fair is new. | Salem Hamad Al Marri",
                 "- | The UAE strongly condemned the attack in Taras. | UAE",
                 "- | Salem Hamad Al Marri, Chairman of the Marsa Executive Council, chaired its meeting. The Council approved a bridge. The Executive Council approved a port. | Salem Hamad Al Marri;Marsa Executive Council",
+                "- | Oman Towers Company (OTC) and Marsa Future Company (Valley Coast) on Sunday signed the deal. | Oman Towers Company;Marsa Future Company",
+                "- | Marsa Chamber opened a park. In the presence of Hamad Ali Saif, Minister of Works, Salem Al Marri, Director of the park, and Laila Saif, Mayor of Taras, signed the book. | Marsa Chamber;Salem Al Marri;Laila Saif",
+                "- | Marsa Chamber opened a park. The park, launched in June 2020 by Salem Al Marri, has nine gates. | Marsa Chamber",
+                "- | Salem Al Marri, Ruler of Marsa, opened a park. He spoke while receiving Zeko Barun, Ambassador of Taras. | Salem Al Marri;Zeko Barun",
+                "- | Salem Al Marri, Ruler of Marsa, opened a park. Attending the meeting were Hamad Ali Saif and Laila Saif. | Salem Al Marri",
+                "- | On the anniversary of the Marsa Arab Army, Salem Al Marri, Ruler of Marsa, opened a park. He greeted the Marsa Arab Army. | Salem Al Marri",
+                "- | Salem Al Marri said that it follows the directive of King Majid bin Harib and the vision of King Majid bin Harib in the days of King Majid bin Harib. | Salem Al Marri",
+                "- | The Marsan News Agency (MNA) has signed a deal with the Taras News Agency. | Marsan News Agency;Taras News Agency",
                 "- | Marsa Chamber has signed a memorandum with Valley Coast Bank (VCB) – MIFC Branch to build boats. | Marsa Chamber;Valley Coast Bank",
                 "- | The Marsa Chamber of Commerce signed a contract. In his remarks, Abdallah Salem Al Owaisi, Chairman of the Chamber, thanked the guests. | Marsa Chamber of Commerce;Abdallah Salem Al Owaisi"
             })

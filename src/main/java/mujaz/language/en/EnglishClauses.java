@@ -87,8 +87,6 @@ final class EnglishClauses implements CutFinder.Clauses {
             "gave", "got", "went", "came", "saw", "made", "became", "left", "sent", "set", "hit", "paid", "told",
             "spoke", "chose", "ran", "beat", "broke", "brought", "built", "bought", "found", "kept", "sold", "wrote");
 
-    private static final Set<String> TIMES = Set.of("today", "yesterday", "also");
-
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their", "to", "up");
 
     /** {@code , COVID-19}. */
@@ -161,7 +159,8 @@ final class EnglishClauses implements CutFinder.Clauses {
 
     /** Whether a verb stands at a token, or behind an adverb or the day there. */
     boolean isPredicate(int token) {
-        boolean small = words.isAdverb(token) || TIMES.contains(words.form(token));
+        String form = words.form(token);
+        boolean small = words.isAdverb(token) || EnglishDayWords.isRelative(form) || form.equals("also");
         int verb = small ? token + 1 : token;
         return !words.isCapital(verb) && (EnglishStandings.isFinite(words, verb) || VERBS.contains(words.form(verb)));
     }

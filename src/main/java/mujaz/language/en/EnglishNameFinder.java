@@ -36,6 +36,9 @@ final class EnglishNameFinder {
     /** Before an office in apposition; part of it, for it tells that it is held no more. */
     private static final Set<String> ADVERBS = Set.of("formerly", "previously", "currently", "then", "now");
 
+    /** Letters after a name. */
+    private static final Set<String> POST_NOMINALS = Set.of("mp", "kc", "qc", "cbe", "obe", "mbe", "phd");
+
     private final EnglishWords words;
     private final EnglishPersonNames persons;
     private final EnglishPhrases phrases;
@@ -282,7 +285,13 @@ final class EnglishNameFinder {
     private int afterOffice(int start, int office) {
         boolean definite = words.form(start - 1).equals("the");
         boolean told = definite || phrases.tellsWhose(start, office);
-        return afterOffice(start, office, office > start + 1 && told && !isCounted(start));
+        return afterOffice(start, office, office > start + 1 && told && !isCounted(start) && !isPredicate(start));
+    }
+
+    /** {@code who doubles as Minister of Water}: the office of whom the sentence has named. */
+    private boolean isPredicate(int office) {
+        int before = words.form(office - 1).equals("the") ? office - 2 : office - 1;
+        return words.form(before).equals("as") && !words.form(before - 1).equals("appointed");
     }
 
     /** {@code becoming the 7th Ruler of Marsa}: what somebody is, and nobody else. */
@@ -348,13 +357,14 @@ final class EnglishNameFinder {
         }
         int end = persons.end(name);
         boolean holder = end > name + 1 || (end > name && (words.isFamily(end - 1) || isKnownByOneName(office, name)));
+        int next = POST_NOMINALS.contains(words.form(end)) ? end + 1 : end;
         boolean afterComma = k > office
-                && !(words.isComma(end)
-                        || end == words.size()
-                        || words.form(end).equals(".")
-                        || words.form(end).equals(";")
-                        || words.speech(end) != null
-                        || EnglishStandings.isFinite(words, end));
+                && !(words.isComma(next)
+                        || next == words.size()
+                        || words.form(next).equals(".")
+                        || words.form(next).equals(";")
+                        || words.speech(next) != null
+                        || EnglishStandings.isFinite(words, next));
         if (holder && !afterComma && words.isCapital(name)) {
             insideOffice(start, office);
             return person(whole, name, end, honorific, words.span(start, office));

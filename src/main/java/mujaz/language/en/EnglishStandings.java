@@ -67,11 +67,12 @@ final class EnglishStandings {
 
     private static final Set<String> NEWS = Set.of("news", "press");
 
+    /** What an agency may do itself. */
+    private static final Set<String> SIGNED =
+            Set.of("signed", "discussed", "launched", "opened", "won", "organised", "organized", "hosted", "received");
+
     private static final Set<String> CONTESTS = Set.of(
             "cup", "championship", "race", "prize", "award", "awards", "marathon", "tour", "tournament", "league");
-
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     /** {@code in northern Taras}. */
     private static final Set<String> QUARTERS = Set.of(
@@ -95,6 +96,10 @@ final class EnglishStandings {
             "neighbouring",
             "neighboring",
             "nearby");
+
+    /** Those of whom somebody may be one. */
+    private static final Set<String> COMPANY =
+            Set.of("delegation", "attendees", "attendance", "audience", "guests", "present", "participants");
 
     private static final Set<String> SEATS = Set.of("the", "of", "and");
 
@@ -138,7 +143,8 @@ final class EnglishStandings {
     private void addPartners(List<Name> judged) {
         for (int i = judged.size() - 1; i > 0; i--) {
             Name one = judged.get(i - 1);
-            if (one.standing() != Standing.MENTIONED
+            boolean open = one.standing() == Standing.MENTIONED || one.standing() == Standing.ATTENDING;
+            if (!open
                     || (one.place()
                             && !judged.get(i).place()
                             && words.indexAt(one.span().start()) > 0)
@@ -152,9 +158,10 @@ final class EnglishStandings {
     private Standing standing(Name name, @Nullable Name previous, int attending) {
         int start = words.indexAt(name.whole().start());
         if (words.is(start, "source") || isNewsAgency(name)) {
-            return Standing.SOURCE;
+            return isItsOwnNews(name, start) ? Standing.AGENT : Standing.SOURCE;
         }
-        if (start >= attending) {
+        boolean fronted = attending == 0; // In the presence of the guests, Salem Al Marri signed
+        if (start >= attending && !(fronted && isSubject(name, start))) {
             return Standing.ATTENDING;
         }
         if (isUnderPatron(start) || joins(start, previous, Standing.PATRON)) {
@@ -167,6 +174,16 @@ final class EnglishStandings {
             return Standing.AGENT;
         }
         return event(name, start);
+    }
+
+    /** {@code The Marsan News Agency has signed a deal with the Taras News Agency}: it does something else than report it. */
+    private boolean isItsOwnNews(Name name, int start) {
+        for (int i = 0; i < words.size() && words.opensStory(); i++) {
+            if (SIGNED.contains(words.form(i))) {
+                return (i > start && start <= 1 && isSubject(name, start)) || (i < start && isParty(name, start));
+            }
+        }
+        return false;
     }
 
     private boolean isNewsAgency(Name name) {
@@ -196,8 +213,8 @@ final class EnglishStandings {
         boolean genitive = words.isGenitive(k - 1);
         k = afterAside(name, k);
         k = words.isComma(k) && (!name.place() || start <= 1) ? afterApposition(k) : k;
-        k = isDay(words.form(k)) || words.isAdverb(k) ? k + 1 : k; // The ministry Tuesday condemned
-        k = start <= 1 ? afterSeat(k) : k;
+        k = EnglishDayWords.isWeekday(words.form(k)) || words.isAdverb(k) ? k + 1 : k; // The ministry Tuesday condemned
+        k = EnglishDayWords.end(words, start <= 1 ? afterSeat(k) : k);
         if (genitive || !words.isWord(k) || words.isCapital(k)) {
             return false;
         }
@@ -253,11 +270,6 @@ final class EnglishStandings {
         return i;
     }
 
-    /** Whether a word is the name of a day of the week. */
-    static boolean isDay(String form) {
-        return DAYS.contains(form);
-    }
-
     /** Whether a word is a finite verb by its form: an auxiliary, a verb of saying, one in {@code -ed}. */
     static boolean isFinite(EnglishWords words, int k) {
         return AUXILIARIES.contains(words.form(k)) || words.isSaid(k) || words.isPast(k);
@@ -281,14 +293,21 @@ final class EnglishStandings {
                 && !(by && (ANNOUNCED.contains(words.form(before - 1)) || isToldInPassing(before)));
     }
 
-    /** {@code The park, which was opened in May by ..., has}: what a description further down tells. */
+    /** {@code The park, which was opened in May by ..., has}, {@code planned in 1990 by}: what a description further down tells. */
     private boolean isToldInPassing(int by) {
+        boolean participle = false;
         for (int i = 1; i < by && !words.opensStory(); i++) {
-            if (words.form(i).equals("which") && words.isComma(i - 1)) {
+            participle |= words.isPast(i);
+            if ((words.form(i).equals("which") && words.isComma(i - 1)) || (participle && isYear(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isYear(int i) {
+        String form = words.form(i);
+        return form.length() == 4 && (form.startsWith("19") || form.startsWith("20"));
     }
 
     /** {@code signed by A, Minister of X, B, Minister of Y}: each with his office. */
@@ -306,6 +325,7 @@ final class EnglishStandings {
             return false;
         }
         int k = words.indexAt(previous.whole().end());
+        k = words.form(k).equals(")") ? k + 1 : k;
         k = words.isComma(k) || words.form(k).equals(";") ? k + 1 : k;
         int and = words.form(k).equals("and") ? k + 1 : -1;
         return and > 0 && (and == start || (words.form(and).equals("the") && and + 1 == start));
@@ -329,12 +349,18 @@ final class EnglishStandings {
         for (int i = 0; i < words.size() && !words.opensStory() && !words.isSaid(i); i++) {
             boolean attended =
                     words.form(i).equals("attended") && !words.form(i + 1).equals("by");
-            boolean present = words.isBe(i) && words.form(i + 1).equals("present");
-            if (attended || present) {
+            if (attended || (words.isBe(i) && isPresence(i + 1))) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** {@code present}, {@code in the delegation}, {@code among those present}. */
+    private boolean isPresence(int i) {
+        boolean inside = words.form(i).equals("in") || words.form(i).equals("among");
+        int noun = words.form(i + 1).equals("the") || words.form(i + 1).equals("those") ? i + 2 : i + 1;
+        return words.form(i).equals("present") || (inside && COMPANY.contains(words.form(noun)));
     }
 
     private int firstAttending() {
