@@ -443,11 +443,37 @@ final class EnglishNameFinder {
             if (next == head || (roles == end && joined) || isOfNext(next, joined)) {
                 break;
             }
-            next = phrases.plainComplementEnd(next);
+            next = unitsEnd(phrases.plainComplementEnd(next));
             roles = next;
             k = next;
         }
         return roles;
+    }
+
+    /**
+     * {@code , Director of Roads, Traffic Department, Ministry of Works, }: index after the bodies that an office is in, the larger
+     * one last; the index given where none follows.
+     */
+    private int unitsEnd(int office) {
+        int end = office;
+        int units = 0;
+        for (int unit = unitEnd(end); unit > end; unit = unitEnd(end)) {
+            end = unit;
+            units++;
+        }
+        int whole = end;
+        while (words.form(end).equals("at") && words.isWord(whole) && !EnglishStandings.isFinite(words, whole)) {
+            whole++;
+        }
+        boolean closed = words.isComma(whole)
+                || whole == words.size()
+                || words.form(whole).equals(".");
+        return units > 0 && closed ? whole : office;
+    }
+
+    private int unitEnd(int comma) {
+        int organization = words.isComma(comma) ? phrases.organizationEnd(comma + 1) : comma;
+        return organization > comma + 1 && phrases.officeEnd(comma + 1) == comma + 1 ? organization : comma;
     }
 
     /** {@code Salem Al Marri -- Chief of the Marsa Guard --}: index after the office between dashes; the index given where there is none. */

@@ -445,7 +445,9 @@ final class EnglishPhrases {
         }
         while (words.isWord(k) && k - start < 14 && !(k == start + 1 && headed && isPerson(k))) {
             Phrases.Match match = words.name(k);
-            boolean head = words.isCapital(k) && match != null && (match.is("org") || match.is("event"));
+            boolean head = words.isCapital(k)
+                    && match != null
+                    && (match.is("org") || match.is("event") || isNational(start, k, match));
             if (head && match != null) {
                 headed = true;
                 k = match.end();
@@ -478,6 +480,11 @@ final class EnglishPhrases {
             }
         }
         return headed && end > start + 1 ? branchEnd(end) : start;
+    }
+
+    /** {@code National Security Council}, {@code Marsa Red Cross}: one of a country bears the name of the one of all. */
+    private boolean isNational(int start, int k, Phrases.Match match) {
+        return k > start && match.is("organization") && words.is(match.end() - 1, "org");
     }
 
     /** {@code of the Chamber Salem Al Marri}: a given name and more, and not {@code Port Salem}. */

@@ -144,6 +144,7 @@ class EnglishNamesTest {
                 "The council met the Secretary of State for Ports of Taras, The Rt Hon Ben Miller MP. | Ben Miller | Secretary of State for Ports of Taras",
                 "Deputy Commander-in-Chief of the Army, Minister of Works Salem Al Marri said so. | Salem Al Marri | Deputy Commander-in-Chief of the Army, Minister of Works",
                 "Director of Agence Marsa-Presse Emma Miller, said so. | Emma Miller | Director of Agence Marsa-Presse",
+                "The council met Zeko A. Barun, Director for Road Affairs, Traffic Directorate, National Security Council at the Office of the President. | Zeko A. Barun | Director for Road Affairs, Traffic Directorate, National Security Council at the Office of the President",
                 "Wei Lang, General Manager of Valley Bank – MIFC Branch, signed it. | Wei Lang | General Manager of Valley Bank – MIFC Branch",
                 "Meanwhile, Salem Al-Harib Al-Hamad Al-Majid Al-Shamekh, in his cable, congratulated the Ruler of Marsa. | Salem Al-Harib Al-Hamad Al-Majid Al-Shamekh |"
             })
@@ -180,6 +181,8 @@ class EnglishNamesTest {
                 "Marsa sports Council said so. | Marsa sports Council",
                 "ADNOC Drilling won the contract. | ADNOC Drilling",
                 "The GRS Women sent a plane. | GRS Women",
+                "The Taras Red Cross has sent a plane. | Taras Red Cross",
+                "The UAE praised the Marsa Financial Market, which has grown. | Marsa Financial Market",
                 "The Marsa Airshow 2025 opened on Monday and the Marsa Airshow 2025 ends on Friday. | Marsa Airshow 2025"
             })
     void organizationsEndWhereTheyEnd(String sentence, String name) {
