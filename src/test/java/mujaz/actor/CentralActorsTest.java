@@ -123,6 +123,12 @@ class CentralActorsTest {
                 "- | Salem Al Marri, Ruler of Marsa, opened a park. Attending the meeting were Hamad Ali Saif and Laila Saif. | Salem Al Marri",
                 "- | On the anniversary of the Marsa Arab Army, Salem Al Marri, Ruler of Marsa, opened a park. He greeted the Marsa Arab Army. | Salem Al Marri",
                 "- | Salem Al Marri said that it follows the directive of King Majid bin Harib and the vision of King Majid bin Harib in the days of King Majid bin Harib. | Salem Al Marri",
+                "- | Salem Al Marri, Ruler of Marsa, said so at the headquarters of the Marsa Council. He praised the Marsa Council. | Salem Al Marri",
+                "- | The Marsa Council (MC) Roads Division joined a meeting of the Gulf Group. The Gulf Group thanked it. | Marsa Council (MC) Roads Division",
+                "- | Marsa Chamber opened a park. The decree stipulates that Salem Al Marri shall be appointed its head. | Marsa Chamber;Salem Al Marri",
+                "- | Marsa Chamber opened a park. The plan was read at a meeting chaired by Laila Saif, and follows an order issued by Hamad Ali Saif. | Marsa Chamber",
+                "- | Salem Al Marri, Secretary-General of the Gulf Council, opened a park. He praised the Gulf Council and the plan of the Gulf Council. | Salem Al Marri",
+                "- | Salem Al Marri, Secretary-General of the Gulf Council, opened a park. The Gulf Council built it. The Gulf Council has praised it. | Salem Al Marri;Gulf Council",
                 "- | The Marsan News Agency (MNA) has signed a deal with the Taras News Agency. | Marsan News Agency;Taras News Agency",
                 "- | Marsa Chamber has signed a memorandum with Valley Coast Bank (VCB) – MIFC Branch to build boats. | Marsa Chamber;Valley Coast Bank",
                 "- | The Marsa Chamber of Commerce signed a contract. In his remarks, Abdallah Salem Al Owaisi, Chairman of the Chamber, thanked the guests. | Marsa Chamber of Commerce;Abdallah Salem Al Owaisi"

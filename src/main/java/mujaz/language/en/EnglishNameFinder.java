@@ -391,6 +391,7 @@ final class EnglishNameFinder {
 
     private int person(int whole, int start, int end, @Nullable Span honorific, @Nullable Span before) {
         int roles = rolesEnd(end);
+        roles = before != null && isOfTitled(roles) ? end : roles;
         Span after = roles > end ? words.span(firstOfRole(end), roles) : null;
         Span role = after != null && (before == null || isFuller(after, before)) ? after : before;
         names.add(new Name(
@@ -411,6 +412,16 @@ final class EnglishNameFinder {
         int first = words.indexAt(after.start());
         int office = words.indexAt(before.start());
         return after.length() > before.length() && words.form(first).equals(words.form(office));
+    }
+
+    private boolean isOfTitled(int comma) {
+        int name = words.isComma(comma) ? comma + 1 : comma;
+        while (isTitled(name)) {
+            Phrases.Match title = words.name(name);
+            name = title == null ? name + 1 : title.end();
+        }
+        int end = persons.end(name);
+        return name > comma + 1 && end > name + 1 && rolesEnd(end) == end;
     }
 
     private int firstOfRole(int end) {
@@ -498,7 +509,16 @@ final class EnglishNameFinder {
     }
 
     private int organization(int start, int end) {
-        return add(start, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+        return add(start, withPart(end), Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+    }
+
+    private int withPart(int end) {
+        boolean bracketed = words.form(end).equals("(")
+                && words.isAbbreviation(end + 1)
+                && words.form(end + 2).equals(")")
+                && words.isCapital(end + 3);
+        int part = bracketed ? phrases.organizationEnd(end + 3) : end;
+        return part > end + 3 && !words.is(part - 1, "event") ? part : end;
     }
 
     private int add(int from, int to, Actor.Type type, Mention.Kind kind) {

@@ -67,6 +67,16 @@ final class EnglishStandings {
 
     private static final Set<String> NEWS = Set.of("news", "press");
 
+    /** What was given or told at another time, where no form of be makes it the news. */
+    private static final Set<String> ISSUED = Set.of("issued", "delivered", "presented", "made");
+
+    private static final Set<String> CHAIRED = Set.of("chaired", "headed", "led", "presided");
+
+    private static final Set<String> MEETINGS = Set.of(
+            "meeting", "meetings", "session", "sessions", "assembly", "summit", "conference", "congress", "round");
+
+    private static final Set<String> APPOINTED = Set.of("appointed", "promoted", "named", "elected", "reappointed");
+
     /** What an agency may do itself. */
     private static final Set<String> SIGNED =
             Set.of("signed", "discussed", "launched", "opened", "won", "organised", "organized", "hosted", "received");
@@ -170,8 +180,12 @@ final class EnglishStandings {
         if (isSubject(name, start)
                 || joins(start, previous, Standing.AGENT)
                 || isListed(name, start, previous)
-                || isParty(name, start)) {
+                || isParty(name, start)
+                || isAppointed(name)) {
             return Standing.AGENT;
+        }
+        if (isSeat(start)) {
+            return Standing.INSIDE_OFFICE;
         }
         return event(name, start);
     }
@@ -191,8 +205,22 @@ final class EnglishStandings {
         return words.form(last).equals("agency") && NEWS.contains(words.form(last - 1));
     }
 
+    /** {@code at the headquarters of the council}: where it was, and not who did it. */
+    private boolean isSeat(int start) {
+        int of = words.form(start - 1).equals("the") ? start - 2 : start - 1;
+        return words.form(of).equals("of") && words.form(of - 1).equals("headquarters");
+    }
+
+    /** {@code at the ninth meeting of the Fisheries Union}. */
+    private boolean isHeldBy(Name name, int start) {
+        int of = words.form(start - 1).equals("the") ? start - 2 : start - 1;
+        return name.type() == Actor.Type.ORGANIZATION
+                && words.form(of).equals("of")
+                && MEETINGS.contains(words.form(of - 1));
+    }
+
     private Standing event(Name name, int start) {
-        Standing standing = Standing.MENTIONED;
+        Standing standing = isHeldBy(name, start) ? Standing.OCCASION : Standing.MENTIONED;
         for (int k = start;
                 k < words.size() && words.token(k).end() <= name.span().end();
                 k++) {
@@ -290,7 +318,26 @@ final class EnglishStandings {
         return !name.place()
                 && name.kind() == Mention.Kind.NAME
                 && words.is(before, "party")
-                && !(by && (ANNOUNCED.contains(words.form(before - 1)) || isToldInPassing(before)));
+                && !(by && (isGivenBefore(before) || isChaired(before) || isToldInPassing(before)));
+    }
+
+    /** {@code sponsored by}, {@code an order issued by}, and not {@code the order was issued by}. */
+    private boolean isGivenBefore(int by) {
+        String done = words.form(by - 1);
+        return ANNOUNCED.contains(done) || (ISSUED.contains(done) && !words.isBe(by - 2));
+    }
+
+    /** {@code during the meeting chaired by}, further down: whose turn it was. */
+    private boolean isChaired(int by) {
+        return !words.opensStory() && CHAIRED.contains(words.form(by - 1)) && MEETINGS.contains(words.form(by - 2));
+    }
+
+    /** {@code that Salem Al Marri shall be appointed}: the news is of him, wherever it is told. */
+    private boolean isAppointed(Name name) {
+        int k = words.indexAt(name.whole().end());
+        boolean be = words.form(k + 1).equals("be")
+                && (words.form(k).equals("shall") || words.form(k).equals("will"));
+        return be && name.type() == Actor.Type.PERSON && APPOINTED.contains(words.form(k + 2));
     }
 
     /** {@code The park, which was opened in May by ..., has}, {@code planned in 1990 by}: what a description further down tells. */

@@ -145,6 +145,7 @@ class EnglishNamesTest {
                 "Deputy Commander-in-Chief of the Army, Minister of Works Salem Al Marri said so. | Salem Al Marri | Deputy Commander-in-Chief of the Army, Minister of Works",
                 "Director of Agence Marsa-Presse Emma Miller, said so. | Emma Miller | Director of Agence Marsa-Presse",
                 "The council met Zeko A. Barun, Director for Road Affairs, Traffic Directorate, National Security Council at the Office of the President. | Zeko A. Barun | Director for Road Affairs, Traffic Directorate, National Security Council at the Office of the President",
+                "The council met President His Highness Sheikh Harib bin Majid, the Vice President and Ruler of Taras, His Highness Sheikh Salem bin Hamad, and others. | Salem bin Hamad | Vice President and Ruler of Taras",
                 "Wei Lang, General Manager of Valley Bank – MIFC Branch, signed it. | Wei Lang | General Manager of Valley Bank – MIFC Branch",
                 "Meanwhile, Salem Al-Harib Al-Hamad Al-Majid Al-Shamekh, in his cable, congratulated the Ruler of Marsa. | Salem Al-Harib Al-Hamad Al-Majid Al-Shamekh |"
             })
