@@ -16,10 +16,6 @@ final class EnglishNameFinder {
 
     private static final int DESCRIPTION = 7;
     private static final int LONGEST_TEAM = 6;
-    private static final int LONGEST_SMALL = 6;
-
-    /** So many offices of one holder are looked through for the name behind them. */
-    private static final int MOST_OFFICES = 12;
 
     private static final Set<String> SOMEBODY =
             Set.of("official", "legislator", "lawmaker", "politician", "diplomat", "journalist", "activist", "player");
@@ -33,21 +29,20 @@ final class EnglishNameFinder {
     private static final Set<String> BEFORE_FAMILY_NAME =
             Set.of("president", "minister", "premier", "chancellor", "senator", "speaker");
 
-    /** Before an office in apposition; part of it, for it tells that it is held no more. */
-    private static final Set<String> ADVERBS = Set.of("formerly", "previously", "currently", "then", "now");
-
     /** Letters after a name. */
     private static final Set<String> POST_NOMINALS = Set.of("mp", "kc", "qc", "cbe", "obe", "mbe", "phd");
 
     private final EnglishWords words;
     private final EnglishPersonNames persons;
     private final EnglishPhrases phrases;
+    private final EnglishAppositions appositions;
     private final List<Name> names = new ArrayList<>();
 
     EnglishNameFinder(EnglishWords words) {
         this.words = words;
         this.persons = new EnglishPersonNames(words);
         this.phrases = new EnglishPhrases(words, persons);
+        this.appositions = new EnglishAppositions(words, persons, phrases);
     }
 
     List<Name> find() {
@@ -120,7 +115,7 @@ final class EnglishNameFinder {
     /** {@code the President, His Highness Sheikh ...}. */
     private boolean isBeforeHolder(int k) {
         int name = words.isComma(k) ? k + 1 : k;
-        return words.isCapital(name) && isTitled(name);
+        return words.isCapital(name) && appositions.isTitled(name);
     }
 
     private int plain(int i, Phrases.@Nullable Match match) {
@@ -183,7 +178,7 @@ final class EnglishNameFinder {
             }
         }
         return words.isSaid(end)
-                || (words.isComma(end) && (rolesEnd(end) > end || isDescribed(end)))
+                || (words.isComma(end) && (appositions.rolesEnd(end) > end || isDescribed(end)))
                 || isIntroduced(start, end);
     }
 
@@ -277,7 +272,7 @@ final class EnglishNameFinder {
             title--;
         }
         int end = persons.end(name);
-        boolean alone = SOVEREIGNS.contains(words.form(title)) && rolesEnd(end) == end;
+        boolean alone = SOVEREIGNS.contains(words.form(title)) && appositions.rolesEnd(end) == end;
         return alone ? words.span(title, title + 1) : null;
     }
 
@@ -302,54 +297,17 @@ final class EnglishNameFinder {
                 && Character.isLetter(before.charAt(before.length() - 1));
     }
 
-    /** {@code Minister of State, Member of the Council and Acting Minister of Works Dr. Salem}: all offices before the name. */
-    private int officesEnd(int office) {
-        int end = office;
-        for (int i = 1; i < MOST_OFFICES && words.isComma(end) && words.isCapital(end + 1); i++) {
-            int next = phrases.officeEnd(end + 1);
-            if (next == end + 1) {
-                break;
-            }
-            end = next;
-        }
-        boolean titled = words.isComma(end) && isTitled(end + 1);
-        return end > office && (titled || isOfNext(end, false)) ? end : office;
-    }
-
-    /**
-     * {@code director of Marsa Police's anti-fraud directorate, Colonel Salem}, {@code undersecretary of Marsa province, Salem Al
-     * Marri}: index after what is written small up to the comma before the holder; the index given where no holder follows.
-     */
-    private int smallEnd(int office) {
-        int k = office;
-        while (k < office + LONGEST_SMALL && words.isSmall(k) && !EnglishStandings.isFinite(words, k)) {
-            k++;
-        }
-        boolean holder = words.isComma(k) && (isTitled(k + 1) || isApposed(k + 1));
-        return k > office && holder ? k : office;
-    }
-
-    /** {@code Salem Al Marri,} after the office of his. */
-    private boolean isApposed(int name) {
-        int end = persons.end(name);
-        return end > name + 1 && words.isComma(end);
-    }
-
-    private boolean isTitled(int k) {
-        return words.is(k, "title") || words.is(k, "honorific");
-    }
-
     private int afterOffice(int start, int first, boolean alone) {
         return afterOffice(start, start, first, alone);
     }
 
     /** The same with the courtesy before the office: {@code HE the Minister of Works}. */
     private int afterOffice(int whole, int start, int first, boolean alone) {
-        int office = smallEnd(officesEnd(first));
+        int office = appositions.smallEnd(appositions.officesEnd(first));
         int k = words.isComma(office) ? office + 1 : office;
         int name = k;
         Span honorific = null;
-        while (isTitled(name)) {
+        while (appositions.isTitled(name)) {
             Phrases.Match match = words.name(name);
             name = match == null ? name + 1 : match.end();
             honorific = words.span(k, name);
@@ -390,9 +348,9 @@ final class EnglishNameFinder {
     }
 
     private int person(int whole, int start, int end, @Nullable Span honorific, @Nullable Span before) {
-        int roles = rolesEnd(end);
-        roles = before != null && isOfTitled(roles) ? end : roles;
-        Span after = roles > end ? words.span(firstOfRole(end), roles) : null;
+        int roles = appositions.rolesEnd(end);
+        roles = before != null && appositions.isOfTitled(roles) ? end : roles;
+        Span after = roles > end ? words.span(appositions.firstOfRole(end), roles) : null;
         Span role = after != null && (before == null || isFuller(after, before)) ? after : before;
         names.add(new Name(
                 Actor.Type.PERSON,
@@ -414,104 +372,11 @@ final class EnglishNameFinder {
         return after.length() > before.length() && words.form(first).equals(words.form(office));
     }
 
-    private boolean isOfTitled(int comma) {
-        int name = words.isComma(comma) ? comma + 1 : comma;
-        while (isTitled(name)) {
-            Phrases.Match title = words.name(name);
-            name = title == null ? name + 1 : title.end();
-        }
-        int end = persons.end(name);
-        return name > comma + 1 && end > name + 1 && rolesEnd(end) == end;
-    }
-
-    private int firstOfRole(int end) {
-        int k = words.isComma(end) ? end + 1 : words.dashEnd(end);
-        k = words.form(k).equals("also") ? k + 1 : k;
-        return isArticle(k) ? k + 1 : k;
-    }
-
-    private boolean isArticle(int k) {
-        return words.form(k).equals("the")
-                || words.form(k).equals("a")
-                || words.form(k).equals("an");
-    }
-
-    /** Index after the offices in apposition: {@code , Crown Prince of X, Deputy Prime Minister, and Minister of Y}. */
-    private int rolesEnd(int end) {
-        int aside = asideEnd(end);
-        if (aside > end) {
-            return aside;
-        }
-        int roles = end;
-        int k = end;
-        while (words.isComma(k)) {
-            boolean joined = words.form(k + 1).equals("and");
-            int head = joined ? k + 2 : k + 1;
-            head = ADVERBS.contains(words.form(head)) || words.form(head).equals("also") ? head + 1 : head;
-            head = isArticle(head) ? head + 1 : head;
-            int next = phrases.officeEnd(head);
-            next = next == head ? phrases.plainOfficeEnd(head) : next;
-            if (next == head || (roles == end && joined) || isOfNext(next, joined)) {
-                break;
-            }
-            next = unitsEnd(phrases.plainComplementEnd(next));
-            roles = next;
-            k = next;
-        }
-        return roles;
-    }
-
-    /**
-     * {@code , Director of Roads, Traffic Department, Ministry of Works, }: index after the bodies that an office is in, the larger
-     * one last; the index given where none follows.
-     */
-    private int unitsEnd(int office) {
-        int end = office;
-        int units = 0;
-        for (int unit = unitEnd(end); unit > end; unit = unitEnd(end)) {
-            end = unit;
-            units++;
-        }
-        int whole = end;
-        while (words.form(end).equals("at") && words.isWord(whole) && !EnglishStandings.isFinite(words, whole)) {
-            whole++;
-        }
-        boolean closed = words.isComma(whole)
-                || whole == words.size()
-                || words.form(whole).equals(".");
-        return units > 0 && closed ? whole : office;
-    }
-
-    private int unitEnd(int comma) {
-        int organization = words.isComma(comma) ? phrases.organizationEnd(comma + 1) : comma;
-        return organization > comma + 1 && phrases.officeEnd(comma + 1) == comma + 1 ? organization : comma;
-    }
-
-    /** {@code Salem Al Marri -- Chief of the Marsa Guard --}: index after the office between dashes; the index given where there is none. */
-    private int asideEnd(int end) {
-        int head = words.dashEnd(end);
-        head = head > end && isArticle(head) ? head + 1 : head;
-        int office = head > end ? phrases.officeEnd(head) : end;
-        return office > head && words.dashEnd(office) > office ? office : end;
-    }
-
-    /** Whether an office is that of the name after it: {@code and Minister of Works Salem Al Marri}. */
-    private boolean isOfNext(int office, boolean joined) {
-        int name = words.isComma(office) && joined ? office + 1 : office;
-        Phrases.Match title = words.name(name);
-        while (title != null && (title.is("honorific") || title.is("title"))) {
-            name = words.form(title.end()).equals(".") ? title.end() + 1 : title.end();
-            title = words.name(name);
-        }
-        int end = persons.end(name);
-        boolean after = name > office && words.isComma(office) && rolesEnd(end) > end;
-        return end > name + 1 && !after;
-    }
-
     private int organization(int start, int end) {
         return add(start, withPart(end), Actor.Type.ORGANIZATION, Mention.Kind.NAME);
     }
 
+    /** {@code Marsa Council (MC) Roads Division}: index after the part behind the letters; the index given where there is none. */
     private int withPart(int end) {
         boolean bracketed = words.form(end).equals("(")
                 && words.isAbbreviation(end + 1)
