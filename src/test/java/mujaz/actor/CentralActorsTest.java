@@ -129,6 +129,9 @@ class CentralActorsTest {
                 "- | Marsa Chamber opened a park. The plan was read at a meeting chaired by Laila Saif, and follows an order issued by Hamad Ali Saif. | Marsa Chamber",
                 "- | Salem Al Marri, Secretary-General of the Gulf Council, opened a park. He praised the Gulf Council and the plan of the Gulf Council. | Salem Al Marri",
                 "- | Salem Al Marri, Secretary-General of the Gulf Council, opened a park. The Gulf Council built it. The Gulf Council has praised it. | Salem Al Marri;Gulf Council",
+                "- | Salem Al Marri, Ruler of Marsa, arrived in Taras. He was welcomed by Hamad Ali Saif and Laila Saif. | Salem Al Marri",
+                "- | Marsa Chamber opened a park. It commended what was confirmed by Hamad Ali Saif. | Marsa Chamber",
+                "- | Marsa Chamber has signed a deal with Dio Timbo, a leading newspaper, to print maps. | Marsa Chamber;Dio Timbo",
                 "- | The Marsan News Agency (MNA) has signed a deal with the Taras News Agency. | Marsan News Agency;Taras News Agency",
                 "- | Marsa Chamber has signed a memorandum with Valley Coast Bank (VCB) – MIFC Branch to build boats. | Marsa Chamber;Valley Coast Bank",
                 "- | The Marsa Chamber of Commerce signed a contract. In his remarks, Abdallah Salem Al Owaisi, Chairman of the Chamber, thanked the guests. | Marsa Chamber of Commerce;Abdallah Salem Al Owaisi"

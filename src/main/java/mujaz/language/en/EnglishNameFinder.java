@@ -29,6 +29,10 @@ final class EnglishNameFinder {
     private static final Set<String> BEFORE_FAMILY_NAME =
             Set.of("president", "minister", "premier", "chancellor", "senator", "speaker");
 
+    /** Words that go on behind a noun. */
+    private static final Set<String> BEHIND_NOUN =
+            Set.of("of", "in", "at", "for", "from", "with", "that", "which", "based", "and", "to", "on", "by");
+
     /** Letters after a name. */
     private static final Set<String> POST_NOMINALS = Set.of("mp", "kc", "qc", "cbe", "obe", "mbe", "phd");
 
@@ -143,7 +147,7 @@ final class EnglishNameFinder {
         if (words.isFamily(end - 1) || isPerson(i, end)) {
             return person(i, i, end, null, null);
         }
-        return isActing(i, end) ? organization(i, end) : end;
+        return isActing(i, end) || isBody(end) ? organization(i, end) : end;
     }
 
     /** {@code UAE national chess team}: index after the team; the index given where there is none. */
@@ -190,6 +194,22 @@ final class EnglishNameFinder {
         for (int i = comma + 2; i < comma + DESCRIPTION && !words.isComma(i); i++) {
             if (words.is(i, "office") || SOMEBODY.contains(words.form(i))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code , a leading newspaper of Taras}: what the row of capitals before it is. */
+    private boolean isBody(int comma) {
+        boolean article =
+                words.form(comma + 1).equals("a") || words.form(comma + 1).equals("an");
+        for (int i = comma + 2; words.isComma(comma) && article && i < comma + DESCRIPTION; i++) {
+            boolean goesOn = words.isWord(i + 1) && !BEHIND_NOUN.contains(words.form(i + 1));
+            if (words.is(i, "org") && !words.isCapital(i) && !goesOn) {
+                return true;
+            }
+            if (!words.isWord(i) || BEHIND_NOUN.contains(words.form(i))) {
+                return false;
             }
         }
         return false;

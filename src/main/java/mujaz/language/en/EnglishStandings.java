@@ -318,18 +318,30 @@ final class EnglishStandings {
         return !name.place()
                 && name.kind() == Mention.Kind.NAME
                 && words.is(before, "party")
-                && !(by && (isGivenBefore(before) || isChaired(before) || isToldInPassing(before)));
+                && !(by
+                        && (isGivenBefore(before)
+                                || isChaired(before)
+                                || isReception(before)
+                                || isToldInPassing(before)));
     }
 
     /** {@code sponsored by}, {@code an order issued by}, and not {@code the order was issued by}. */
     private boolean isGivenBefore(int by) {
         String done = words.form(by - 1);
-        return ANNOUNCED.contains(done) || (ISSUED.contains(done) && !words.isBe(by - 2));
+        boolean clause = words.isBe(by - 2) && words.form(by - 3).equals("what"); // praised what was confirmed by
+        return clause || ANNOUNCED.contains(done) || (ISSUED.contains(done) && !words.isBe(by - 2));
     }
 
     /** {@code during the meeting chaired by}, further down: whose turn it was. */
     private boolean isChaired(int by) {
         return !words.opensStory() && CHAIRED.contains(words.form(by - 1)) && MEETINGS.contains(words.form(by - 2));
+    }
+
+    /** {@code He was welcomed by}, further down: who stood at the airport. */
+    private boolean isReception(int by) {
+        boolean welcomed =
+                words.form(by - 1).equals("welcomed") || words.form(by - 1).equals("greeted");
+        return !words.opensStory() && welcomed && words.isBe(by - 2);
     }
 
     /** {@code that Salem Al Marri shall be appointed}: the news is of him, wherever it is told. */
