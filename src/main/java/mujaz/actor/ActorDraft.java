@@ -38,6 +38,8 @@ final class ActorDraft {
     private boolean leads;
     private boolean opens;
     private boolean inLead;
+    private boolean borne;
+    private boolean returns;
     private boolean acts;
     private boolean clause;
     private boolean party;
@@ -113,6 +115,7 @@ final class ActorDraft {
         guest |= mention.standing() == Standing.ATTENDING;
         proper |= names ? !mention.common() && mention.standing() != Standing.INSIDE_OFFICE : takesUpOffice(mention);
         source |= mention.standing() == Standing.SOURCE;
+        returns |= mention.kind() == Mention.Kind.OFFICE;
         if (mention.standing() == Standing.AGENT) {
             leads |= lead;
             acts |= names && !lead;
@@ -122,7 +125,7 @@ final class ActorDraft {
             active += turn;
         } else if (mention.standing() == Standing.INSIDE_OFFICE) {
             inOffice = true;
-            inLead |= names && lead;
+            borne |= names && lead;
         } else if (mention.standing() == Standing.CLAUSE) {
             clause = true;
             party |= mention.type() == Actor.Type.ORGANIZATION;
@@ -247,7 +250,7 @@ final class ActorDraft {
      * office is none of these.
      */
     boolean isCentral() {
-        return mayBeCentral() && !source && active > 0 && (leads || speaks || inHeadline || isNews());
+        return mayBeCentral() && (!source || leads) && active > 0 && (leads || speaks || inHeadline || isNews());
     }
 
     /** A mere place is not, nor an event that is only held; a country that acts is, if the headline has it too. */
@@ -258,9 +261,15 @@ final class ActorDraft {
         return !occasion || leads || (!contest && (inHeadline || active > 2));
     }
 
-    /** A person named in the lead or acting later on, an organization of the lead to which the story comes back. */
+    /**
+     * A person named in the lead or acting later on, an organization of the lead to which the story comes back; one that an
+     * office of the lead bears has to act then, or to be called by its kind: {@code the Council}.
+     */
     private boolean isNews() {
-        return isPerson() ? inLead || acts : inLead && !place && active > 1;
+        if (isPerson()) {
+            return (inLead && !patron) || acts;
+        }
+        return !place && active > 1 && (inLead || (borne && (acts || returns)));
     }
 
     /** {@code Chairman of the Marsa Council ... The Council approved}: what began as a part of an office acts. */
@@ -281,7 +290,7 @@ final class ActorDraft {
         add(parts, inHeadline, Part.HEADLINE);
         add(parts, speaks, Part.SPEAKER);
         add(parts, acts, Part.AGENT);
-        add(parts, inLead && !leads, Part.NAMED);
+        add(parts, (inLead || borne) && !leads, Part.NAMED);
         add(parts, patron, Part.PATRON);
         add(parts, guest, Part.GUEST);
         add(parts, source, Part.SOURCE);

@@ -49,6 +49,11 @@ public interface CuttingRules {
             return true;
         }
 
+        /** Whether a beginning certainly holds the main clause, so that it may stand in the middle of a brief. */
+        default boolean isStatement(int end) {
+            return true;
+        }
+
         /** Whether a beginning breaks off between words that belong together, so that it is not even a torso. */
         default boolean breaksOff(int end) {
             return false;

@@ -6,6 +6,7 @@ import java.util.Map;
 import mujaz.language.Language;
 import mujaz.language.NameRules.Name;
 import mujaz.model.Sentence;
+import mujaz.model.Span;
 import mujaz.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -154,11 +155,13 @@ final class Pieces {
         return false;
     }
 
-    /** A courtesy or an office without its name, and half a name, which is another's. */
+    /** A courtesy or an office without its name, half a name, which is another's, and half an office. */
     private static boolean isInsideName(List<Name> names, Token token, Token next) {
         for (Name name : names) {
             boolean begun = name.whole().contains(token.span()) && name.whole().contains(next.span());
-            if (begun && next.start() < name.span().end()) {
+            Span role = name.role();
+            boolean office = role != null && role.contains(token.span()) && role.contains(next.span());
+            if (begun && (office || next.start() < name.span().end())) {
                 return true;
             }
         }

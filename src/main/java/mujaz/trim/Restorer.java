@@ -123,6 +123,15 @@ final class Restorer {
         return false;
     }
 
+    /** Whether the lead tells of two who do it, and who may be called the two sides after that. */
+    boolean namesPair() {
+        int leading = 0;
+        for (Actor actor : cast.actors()) {
+            leading += actor.parts().contains(Actor.Part.LEAD) ? 1 : 0;
+        }
+        return leading > 1;
+    }
+
     /** What somebody is called once he has been named: by the one word of his name that the release uses, if it does. */
     String shortName(String name) {
         Actor actor = actor(name);

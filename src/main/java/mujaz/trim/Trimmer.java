@@ -38,6 +38,9 @@ public final class Trimmer {
     /** Words at the head of a sentence among which a demonstrative points to the sentence before, not to the lead. */
     private static final int POINTING = 3;
 
+    /** Words at the head of a sentence among which both of two are named: {@code During the meeting, the two sides}. */
+    private static final int PAIR = 6;
+
     /** Longer lines have room for the office before a name. */
     private static final int TICKER = 12;
 
@@ -76,7 +79,8 @@ public final class Trimmer {
 
             @Override
             public boolean isClear(Sentence sentence, boolean follows) {
-                return (follows || !(restorer.isUnresolved(sentence) || isLoose(sentence)))
+                boolean pair = isPair(sentence) && !restorer.namesPair();
+                return (follows || !(restorer.isUnresolved(sentence) || isLoose(sentence) || pair))
                         && isClosed(release.text(), sentence);
             }
 
@@ -227,7 +231,8 @@ public final class Trimmer {
         List<Excerpt> facts = forms(text, sentence, degrees, restorer);
         Endings endings = language.cutting().endings(text, sentence);
         for (Pieces.Piece piece : new Pieces(language).of(text, sentence)) {
-            if (piece.clause() && endings.mayEnd(piece.end()) && !endings.breaksOff(piece.end())) {
+            boolean stands = endings.isStatement(piece.end()) && endings.mayEnd(piece.end());
+            if (piece.clause() && stands && !endings.breaksOff(piece.end())) {
                 List<Span> degree = new ArrayList<>(degrees.get(1));
                 degree.add(new Span(sentence.tokens().get(piece.end() - 1).end(), stop));
                 facts.addAll(forms(text, sentence, List.of(degree), restorer));
@@ -336,6 +341,17 @@ public final class Trimmer {
     /** Whether a sentence is no more than a clause of the one before it: {@code حيث ...}. */
     private boolean isLoose(Sentence sentence) {
         return opensWith(sentence, "loose");
+    }
+
+    /** {@code the two sides}, among the first words. */
+    private boolean isPair(Sentence sentence) {
+        List<String> forms = sentence.forms();
+        for (int i = 0; i < Math.min(PAIR, forms.size()); i++) {
+            if (hasAt(forms, i, "shared pair")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensWith(Sentence sentence, String cue) {

@@ -147,6 +147,8 @@ class TrimmerTest {
                 "The team of the Marsa club, sponsored by Falcon Investment Company, successfully defended its title on Monday. | The team of the Marsa club successfully defended its title on Monday.",
                 "In its statement, the Ministry of Works announced the opening of ten bridges. | The Ministry of Works announced the opening of ten bridges.",
                 "Salem Al Marri received a cable from the Ruler of Taras, reading as follows. | Salem Al Marri received a cable from the Ruler of Taras.",
+                "The council published a study of the nine ports, which found that boats are faster. | The council published a study of the nine ports, which found that boats are faster.",
+                "During his meeting with Salem Al Marri, said that the port is deep and wide. | During his meeting with Salem Al Marri, said that the port is deep and wide.",
                 "\"The park, in the presence of guests, opens in May,\" Salem Al Marri said. | \"The park, in the presence of guests, opens in May,\" Salem Al Marri said."
             })
     void englishCuts(String sentence, String cut) {
@@ -210,6 +212,13 @@ class TrimmerTest {
                 "en | 10 | The council announced the finding of 12 new influenza, FLU, cases in the old town of Marsa. | ''",
                 "en | 8 | Salem Al Marri and the Taras envoy affirmed in the old palace the need for boats. | ''",
                 // what somebody says, orders or discusses belongs to the verb
+                // what is affirmed, what efforts are for, what stands with a name alone
+                "en | 9 | Salem Al Marri affirmed on Thursday that the charity of Marsa is more open than ever. | ''",
+                "en | 15 | Salem Al Marri denied the content of a report on Monday which stated that Marsa and other towns are closing their ports. | 'Salem Al Marri denied the content of a report on Monday'",
+                "en | 9 | The Marsa Council met on Monday to discuss efforts to build nine bridges in Al Sidr. | The Marsa Council met on Monday",
+                "en | 9 | The council has built nine wells in Al Sidr in cooperation with the Chamber of Taras. | The council has built nine wells in Al Sidr",
+                "en | 16 | On the directives of Sheikh Majid bin Harib Al Shamekh with the help of Sheikh Harib bin Majid Al Shamekh the council built nine wells in the old town of Al Sidr. | ''",
+                "en | 8 | Salem Al Marri met Zeko Barun, Director of Road Affairs in the old town of Marsa, on Monday. | Salem Al Marri met Zeko Barun",
                 "en | 8 | Salem Al Marri said the charity has become a household name across the whole of Marsa. | ''",
                 "en | 9 | Salem Al Marri has directed the Department of Works to pave the roads of Al Sidr. | ''",
                 "en | 9 | Salem Al Marri has discussed with the Taras envoy the ways to deepen ties. | ''",
@@ -276,6 +285,15 @@ class TrimmerTest {
                 .summarize("test", null, text + "\n" + further, "ar", options)
                 .text();
         assertThat(brief.contains("تسع")).isEqualTo(printed);
+    }
+
+    /** Two sides of whom the printed lead names one only. */
+    @Test
+    void noPairWhoseOtherHalfIsNotPrinted() {
+        String lead = "Salem Al Marri, Director of Works, said the port of Marsa will have 90 cranes by May 2027.";
+        String visit = "He made this statement while receiving Zeko Barun, Ambassador of Taras.";
+        String talks = "During the meeting, the two sides agreed to build 90 million AED bridges by May 2027.";
+        assertThat(brief("en", lead + "\n" + visit + "\n" + talks)).doesNotContain("two sides");
     }
 
     private static final String LEAD = "أكد معالي سالم حمد المري، وزير الأشغال، أن العمل في الجسر بدأ أمس بمئة عامل.";

@@ -41,6 +41,9 @@ final class ArabicEndings implements Endings {
 
     private static final Set<String> IS = Set.of("هو", "هي", "هم");
 
+    private static final Set<String> SUBORDINATING =
+            Set.of("اذ", "حيث", "اذا", "لو", "عندما", "بينما", "فيما", "كلما", "طالما", "لان", "حينما", "بعدما", "ان");
+
     private static final Set<String> CONDITIONS = Set.of("اذا", "شريطه", "بشرط", "لولا");
 
     private final ArabicWords words;
@@ -74,6 +77,17 @@ final class ArabicEndings implements Endings {
     @Override
     public boolean mayEnd(int end) {
         return clauses.isComplete(end);
+    }
+
+    /** Not where a phrase or a subordinate clause opens and no verb is seen after its comma. */
+    @Override
+    public boolean isStatement(int end) {
+        return !leadsUp() || mainVerb() < end;
+    }
+
+    private boolean leadsUp() {
+        int start = opening.start();
+        return clauses.isFronted(start) || (start < words.size() && SUBORDINATING.contains(words.bare(start)));
     }
 
     @Override
@@ -266,7 +280,7 @@ final class ArabicEndings implements Endings {
 
     /** The verb that opens, or the first after the comma that closes what stands before it. */
     private int mainVerb() {
-        if (!clauses.isFronted(opening.start())) {
+        if (!leadsUp()) {
             return opening.verb();
         }
         int i = opening.start() + 1;

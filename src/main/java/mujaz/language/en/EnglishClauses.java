@@ -31,6 +31,49 @@ final class EnglishClauses implements CutFinder.Clauses {
             "advised",
             "called");
 
+    /** Verbs and nouns that an infinitive belongs to. */
+    private static final Set<String> TAKING_INFINITIVE = Set.of(
+            "ability",
+            "agreed",
+            "aims",
+            "aimed",
+            "attempt",
+            "attempts",
+            "commitment",
+            "continued",
+            "continues",
+            "decided",
+            "decision",
+            "determination",
+            "effort",
+            "efforts",
+            "expected",
+            "failed",
+            "helped",
+            "hoped",
+            "intention",
+            "keenness",
+            "need",
+            "opportunity",
+            "opportunities",
+            "plan",
+            "planned",
+            "plans",
+            "pledged",
+            "readiness",
+            "right",
+            "scheduled",
+            "seeks",
+            "sought",
+            "vowed",
+            "way",
+            "ways",
+            "willingness");
+
+    /** Before {@code that}, which then points and opens no clause. */
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "at", "of", "for", "on", "from", "by", "to", "with", "than", "all");
+
     /** Words that open a phrase or clause before the main one. */
     private static final Set<String> FRONTING = Set.of(
             "because",
@@ -87,9 +130,15 @@ final class EnglishClauses implements CutFinder.Clauses {
             "gave", "got", "went", "came", "saw", "made", "became", "left", "sent", "set", "hit", "paid", "told",
             "spoke", "chose", "ran", "beat", "broke", "brought", "built", "bought", "found", "kept", "sold", "wrote");
 
-    private static final Set<String> TIMES = Set.of("today", "yesterday", "also");
-
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their", "to", "up");
+
+    private static final Set<String> REPORTS =
+            Set.of("study", "report", "survey", "research", "poll", "paper", "review", "index", "statement");
+
+    private static final Set<String> FOUND = Set.of("found", "finds", "showed", "shows", "suggests", "estimates");
+
+    /** Words between a report and what it says. */
+    private static final int NEAR = 8;
 
     /** {@code , COVID-19}. */
     private static final int LONGEST_ACRONYM = 4;
@@ -144,7 +193,10 @@ final class EnglishClauses implements CutFinder.Clauses {
             } else if (isVerb(i) && !(apposition && words.isComma(i - 1))) {
                 if (!described) {
                     int verb = lastOfGroup(i);
-                    return saysSomething(verb) && ordersSomething(verb) && !leavesObject(verb);
+                    return saysSomething(verb)
+                            && ordersSomething(verb)
+                            && !leavesObject(verb)
+                            && !leavesClause(verb, end);
                 }
                 described = false;
             }
@@ -159,9 +211,24 @@ final class EnglishClauses implements CutFinder.Clauses {
         return form.equals("who") || form.equals("which") || by;
     }
 
+    /** {@code a study, which found that ...}: a clause after a comma that tells what the news is about. */
+    boolean tellsFinding(int comma) {
+        if (!words.form(comma + 1).equals("which")
+                || !(words.isSaid(comma + 2) || FOUND.contains(words.form(comma + 2)))) {
+            return false;
+        }
+        for (int i = Math.max(0, comma - NEAR); i < comma; i++) {
+            if (REPORTS.contains(words.form(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a verb stands at a token, or behind an adverb or the day there. */
     boolean isPredicate(int token) {
-        boolean small = words.isAdverb(token) || TIMES.contains(words.form(token));
+        String form = words.form(token);
+        boolean small = words.isAdverb(token) || EnglishDayWords.isRelative(form) || form.equals("also");
         int verb = small ? token + 1 : token;
         return !words.isCapital(verb) && (EnglishStandings.isFinite(words, verb) || VERBS.contains(words.form(verb)));
     }
@@ -169,7 +236,35 @@ final class EnglishClauses implements CutFinder.Clauses {
     /** Whether the words before a token and those from it on belong together. */
     boolean breaksOff(int end) {
         int last = end - 1;
-        return words.isSaid(last) || partsDescription(last) || partsObject(end) || partsAcronym(end);
+        return words.isSaid(last)
+                || partsDescription(last)
+                || partsObject(end)
+                || partsAcronym(end)
+                || partsInfinitive(end)
+                || partsPreposition(end)
+                || hasNoVerb(end);
+    }
+
+    /** {@code efforts | to build}. */
+    private boolean partsInfinitive(int end) {
+        boolean infinitive = words.form(end).equals("to") && words.isSmall(end + 1);
+        return infinitive && TAKING_INFINITIVE.contains(words.form(end - 1));
+    }
+
+    /** {@code in cooperation | with}: a preposition of several words. */
+    private boolean partsPreposition(int end) {
+        boolean goesOn = words.form(end).equals("with") || words.form(end).equals("to");
+        return goesOn && words.form(end - 2).equals("in") && words.isSmall(end - 1);
+    }
+
+    /** {@code The envoy of Taras to Marsa |}: a name tells nothing. */
+    private boolean hasNoVerb(int end) {
+        for (int i = 0; i < end; i++) {
+            if (isVerb(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code received | the envoy}. */
@@ -211,6 +306,16 @@ final class EnglishClauses implements CutFinder.Clauses {
         return DISCUSSED.contains(words.form(verb)) && words.form(verb + 1).equals("with");
     }
 
+    /** {@code affirmed that the port of Marsa}, and not yet what of it. */
+    private boolean leavesClause(int verb, int end) {
+        boolean open = false;
+        for (int i = verb + 1; i < end; i++) {
+            boolean opens = RELATIVES.contains(words.form(i)) && !PREPOSITIONS.contains(words.form(i - 1));
+            open = opens || (open && !isVerb(i));
+        }
+        return open;
+    }
+
     /** {@code Salem said the port is deep} and not {@code Salem said the port}; what is quoted may stand before the verb. */
     private boolean saysSomething(int said) {
         if (!SAID.contains(words.form(said))) {
@@ -227,7 +332,7 @@ final class EnglishClauses implements CutFinder.Clauses {
 
     /** {@code has directed the ministry to build}: what somebody is told to do belongs to it. */
     private boolean ordersSomething(int verb) {
-        if (!ORDERED.contains(words.form(verb))) {
+        if (!ORDERED.contains(words.form(verb)) || words.form(verb + 1).equals("for")) {
             return true;
         }
         for (int i = verb + 1; i < words.size(); i++) {

@@ -85,7 +85,10 @@ final class EnglishCutting implements CuttingRules {
         new EnglishHeadlinese(words, found.names(), finder).add();
         List<Cut> cuts = new ArrayList<>();
         for (Cut cut : finder.cuts()) {
-            if (keepsVerb(words, clauses, cut) && partsOffices(words, cut)) {
+            if (keepsVerb(words, clauses, cut)
+                    && keepsSubject(words, clauses, cut)
+                    && keepsFinding(words, clauses, cut)
+                    && partsOffices(words, cut)) {
                 cuts.add(cut);
             }
         }
@@ -114,6 +117,17 @@ final class EnglishCutting implements CuttingRules {
         office += words.form(office).equals("and") ? 1 : 0;
         office += words.form(office).equals("the") ? 1 : 0;
         return new EnglishPhrases(words, new EnglishPersonNames(words)).officeEnd(office) > office;
+    }
+
+    /** {@code During his meeting with Salem, said the port is deep}: a slip, of which no sentence is left. */
+    private static boolean keepsSubject(EnglishWords words, EnglishClauses clauses, Cut cut) {
+        boolean opens = words.indexAt(cut.span().start()) == 0;
+        return !opens || !clauses.isPredicate(words.indexAt(cut.span().end()));
+    }
+
+    private static boolean keepsFinding(EnglishWords words, EnglishClauses clauses, Cut cut) {
+        return cut.kind() != Kind.RELATIVE
+                || !clauses.tellsFinding(words.indexAt(cut.span().start()));
     }
 
     /** A clause is cut off the end only where the main verb stands before it. */

@@ -16,10 +16,6 @@ final class EnglishHeadlinese {
     private static final Set<String> TELLING =
             Set.of("king", "queen", "sultan", "emperor", "empress", "pope", "prince", "princess", "lord", "judge");
 
-    private static final Set<String> DAYS = Set.of("today", "yesterday");
-
-    private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night");
-
     private final EnglishWords words;
     private final List<Name> names;
     private final CutFinder finder;
@@ -37,18 +33,11 @@ final class EnglishHeadlinese {
             }
         }
         for (int i = 1; i < words.size(); i++) {
-            int end = dayEnd(i);
+            int end = EnglishDayWords.end(words, i);
             if (end > i && !words.isComma(i - 1) && !words.isComma(end)) {
                 finder.add(i, end, Kind.MINOR);
             }
         }
-    }
-
-    /** {@code today}, {@code on Monday evening}: index after it; the index given where no day is named. */
-    private int dayEnd(int i) {
-        boolean named = words.form(i).equals("on") && EnglishStandings.isDay(words.form(i + 1));
-        int end = named ? i + 2 : DAYS.contains(words.form(i)) ? i + 1 : i;
-        return end > i && PARTS_OF_DAY.contains(words.form(end)) ? end + 1 : end;
     }
 
     /** {@code Sheikh}, and {@code the First Deputy Chairman of the Council, Lt. General} before a name. */

@@ -16,10 +16,6 @@ final class EnglishNameFinder {
 
     private static final int DESCRIPTION = 7;
     private static final int LONGEST_TEAM = 6;
-    private static final int LONGEST_SMALL = 6;
-
-    /** So many offices of one holder are looked through for the name behind them. */
-    private static final int MOST_OFFICES = 12;
 
     private static final Set<String> SOMEBODY =
             Set.of("official", "legislator", "lawmaker", "politician", "diplomat", "journalist", "activist", "player");
@@ -33,18 +29,24 @@ final class EnglishNameFinder {
     private static final Set<String> BEFORE_FAMILY_NAME =
             Set.of("president", "minister", "premier", "chancellor", "senator", "speaker");
 
-    /** Before an office in apposition; part of it, for it tells that it is held no more. */
-    private static final Set<String> ADVERBS = Set.of("formerly", "previously", "currently", "then", "now");
+    /** Words that go on behind a noun. */
+    private static final Set<String> BEHIND_NOUN =
+            Set.of("of", "in", "at", "for", "from", "with", "that", "which", "based", "and", "to", "on", "by");
+
+    /** Letters after a name. */
+    private static final Set<String> POST_NOMINALS = Set.of("mp", "kc", "qc", "cbe", "obe", "mbe", "phd");
 
     private final EnglishWords words;
     private final EnglishPersonNames persons;
     private final EnglishPhrases phrases;
+    private final EnglishAppositions appositions;
     private final List<Name> names = new ArrayList<>();
 
     EnglishNameFinder(EnglishWords words) {
         this.words = words;
         this.persons = new EnglishPersonNames(words);
         this.phrases = new EnglishPhrases(words, persons);
+        this.appositions = new EnglishAppositions(words, persons, phrases);
     }
 
     List<Name> find() {
@@ -117,7 +119,7 @@ final class EnglishNameFinder {
     /** {@code the President, His Highness Sheikh ...}. */
     private boolean isBeforeHolder(int k) {
         int name = words.isComma(k) ? k + 1 : k;
-        return words.isCapital(name) && isTitled(name);
+        return words.isCapital(name) && appositions.isTitled(name);
     }
 
     private int plain(int i, Phrases.@Nullable Match match) {
@@ -145,7 +147,7 @@ final class EnglishNameFinder {
         if (words.isFamily(end - 1) || isPerson(i, end)) {
             return person(i, i, end, null, null);
         }
-        return isActing(i, end) ? organization(i, end) : end;
+        return isActing(i, end) || isBody(end) ? organization(i, end) : end;
     }
 
     /** {@code UAE national chess team}: index after the team; the index given where there is none. */
@@ -180,7 +182,7 @@ final class EnglishNameFinder {
             }
         }
         return words.isSaid(end)
-                || (words.isComma(end) && (rolesEnd(end) > end || isDescribed(end)))
+                || (words.isComma(end) && (appositions.rolesEnd(end) > end || isDescribed(end)))
                 || isIntroduced(start, end);
     }
 
@@ -192,6 +194,22 @@ final class EnglishNameFinder {
         for (int i = comma + 2; i < comma + DESCRIPTION && !words.isComma(i); i++) {
             if (words.is(i, "office") || SOMEBODY.contains(words.form(i))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code , a leading newspaper of Taras}: what the row of capitals before it is. */
+    private boolean isBody(int comma) {
+        boolean article =
+                words.form(comma + 1).equals("a") || words.form(comma + 1).equals("an");
+        for (int i = comma + 2; words.isComma(comma) && article && i < comma + DESCRIPTION; i++) {
+            boolean goesOn = words.isWord(i + 1) && !BEHIND_NOUN.contains(words.form(i + 1));
+            if (words.is(i, "org") && !words.isCapital(i) && !goesOn) {
+                return true;
+            }
+            if (!words.isWord(i) || BEHIND_NOUN.contains(words.form(i))) {
+                return false;
             }
         }
         return false;
@@ -274,7 +292,7 @@ final class EnglishNameFinder {
             title--;
         }
         int end = persons.end(name);
-        boolean alone = SOVEREIGNS.contains(words.form(title)) && rolesEnd(end) == end;
+        boolean alone = SOVEREIGNS.contains(words.form(title)) && appositions.rolesEnd(end) == end;
         return alone ? words.span(title, title + 1) : null;
     }
 
@@ -282,7 +300,13 @@ final class EnglishNameFinder {
     private int afterOffice(int start, int office) {
         boolean definite = words.form(start - 1).equals("the");
         boolean told = definite || phrases.tellsWhose(start, office);
-        return afterOffice(start, office, office > start + 1 && told && !isCounted(start));
+        return afterOffice(start, office, office > start + 1 && told && !isCounted(start) && !isPredicate(start));
+    }
+
+    /** {@code who doubles as Minister of Water}: the office of whom the sentence has named. */
+    private boolean isPredicate(int office) {
+        int before = words.form(office - 1).equals("the") ? office - 2 : office - 1;
+        return words.form(before).equals("as") && !words.form(before - 1).equals("appointed");
     }
 
     /** {@code becoming the 7th Ruler of Marsa}: what somebody is, and nobody else. */
@@ -293,54 +317,17 @@ final class EnglishNameFinder {
                 && Character.isLetter(before.charAt(before.length() - 1));
     }
 
-    /** {@code Minister of State, Member of the Council and Acting Minister of Works Dr. Salem}: all offices before the name. */
-    private int officesEnd(int office) {
-        int end = office;
-        for (int i = 1; i < MOST_OFFICES && words.isComma(end) && words.isCapital(end + 1); i++) {
-            int next = phrases.officeEnd(end + 1);
-            if (next == end + 1) {
-                break;
-            }
-            end = next;
-        }
-        boolean titled = words.isComma(end) && isTitled(end + 1);
-        return end > office && (titled || isOfNext(end, false)) ? end : office;
-    }
-
-    /**
-     * {@code director of Marsa Police's anti-fraud directorate, Colonel Salem}, {@code undersecretary of Marsa province, Salem Al
-     * Marri}: index after what is written small up to the comma before the holder; the index given where no holder follows.
-     */
-    private int smallEnd(int office) {
-        int k = office;
-        while (k < office + LONGEST_SMALL && words.isSmall(k) && !EnglishStandings.isFinite(words, k)) {
-            k++;
-        }
-        boolean holder = words.isComma(k) && (isTitled(k + 1) || isApposed(k + 1));
-        return k > office && holder ? k : office;
-    }
-
-    /** {@code Salem Al Marri,} after the office of his. */
-    private boolean isApposed(int name) {
-        int end = persons.end(name);
-        return end > name + 1 && words.isComma(end);
-    }
-
-    private boolean isTitled(int k) {
-        return words.is(k, "title") || words.is(k, "honorific");
-    }
-
     private int afterOffice(int start, int first, boolean alone) {
         return afterOffice(start, start, first, alone);
     }
 
     /** The same with the courtesy before the office: {@code HE the Minister of Works}. */
     private int afterOffice(int whole, int start, int first, boolean alone) {
-        int office = smallEnd(officesEnd(first));
+        int office = appositions.smallEnd(appositions.officesEnd(first));
         int k = words.isComma(office) ? office + 1 : office;
         int name = k;
         Span honorific = null;
-        while (isTitled(name)) {
+        while (appositions.isTitled(name)) {
             Phrases.Match match = words.name(name);
             name = match == null ? name + 1 : match.end();
             honorific = words.span(k, name);
@@ -348,13 +335,14 @@ final class EnglishNameFinder {
         }
         int end = persons.end(name);
         boolean holder = end > name + 1 || (end > name && (words.isFamily(end - 1) || isKnownByOneName(office, name)));
+        int next = POST_NOMINALS.contains(words.form(end)) ? end + 1 : end;
         boolean afterComma = k > office
-                && !(words.isComma(end)
-                        || end == words.size()
-                        || words.form(end).equals(".")
-                        || words.form(end).equals(";")
-                        || words.speech(end) != null
-                        || EnglishStandings.isFinite(words, end));
+                && !(words.isComma(next)
+                        || next == words.size()
+                        || words.form(next).equals(".")
+                        || words.form(next).equals(";")
+                        || words.speech(next) != null
+                        || EnglishStandings.isFinite(words, next));
         if (holder && !afterComma && words.isCapital(name)) {
             insideOffice(start, office);
             return person(whole, name, end, honorific, words.span(start, office));
@@ -380,8 +368,9 @@ final class EnglishNameFinder {
     }
 
     private int person(int whole, int start, int end, @Nullable Span honorific, @Nullable Span before) {
-        int roles = rolesEnd(end);
-        Span after = roles > end ? words.span(firstOfRole(end), roles) : null;
+        int roles = appositions.rolesEnd(end);
+        roles = before != null && appositions.isOfTitled(roles) ? end : roles;
+        Span after = roles > end ? words.span(appositions.firstOfRole(end), roles) : null;
         Span role = after != null && (before == null || isFuller(after, before)) ? after : before;
         names.add(new Name(
                 Actor.Type.PERSON,
@@ -403,66 +392,18 @@ final class EnglishNameFinder {
         return after.length() > before.length() && words.form(first).equals(words.form(office));
     }
 
-    private int firstOfRole(int end) {
-        int k = words.isComma(end) ? end + 1 : words.dashEnd(end);
-        k = words.form(k).equals("also") ? k + 1 : k;
-        return isArticle(k) ? k + 1 : k;
-    }
-
-    private boolean isArticle(int k) {
-        return words.form(k).equals("the")
-                || words.form(k).equals("a")
-                || words.form(k).equals("an");
-    }
-
-    /** Index after the offices in apposition: {@code , Crown Prince of X, Deputy Prime Minister, and Minister of Y}. */
-    private int rolesEnd(int end) {
-        int aside = asideEnd(end);
-        if (aside > end) {
-            return aside;
-        }
-        int roles = end;
-        int k = end;
-        while (words.isComma(k)) {
-            boolean joined = words.form(k + 1).equals("and");
-            int head = joined ? k + 2 : k + 1;
-            head = ADVERBS.contains(words.form(head)) || words.form(head).equals("also") ? head + 1 : head;
-            head = isArticle(head) ? head + 1 : head;
-            int next = phrases.officeEnd(head);
-            next = next == head ? phrases.plainOfficeEnd(head) : next;
-            if (next == head || (roles == end && joined) || isOfNext(next, joined)) {
-                break;
-            }
-            next = phrases.plainComplementEnd(next);
-            roles = next;
-            k = next;
-        }
-        return roles;
-    }
-
-    /** {@code Salem Al Marri -- Chief of the Marsa Guard --}: index after the office between dashes; the index given where there is none. */
-    private int asideEnd(int end) {
-        int head = words.dashEnd(end);
-        head = head > end && isArticle(head) ? head + 1 : head;
-        int office = head > end ? phrases.officeEnd(head) : end;
-        return office > head && words.dashEnd(office) > office ? office : end;
-    }
-
-    /** Whether an office is that of the name after it: {@code and Minister of Works Salem Al Marri}. */
-    private boolean isOfNext(int office, boolean joined) {
-        int name = words.isComma(office) && joined ? office + 1 : office;
-        Phrases.Match title = words.name(name);
-        while (title != null && (title.is("honorific") || title.is("title"))) {
-            name = words.form(title.end()).equals(".") ? title.end() + 1 : title.end();
-            title = words.name(name);
-        }
-        int end = persons.end(name);
-        boolean after = name > office && words.isComma(office) && rolesEnd(end) > end;
-        return end > name + 1 && !after;
-    }
-
     private int organization(int start, int end) {
-        return add(start, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+        return add(start, withPart(end), Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+    }
+
+    /** {@code Marsa Council (MC) Roads Division}: index after the part behind the letters; the index given where there is none. */
+    private int withPart(int end) {
+        boolean bracketed = words.form(end).equals("(")
+                && words.isAbbreviation(end + 1)
+                && words.form(end + 2).equals(")")
+                && words.isCapital(end + 3);
+        int part = bracketed ? phrases.organizationEnd(end + 3) : end;
+        return part > end + 3 && !words.is(part - 1, "event") ? part : end;
     }
 
     private int add(int from, int to, Actor.Type type, Mention.Kind kind) {

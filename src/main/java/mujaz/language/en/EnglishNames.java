@@ -52,11 +52,19 @@ final class EnglishNames implements NameRules {
         Phrases.Match match = lexicon.names().at(forms, 0);
         boolean whole = match != null && match.end() == forms.size();
         boolean known = match != null && (match.is("organization") || match.is("office") || match.is("country"));
-        if (match == null || !whole || !known) {
+        if (match == null || !known) {
             return null;
         }
         int kind = match.value().indexOf(' ');
-        return kind < 0 ? null : match.value().substring(kind + 1);
+        String other = kind < 0 ? null : match.value().substring(kind + 1);
+        return whole || other == null ? other : officeOf(other, forms.subList(match.end(), forms.size()));
+    }
+
+    /** {@code UN Secretary-General} is Secretary-General of the United Nations; null where no office stands behind the letters. */
+    private @Nullable String officeOf(String organization, List<String> rest) {
+        Phrases.Match match = lexicon.names().at(rest, 0);
+        boolean office = match != null && match.is("office") && match.end() == rest.size();
+        return office ? String.join(" ", rest) + " of the " + organization : null;
     }
 
     /** The family name, with its article: {@code Al Mazrouei}; of a ruling house, the name up to the father's. */

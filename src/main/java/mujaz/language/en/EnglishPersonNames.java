@@ -51,7 +51,7 @@ final class EnglishPersonNames {
                 }
             } else if (k > start && words.isCapital(k) && REGNAL.contains(words.form(k))) {
                 return k + 1;
-            } else if (isNamePart(k)) {
+            } else if (isNamePart(k) || (k > start ? isInitial(k) : isNameAfterTitle(k))) {
                 k = afterInitial(k);
             } else {
                 break;
@@ -66,9 +66,16 @@ final class EnglishPersonNames {
 
     /** {@code Alice G. Miller}, {@code Omar Miller Jr., Mayor of ...}: with the stop of a short form. */
     private int afterInitial(int k) {
-        boolean initial = words.token(k).length() == 1 && isNamePart(k + 2);
+        boolean initial = isInitial(k);
         boolean junior = JUNIORS.contains(words.form(k)) && words.isComma(k + 2);
         return words.form(k + 1).equals(".") && (initial || junior) ? k + 2 : k + 1;
+    }
+
+    private boolean isInitial(int k) {
+        return words.isCapital(k)
+                && words.token(k).length() == 1
+                && words.form(k + 1).equals(".")
+                && isNamePart(k + 2);
     }
 
     /** {@code Al-Hisn}, {@code Min-jun}. */
@@ -80,6 +87,11 @@ final class EnglishPersonNames {
     private boolean isSyllable(int k) {
         String form = words.form(k);
         return !words.isCapital(k) && form.length() <= LONGEST_SYLLABLE && !NO_SYLLABLES.contains(form);
+    }
+
+    /** {@code Colonel Eid Salem Al Marri}: a word that is a name only there. */
+    private boolean isNameAfterTitle(int k) {
+        return words.is(k, "stop") && words.isCapital(k) && words.is(k - 1, "title") && words.is(k + 1, "given");
     }
 
     private boolean isNamePart(int k) {

@@ -40,6 +40,31 @@ final class EnglishPhrases {
     /** What an office may be for as well, with its article: {@code Government Development and the Future}. */
     private static final Set<String> SUBJECTS = Set.of("future", "environment", "arts", "economy");
 
+    /** Last words of what a minister is in charge of: {@code Digital Economy}. */
+    private static final Set<String> PORTFOLIOS = Set.of(
+            "affairs",
+            "agriculture",
+            "change",
+            "communications",
+            "cooperation",
+            "culture",
+            "development",
+            "economy",
+            "education",
+            "energy",
+            "environment",
+            "industry",
+            "information",
+            "infrastructure",
+            "planning",
+            "research",
+            "resources",
+            "security",
+            "technology",
+            "trade",
+            "transport",
+            "works");
+
     private final EnglishWords words;
     private final EnglishPersonNames persons;
 
@@ -51,6 +76,11 @@ final class EnglishPhrases {
     /** {@code Anti-Fraud Department}: index of the second half, which is looked at as a word of its own. */
     private int overHyphen(int k) {
         return words.isHyphen(k) && words.isCapital(k + 1) ? k + 1 : k;
+    }
+
+    /** The same with a second half that is written small and ends there: {@code Anti-fraud}. */
+    private int afterSmallHalf(int k) {
+        return words.isHyphen(k) && !words.isCapital(k + 1) && !words.isHyphen(k + 2) ? k + 2 : overHyphen(k);
     }
 
     /** Index after an office that starts at a word, its {@code the} left out; the word's own index where none does. */
@@ -239,12 +269,12 @@ final class EnglishPhrases {
                 }
                 k = match.end();
             } else if (match != null && words.isCapital(k) && isPlaceMatch(match)) {
-                k = match.end();
-                if (!continuesPlace(k) && !isOneOfSubjects(start, k)) {
+                k = overHyphen(match.end());
+                if (k == match.end() && !continuesPlace(k) && !isOneOfSubjects(start, k)) {
                     return bracketEnd(k);
                 }
             } else if (words.isCapital(k) || (k > begun - 1 && isLowerInner(k, match))) {
-                k = listEnd(overHyphen(k + 1));
+                k = listEnd(afterSmallHalf(k + 1));
             } else if (k > begun
                     && isAnd(k)
                     && words.isCapital(k + 1)
@@ -258,16 +288,25 @@ final class EnglishPhrases {
                 k += 2;
             } else if (k > begun && words.form(k).equals("of") && (words.isCapital(k + 1) || words.isCapital(k + 2))) {
                 k++;
-            } else if ((words.form(k).equals("the") && words.isCapital(k + 1)) || isOnSubject(k)) {
+            } else if ((words.form(k).equals("the") && words.isCapital(k + 1)) || isOnSubject(k) || isGenitiveSign(k)) {
                 k++;
             } else {
                 break;
             }
         }
-        while (k > begun && !words.isCapital(k - 1) && !isLowerInner(k - 1, words.name(k - 1))) {
+        while (k > begun
+                && !words.isCapital(k - 1)
+                && !words.isHyphen(k - 2)
+                && !isLowerInner(k - 1, words.name(k - 1))) {
             k--;
         }
         return k == begun ? start : afterAcronym(begun, hasHead(begun, k) ? branchEnd(k) : k);
+    }
+
+    /** {@code for International Organisations' Affairs}: the sign after a plural. */
+    private boolean isGenitiveSign(int k) {
+        boolean sign = words.form(k).equals("'") || words.form(k).equals("’");
+        return sign && words.isGluedToLast(k) && !words.isGluedToLast(k + 1) && words.isCapital(k + 1);
     }
 
     /** {@code Authority on Fisheries}, and not {@code Authority on Monday}. */
@@ -276,7 +315,7 @@ final class EnglishPhrases {
                 && words.is(k - 1, "org")
                 && words.isCapital(k - 1)
                 && words.isCapital(k + 1)
-                && !EnglishStandings.isDay(words.form(k + 1));
+                && !EnglishDayWords.isWeekday(words.form(k + 1));
     }
 
     /** {@code (GRS)}, {@code , GRS,} after {@code Gulf Relief Society}: index after the letters. */
@@ -335,7 +374,8 @@ final class EnglishPhrases {
             if (words.is(i, "given")) {
                 return false;
             }
-            if (words.is(i, "org") || words.is(i, "event") || words.is(i, "area")) {
+            boolean subject = i == k && PORTFOLIOS.contains(words.form(i)); // for Gulf Affairs
+            if (subject || words.is(i, "org") || words.is(i, "event") || words.is(i, "area")) {
                 return true;
             }
         }
@@ -346,7 +386,7 @@ final class EnglishPhrases {
     private int listEnd(int comma) {
         int k = comma;
         while (words.isComma(k) && words.isCapital(k + 1) && isCommonWord(k + 1)) {
-            k += 2;
+            k = words.isCapital(k + 2) && PORTFOLIOS.contains(words.form(k + 2)) ? k + 3 : k + 2;
         }
         int and = words.isComma(k) ? k + 1 : k;
         return k > comma && isAnd(and) && words.isCapital(and + 1) && isCommonWord(and + 1) ? and + 1 : comma;
@@ -403,9 +443,11 @@ final class EnglishPhrases {
                 && !(words.isCapital(start) && words.form(start).length() > 4)) {
             return start;
         }
-        while (words.isWord(k) && k - start < 14) {
+        while (words.isWord(k) && k - start < 14 && !(k == start + 1 && headed && isPerson(k))) {
             Phrases.Match match = words.name(k);
-            boolean head = words.isCapital(k) && match != null && (match.is("org") || match.is("event"));
+            boolean head = words.isCapital(k)
+                    && match != null
+                    && (match.is("org") || match.is("event") || isNational(start, k, match));
             if (head && match != null) {
                 headed = true;
                 k = match.end();
@@ -438,6 +480,16 @@ final class EnglishPhrases {
             }
         }
         return headed && end > start + 1 ? branchEnd(end) : start;
+    }
+
+    /** {@code National Security Council}, {@code Marsa Red Cross}: one of a country bears the name of the one of all. */
+    private boolean isNational(int start, int k, Phrases.Match match) {
+        return k > start && match.is("organization") && words.is(match.end() - 1, "org");
+    }
+
+    /** {@code of the Chamber Salem Al Marri}: a given name and more, and not {@code Port Salem}. */
+    private boolean isPerson(int k) {
+        return words.is(k, "given") && persons.end(k) > k + 1;
     }
 
     /** {@code ADNOC Drilling}, {@code UN Women}: index after the words with capitals behind the letters of the whole. */

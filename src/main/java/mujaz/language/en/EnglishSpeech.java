@@ -19,7 +19,8 @@ final class EnglishSpeech {
 
     private static final int REACH = 3;
 
-    private static final Set<String> TIMES = Set.of("today", "yesterday", "earlier", "here");
+    /** What else may stand behind a verb of saying and is not said. */
+    private static final Set<String> ADVERBS = Set.of("earlier", "here");
 
     private final EnglishWords words;
     /** Names that can speak, by the index of the word after them and of their first word. */
@@ -102,7 +103,8 @@ final class EnglishSpeech {
     /** {@code ..., the Ministry of Works revealed today.}: nothing but the day follows. */
     private boolean isOnlyTime(int said) {
         int i = words.form(said).equals("on") ? said + 1 : said;
-        boolean day = EnglishStandings.isDay(words.form(i)) || TIMES.contains(words.form(i));
+        String form = words.form(i);
+        boolean day = EnglishDayWords.isWeekday(form) || EnglishDayWords.isRelative(form) || ADVERBS.contains(form);
         return day && !words.isWord(i + 1) && i + 2 >= words.size();
     }
 

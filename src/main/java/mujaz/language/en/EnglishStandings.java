@@ -67,11 +67,22 @@ final class EnglishStandings {
 
     private static final Set<String> NEWS = Set.of("news", "press");
 
+    /** What was given or told at another time, where no form of be makes it the news. */
+    private static final Set<String> ISSUED = Set.of("issued", "delivered", "presented", "made");
+
+    private static final Set<String> CHAIRED = Set.of("chaired", "headed", "led", "presided");
+
+    private static final Set<String> MEETINGS = Set.of(
+            "meeting", "meetings", "session", "sessions", "assembly", "summit", "conference", "congress", "round");
+
+    private static final Set<String> APPOINTED = Set.of("appointed", "promoted", "named", "elected", "reappointed");
+
+    /** What an agency may do itself. */
+    private static final Set<String> SIGNED =
+            Set.of("signed", "discussed", "launched", "opened", "won", "organised", "organized", "hosted", "received");
+
     private static final Set<String> CONTESTS = Set.of(
             "cup", "championship", "race", "prize", "award", "awards", "marathon", "tour", "tournament", "league");
-
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     /** {@code in northern Taras}. */
     private static final Set<String> QUARTERS = Set.of(
@@ -95,6 +106,10 @@ final class EnglishStandings {
             "neighbouring",
             "neighboring",
             "nearby");
+
+    /** Those of whom somebody may be one. */
+    private static final Set<String> COMPANY =
+            Set.of("delegation", "attendees", "attendance", "audience", "guests", "present", "participants");
 
     private static final Set<String> SEATS = Set.of("the", "of", "and");
 
@@ -138,7 +153,8 @@ final class EnglishStandings {
     private void addPartners(List<Name> judged) {
         for (int i = judged.size() - 1; i > 0; i--) {
             Name one = judged.get(i - 1);
-            if (one.standing() != Standing.MENTIONED
+            boolean open = one.standing() == Standing.MENTIONED || one.standing() == Standing.ATTENDING;
+            if (!open
                     || (one.place()
                             && !judged.get(i).place()
                             && words.indexAt(one.span().start()) > 0)
@@ -152,9 +168,10 @@ final class EnglishStandings {
     private Standing standing(Name name, @Nullable Name previous, int attending) {
         int start = words.indexAt(name.whole().start());
         if (words.is(start, "source") || isNewsAgency(name)) {
-            return Standing.SOURCE;
+            return isItsOwnNews(name, start) ? Standing.AGENT : Standing.SOURCE;
         }
-        if (start >= attending) {
+        boolean fronted = attending == 0; // In the presence of the guests, Salem Al Marri signed
+        if (start >= attending && !(fronted && isSubject(name, start))) {
             return Standing.ATTENDING;
         }
         if (isUnderPatron(start) || joins(start, previous, Standing.PATRON)) {
@@ -163,10 +180,24 @@ final class EnglishStandings {
         if (isSubject(name, start)
                 || joins(start, previous, Standing.AGENT)
                 || isListed(name, start, previous)
-                || isParty(name, start)) {
+                || isParty(name, start)
+                || isAppointed(name)) {
             return Standing.AGENT;
         }
+        if (isSeat(start)) {
+            return Standing.INSIDE_OFFICE;
+        }
         return event(name, start);
+    }
+
+    /** {@code The Marsan News Agency has signed a deal with the Taras News Agency}: it does something else than report it. */
+    private boolean isItsOwnNews(Name name, int start) {
+        for (int i = 0; i < words.size() && words.opensStory(); i++) {
+            if (SIGNED.contains(words.form(i))) {
+                return (i > start && start <= 1 && isSubject(name, start)) || (i < start && isParty(name, start));
+            }
+        }
+        return false;
     }
 
     private boolean isNewsAgency(Name name) {
@@ -174,8 +205,22 @@ final class EnglishStandings {
         return words.form(last).equals("agency") && NEWS.contains(words.form(last - 1));
     }
 
+    /** {@code at the headquarters of the council}: where it was, and not who did it. */
+    private boolean isSeat(int start) {
+        int of = words.form(start - 1).equals("the") ? start - 2 : start - 1;
+        return words.form(of).equals("of") && words.form(of - 1).equals("headquarters");
+    }
+
+    /** {@code at the ninth meeting of the Fisheries Union}. */
+    private boolean isHeldBy(Name name, int start) {
+        int of = words.form(start - 1).equals("the") ? start - 2 : start - 1;
+        return name.type() == Actor.Type.ORGANIZATION
+                && words.form(of).equals("of")
+                && MEETINGS.contains(words.form(of - 1));
+    }
+
     private Standing event(Name name, int start) {
-        Standing standing = Standing.MENTIONED;
+        Standing standing = isHeldBy(name, start) ? Standing.OCCASION : Standing.MENTIONED;
         for (int k = start;
                 k < words.size() && words.token(k).end() <= name.span().end();
                 k++) {
@@ -196,8 +241,8 @@ final class EnglishStandings {
         boolean genitive = words.isGenitive(k - 1);
         k = afterAside(name, k);
         k = words.isComma(k) && (!name.place() || start <= 1) ? afterApposition(k) : k;
-        k = isDay(words.form(k)) || words.isAdverb(k) ? k + 1 : k; // The ministry Tuesday condemned
-        k = start <= 1 ? afterSeat(k) : k;
+        k = EnglishDayWords.isWeekday(words.form(k)) || words.isAdverb(k) ? k + 1 : k; // The ministry Tuesday condemned
+        k = EnglishDayWords.end(words, start <= 1 ? afterSeat(k) : k);
         if (genitive || !words.isWord(k) || words.isCapital(k)) {
             return false;
         }
@@ -253,11 +298,6 @@ final class EnglishStandings {
         return i;
     }
 
-    /** Whether a word is the name of a day of the week. */
-    static boolean isDay(String form) {
-        return DAYS.contains(form);
-    }
-
     /** Whether a word is a finite verb by its form: an auxiliary, a verb of saying, one in {@code -ed}. */
     static boolean isFinite(EnglishWords words, int k) {
         return AUXILIARIES.contains(words.form(k)) || words.isSaid(k) || words.isPast(k);
@@ -278,17 +318,55 @@ final class EnglishStandings {
         return !name.place()
                 && name.kind() == Mention.Kind.NAME
                 && words.is(before, "party")
-                && !(by && (ANNOUNCED.contains(words.form(before - 1)) || isToldInPassing(before)));
+                && !(by
+                        && (isGivenBefore(before)
+                                || isChaired(before)
+                                || isReception(before)
+                                || isToldInPassing(before)));
     }
 
-    /** {@code The park, which was opened in May by ..., has}: what a description further down tells. */
+    /** {@code sponsored by}, {@code an order issued by}, and not {@code the order was issued by}. */
+    private boolean isGivenBefore(int by) {
+        String done = words.form(by - 1);
+        boolean clause = words.isBe(by - 2) && words.form(by - 3).equals("what"); // praised what was confirmed by
+        return clause || ANNOUNCED.contains(done) || (ISSUED.contains(done) && !words.isBe(by - 2));
+    }
+
+    /** {@code during the meeting chaired by}, further down: whose turn it was. */
+    private boolean isChaired(int by) {
+        return !words.opensStory() && CHAIRED.contains(words.form(by - 1)) && MEETINGS.contains(words.form(by - 2));
+    }
+
+    /** {@code He was welcomed by}, further down: who stood at the airport. */
+    private boolean isReception(int by) {
+        boolean welcomed =
+                words.form(by - 1).equals("welcomed") || words.form(by - 1).equals("greeted");
+        return !words.opensStory() && welcomed && words.isBe(by - 2);
+    }
+
+    /** {@code that Salem Al Marri shall be appointed}: the news is of him, wherever it is told. */
+    private boolean isAppointed(Name name) {
+        int k = words.indexAt(name.whole().end());
+        boolean be = words.form(k + 1).equals("be")
+                && (words.form(k).equals("shall") || words.form(k).equals("will"));
+        return be && name.type() == Actor.Type.PERSON && APPOINTED.contains(words.form(k + 2));
+    }
+
+    /** {@code The park, which was opened in May by ..., has}, {@code planned in 1990 by}: what a description further down tells. */
     private boolean isToldInPassing(int by) {
+        boolean participle = false;
         for (int i = 1; i < by && !words.opensStory(); i++) {
-            if (words.form(i).equals("which") && words.isComma(i - 1)) {
+            participle |= words.isPast(i);
+            if ((words.form(i).equals("which") && words.isComma(i - 1)) || (participle && isYear(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isYear(int i) {
+        String form = words.form(i);
+        return form.length() == 4 && (form.startsWith("19") || form.startsWith("20"));
     }
 
     /** {@code signed by A, Minister of X, B, Minister of Y}: each with his office. */
@@ -306,6 +384,7 @@ final class EnglishStandings {
             return false;
         }
         int k = words.indexAt(previous.whole().end());
+        k = words.form(k).equals(")") ? k + 1 : k;
         k = words.isComma(k) || words.form(k).equals(";") ? k + 1 : k;
         int and = words.form(k).equals("and") ? k + 1 : -1;
         return and > 0 && (and == start || (words.form(and).equals("the") && and + 1 == start));
@@ -329,12 +408,18 @@ final class EnglishStandings {
         for (int i = 0; i < words.size() && !words.opensStory() && !words.isSaid(i); i++) {
             boolean attended =
                     words.form(i).equals("attended") && !words.form(i + 1).equals("by");
-            boolean present = words.isBe(i) && words.form(i + 1).equals("present");
-            if (attended || present) {
+            if (attended || (words.isBe(i) && isPresence(i + 1))) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** {@code present}, {@code in the delegation}, {@code among those present}. */
+    private boolean isPresence(int i) {
+        boolean inside = words.form(i).equals("in") || words.form(i).equals("among");
+        int noun = words.form(i + 1).equals("the") || words.form(i + 1).equals("those") ? i + 2 : i + 1;
+        return words.form(i).equals("present") || (inside && COMPANY.contains(words.form(noun)));
     }
 
     private int firstAttending() {

@@ -137,6 +137,15 @@ class EnglishNamesTest {
                 "Larro Finn, Co-Chair of the Marsa Fund, opened it. | Larro Finn | Co-Chair of the Marsa Fund",
                 "The council met United Kingdom (UK) Foreign Secretary Daniel Miller on Monday. | Daniel Miller | United Kingdom (UK) Foreign Secretary",
                 "Gold medallist Salem Al Marri said it was hard. | Salem Al Marri | Gold medallist",
+                "Colonel Eid Salem Hareb, Director of Anti-fraud at Marsa Police, said the port was safe. | Eid Salem Hareb | Director of Anti-fraud at Marsa Police",
+                "The council met Salem Al Marri, Assistant Minister for International Organisations' Affairs at the Ministry of Works, on Monday. | Salem Al Marri | Assistant Minister for International Organisations' Affairs at the Ministry of Works",
+                "Laila Saif, Minister of State for Artificial Ports, Digital Economy and Remote Work, opened it. | Laila Saif | Minister of State for Artificial Ports, Digital Economy and Remote Work",
+                "The council met Zeko A. Barun, Senior Director for Gulf Affairs, on Monday. | Zeko A. Barun | Senior Director for Gulf Affairs",
+                "The council met the Secretary of State for Ports of Taras, The Rt Hon Ben Miller MP. | Ben Miller | Secretary of State for Ports of Taras",
+                "Deputy Commander-in-Chief of the Army, Minister of Works Salem Al Marri said so. | Salem Al Marri | Deputy Commander-in-Chief of the Army, Minister of Works",
+                "Director of Agence Marsa-Presse Emma Miller, said so. | Emma Miller | Director of Agence Marsa-Presse",
+                "The council met Zeko A. Barun, Director for Road Affairs, Traffic Directorate, National Security Council at the Office of the President. | Zeko A. Barun | Director for Road Affairs, Traffic Directorate, National Security Council at the Office of the President",
+                "The council met President His Highness Sheikh Harib bin Majid, the Vice President and Ruler of Taras, His Highness Sheikh Salem bin Hamad, and others. | Salem bin Hamad | Vice President and Ruler of Taras",
                 "Wei Lang, General Manager of Valley Bank – MIFC Branch, signed it. | Wei Lang | General Manager of Valley Bank – MIFC Branch",
                 "Meanwhile, Salem Al-Harib Al-Hamad Al-Majid Al-Shamekh, in his cable, congratulated the Ruler of Marsa. | Salem Al-Harib Al-Hamad Al-Majid Al-Shamekh |"
             })
@@ -173,6 +182,8 @@ class EnglishNamesTest {
                 "Marsa sports Council said so. | Marsa sports Council",
                 "ADNOC Drilling won the contract. | ADNOC Drilling",
                 "The GRS Women sent a plane. | GRS Women",
+                "The Taras Red Cross has sent a plane. | Taras Red Cross",
+                "The UAE praised the Marsa Financial Market, which has grown. | Marsa Financial Market",
                 "The Marsa Airshow 2025 opened on Monday and the Marsa Airshow 2025 ends on Friday. | Marsa Airshow 2025"
             })
     void organizationsEndWhereTheyEnd(String sentence, String name) {
@@ -206,6 +217,8 @@ class EnglishNamesTest {
                 "Omar Abdel Saif opened the fair. Abdel Saif said it is large. | Omar Abdel Saif",
                 "UN Secretary-General John Miller opened the fair. Omar Saif met the Secretary-General. | John Miller;Omar Saif",
                 "Omar Saif met John Miller, Secretary-General of the United Nations. The UN Secretary-General praised the step. | Omar Saif;John Miller",
+                "Omar Saif met John Miller, Director-General of the World Health Organisation. The WHO Director-General praised the step. | Omar Saif;John Miller",
+                "Minister Salem Al Marri, who doubles as Minister of Electricity and Water, said so. | Salem Al Marri",
                 "Salem Al Marri took the oath, becoming the 7th Ruler of Marsa. | Salem Al Marri",
                 "Sheikh Majid Salem Al-Hamad Al-Shamekh opened the fair. Sheikh Majid Al-Salem greeted the guests. | Majid Salem Al-Hamad Al-Shamekh",
                 "Salem Al-Marri opened the fair. Marri told reporters it is large. | Salem Al-Marri",
@@ -272,7 +285,8 @@ class EnglishNamesTest {
     @ParameterizedTest
     @CsvSource({
         "'Salem Al Marri, Ruler of Taras, and Hamad Saif, attended the launch.'",
-        "'Salem Al Marri and others were present.'"
+        "'Salem Al Marri and others were present.'",
+        "'Minister of Works Salem Al Marri and others were in the delegation.'"
     })
     void attendants(String further) {
         String lead = "The council launched a boat.";
