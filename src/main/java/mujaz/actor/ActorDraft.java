@@ -43,6 +43,7 @@ final class ActorDraft {
     private boolean party;
     private boolean occasion;
     private boolean contest;
+    private boolean held;
     private boolean source;
     private boolean patron;
     private boolean guest;
@@ -180,6 +181,16 @@ final class ActorDraft {
         opens = true;
     }
 
+    /** Whether it is an organization of which the lead tells what it does: it holds what else happens there. */
+    boolean holds() {
+        return leads && !occasion && type == Actor.Type.ORGANIZATION && !place;
+    }
+
+    /** Has it be held by another, if it is an event. */
+    void beHeld() {
+        held = true;
+    }
+
     /** Has it speak by name, with a verb of this form. */
     void speak(Gender verb) {
         speaks = true;
@@ -255,7 +266,7 @@ final class ActorDraft {
         if (type == Actor.Type.PLACE) {
             return clause && inHeadline;
         }
-        return !occasion || leads || (!contest && (inHeadline || active > 2));
+        return !occasion || leads || (!contest && !held && (inHeadline || active > 2));
     }
 
     /** A person named in the lead or acting later on, an organization of the lead to which the story comes back. */

@@ -120,6 +120,13 @@ final class PersonFinder {
     }
 
     private int person(int i, Announcement before, boolean announced) {
+        int holder =
+                before.office != null && before.end > before.officeStart ? offices.upToHolder(before.end) : before.end;
+        if (holder > before.end) {
+            before.end = holder;
+            before.office = words.span(before.officeStart, holder);
+            before.officesApart = true;
+        }
         int start = isNameAfterComma(before)
                 ? offices.afterTitles(before.end + 1)
                 : isQuotedName(before.end) ? before.end + 1 : before.end;
