@@ -48,6 +48,8 @@ final class ActorDraft {
     private boolean patron;
     private boolean guest;
     private boolean inOffice;
+    private boolean inOfficeOfLead;
+    private boolean agent;
     private boolean proper;
     private int active;
     private int lastSentence;
@@ -117,15 +119,17 @@ final class ActorDraft {
         if (mention.standing() == Standing.AGENT) {
             leads |= lead;
             acts |= names && !lead;
+            agent = true;
             active += turn;
         } else if (mention.standing() == Standing.MENTIONED) {
             inLead |= names && lead;
             active += turn;
         } else if (mention.standing() == Standing.INSIDE_OFFICE) {
             inOffice = true;
-            inLead |= names && lead;
+            inOfficeOfLead |= names && lead;
         } else if (mention.standing() == Standing.CLAUSE) {
             clause = true;
+            agent = true;
             party |= mention.type() == Actor.Type.ORGANIZATION;
             acts |= names;
             active += turn;
@@ -269,9 +273,14 @@ final class ActorDraft {
         return !occasion || leads || (!contest && !held && (inHeadline || active > 2));
     }
 
-    /** A person named in the lead or acting later on, an organization of the lead to which the story comes back. */
+    /**
+     * A person named in the lead or acting later on, an organization of the lead to which the story comes back; one that was
+     * only part of an office there must do something then.
+     */
     private boolean isNews() {
-        return isPerson() ? inLead || acts : inLead && !place && active > 1;
+        return isPerson()
+                ? inLead || inOfficeOfLead || acts
+                : !place && active > 1 && (inLead || (inOfficeOfLead && (agent || active > 3)));
     }
 
     /** {@code Chairman of the Marsa Council ... The Council approved}: what began as a part of an office acts. */
@@ -292,7 +301,7 @@ final class ActorDraft {
         add(parts, inHeadline, Part.HEADLINE);
         add(parts, speaks, Part.SPEAKER);
         add(parts, acts, Part.AGENT);
-        add(parts, inLead && !leads, Part.NAMED);
+        add(parts, (inLead || inOfficeOfLead) && !leads, Part.NAMED);
         add(parts, patron, Part.PATRON);
         add(parts, guest, Part.GUEST);
         add(parts, source, Part.SOURCE);

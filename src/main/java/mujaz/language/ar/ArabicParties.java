@@ -16,6 +16,8 @@ final class ArabicParties {
     private static final int CLAUSE_REACH = 4;
 
     private static final int MEETING_REACH = 5;
+    private static final int BETWEEN_REACH = 8;
+    private static final int DELEGATION_REACH = 10;
 
     /** Words from the verb of a clause that tells who holds something to the one who does. */
     private static final int HOLDER_REACH = 7;
@@ -81,8 +83,20 @@ final class ArabicParties {
             return words.is(start, "country") && before.equals("بين");
         }
         return name.type() == Actor.Type.ORGANIZATION
-                && words.clitics(start).isEmpty()
-                && (SIGNING.contains(before) || before.equals("مع") || before.equals("بين"));
+                && (words.clitics(start).isEmpty() || isSecond(start))
+                && (words.clitics(start).equals("و")
+                        || SIGNING.contains(before)
+                        || before.equals("مع")
+                        || before.equals("بين"));
+    }
+
+    /** {@code بين شركة في المدينة ومؤسسة النورس}: the second of two that something is between. */
+    private boolean isSecond(int start) {
+        int i = start - 1;
+        while (i > start - BETWEEN_REACH && words.isWord(i) && !words.form(i).equals("بين")) {
+            i--;
+        }
+        return words.clitics(start).equals("و") && words.form(i).equals("بين");
     }
 
     /** {@code بعد فوزه أمس على نادي الساحل}: the other side of a contest. */
@@ -168,7 +182,22 @@ final class ArabicParties {
         while (k > start - MEETING_REACH && words.isWord(k) && !HEADING.contains(words.form(k))) {
             k--;
         }
-        return (HEADING.contains(words.form(k)) && k < start - 1) || isAfterObject(name, start);
+        return (HEADING.contains(words.form(k)) && k < start - 1)
+                || isAfterObject(name, start)
+                || headsDelegation(start);
+    }
+
+    /** {@code زار وفد من الغرفة، برئاسة سالم}. */
+    private boolean headsDelegation(int start) {
+        if (!words.form(start - 1).equals("برياسه")) {
+            return false;
+        }
+        for (int i = start - 2; i >= Math.max(0, start - DELEGATION_REACH); i--) {
+            if (words.isListed(i, "stop delegation") || words.bare(i).equals("الوفد")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code ونقل الرسالة سمو الأمير سالم}: the object comes first where the subject has titles and is long. */

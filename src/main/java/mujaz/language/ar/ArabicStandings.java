@@ -94,6 +94,8 @@ final class ArabicStandings {
                 } else if (left > 0 && parties.mayBe(name, start)) {
                     standing = Standing.AGENT;
                     left--;
+                } else if (name.kind() == Mention.Kind.OFFICE && words.saysThat(start - 1)) {
+                    standing = Standing.CLAUSE;
                 } else if (parties.isOriginOfObject(name, start)) {
                     standing = Standing.UNSURE;
                 } else if (words.isEvent(start) && isOnMargin(start)) {

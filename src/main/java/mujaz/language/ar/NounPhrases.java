@@ -181,6 +181,9 @@ final class NounPhrases {
 
     /** {@code جامعة الملك مانع}, {@code مدينة الأمير فيصل بن سعد}: one who gave his name, with his titles. */
     private int afterBearer(int k, int otherwise) {
+        if (words.form(k).equals("عبد") && words.isDefinite(k + 1)) {
+            return afterGiven(k + 2);
+        }
         Phrases.Match match = words.name(k);
         if (match == null) {
             return otherwise;
@@ -245,6 +248,9 @@ final class NounPhrases {
         boolean holder =
                 office && match == null && !ofPlace && (tags.isPerson(k, k + 1) || words.isFamily(k) || isSurname(k));
         boolean doing = !office && words.form(k + 1).equals("في"); // وفد قطر المشارك في المعرض
+        if (!office && match == null && words.is(k - 1, "given") && words.isDefinite(k) && tags.isPerson(k, k + 1)) {
+            return k + 1; // جامعة مانع السالم
+        }
         if (unknown
                 && !holder
                 && !(doing && isParticiple(k))

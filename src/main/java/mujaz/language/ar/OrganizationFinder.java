@@ -132,7 +132,8 @@ final class OrganizationFinder {
             int origin = origin(k + 1);
             end = origin > k + 1 ? origin : end;
         }
-        boolean headed = words.isWord(end) && words.form(end).equals("برياسه");
+        int head = words.isComma(end) ? end + 1 : end;
+        boolean headed = words.isWord(head) && words.form(head).equals("برياسه");
         return end > match.end() && !headed ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME) : i;
     }
 
