@@ -45,7 +45,7 @@ final class OrganizationFinder {
             return match.end();
         }
         int end = withYear(organizationEnd(i, match), match);
-        if ((match.value().endsWith(" weak") && !isNamed(i, end))
+        if ((match.value().endsWith(" weak") && !isNamed(i, end) && !isLongSubject(i, end))
                 || (match.value().endsWith(" placed") && !phrases.isPlace(match.end()))) {
             return i;
         }
@@ -222,6 +222,12 @@ final class OrganizationFinder {
             }
         }
         return tags.isOrganization(i, end);
+    }
+
+    /** {@code وقعت سلطة إقليم الساحل اتفاقية}: of more than two words, and does what bodies do. */
+    private boolean isLongSubject(int i, int end) {
+        ArabicOpening opening = ArabicOpening.of(words);
+        return end > i + 2 && i == opening.subject() && words.is(opening.verb(), "party");
     }
 
     /** A name that no list knows may follow the head: {@code نادي كوينز بارك رينجرز}. */
