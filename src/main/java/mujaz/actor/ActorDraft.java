@@ -45,10 +45,12 @@ final class ActorDraft {
     private boolean party;
     private boolean occasion;
     private boolean contest;
+    private boolean held;
     private boolean source;
     private boolean patron;
     private boolean guest;
     private boolean inOffice;
+    private boolean agent;
     private boolean proper;
     private int active;
     private int lastSentence;
@@ -119,6 +121,7 @@ final class ActorDraft {
         if (mention.standing() == Standing.AGENT) {
             leads |= lead;
             acts |= names && !lead;
+            agent = true;
             active += turn;
         } else if (mention.standing() == Standing.MENTIONED) {
             inLead |= names && lead;
@@ -128,6 +131,7 @@ final class ActorDraft {
             borne |= names && lead;
         } else if (mention.standing() == Standing.CLAUSE) {
             clause = true;
+            agent = true;
             party |= mention.type() == Actor.Type.ORGANIZATION;
             acts |= names;
             active += turn;
@@ -181,6 +185,16 @@ final class ActorDraft {
     /** Has it be the subject of the lead, before whoever else acts there. */
     void open() {
         opens = true;
+    }
+
+    /** Whether it is an organization of which the lead tells what it does: it holds what else happens there. */
+    boolean holds() {
+        return leads && !occasion && type == Actor.Type.ORGANIZATION && !place;
+    }
+
+    /** Has it be held by another, if it is an event. */
+    void beHeld() {
+        held = true;
     }
 
     /** Has it speak by name, with a verb of this form. */
@@ -258,18 +272,19 @@ final class ActorDraft {
         if (type == Actor.Type.PLACE) {
             return clause && inHeadline;
         }
-        return !occasion || leads || (!contest && (inHeadline || active > 2));
+        return !occasion || leads || (!contest && !held && (inHeadline || active > 2));
     }
 
     /**
      * A person named in the lead or acting later on, an organization of the lead to which the story comes back; one that an
-     * office of the lead bears has to act then, or to be called by its kind: {@code the Council}.
+     * office of the lead bears has to act then, to be named often, or to be called by its kind: {@code the Council}.
      */
     private boolean isNews() {
         if (isPerson()) {
-            return (inLead && !patron) || acts;
+            return ((inLead || borne) && !patron) || acts;
         }
-        return !place && active > 1 && (inLead || (borne && (acts || returns)));
+        boolean more = agent || returns || active > 3;
+        return !place && active > 1 && (inLead || (borne && more));
     }
 
     /** {@code Chairman of the Marsa Council ... The Council approved}: what began as a part of an office acts. */

@@ -43,7 +43,21 @@ public final class ActorFinder {
             }
         }
         addHeadline(release, casting);
+        tellHolders(casting.drafts());
         return new Cast(actors(casting.drafts()), statements);
+    }
+
+    /** Where the lead says who holds an event, he is the actor and not the event. */
+    private static void tellHolders(List<ActorDraft> drafts) {
+        boolean held = false;
+        for (ActorDraft draft : drafts) {
+            held |= draft.holds();
+        }
+        for (ActorDraft draft : drafts) {
+            if (held) {
+                draft.beHeld();
+            }
+        }
     }
 
     private void addHeadline(Release release, Casting casting) {

@@ -30,7 +30,7 @@ public final class Arabic {
         Set<String> stopWords = WordList.set(LISTS + "stopwords.txt", normalizer);
         Phrases pressedCues = Phrases.pressed(LISTS + "cues");
         ArabicNames names = new ArabicNames(LISTS, normalizer, tagger);
-        FiniteVerbs verbs = new FiniteVerbs(LISTS, normalizer);
+        FiniteVerbs verbs = names.verbs();
         return new Language(
                 "ar",
                 normalizer,

@@ -15,6 +15,7 @@ final class ArabicLexicon {
     private final Phrases names;
     private final Phrases speech;
     private final Phrases rules;
+    private final FiniteVerbs verbs;
     private final Known<ArabicWord> words = new Known<>();
 
     ArabicLexicon(String folder, Normalizer normalizer) {
@@ -23,6 +24,7 @@ final class ArabicLexicon {
         this.names = pressedNames == null ? new Phrases(names(folder, normalizer)) : pressedNames;
         this.rules = Phrases.load(folder, "rules", normalizer);
         this.speech = pressedSpeech == null ? new Phrases(speech(folder, normalizer)) : pressedSpeech;
+        this.verbs = new FiniteVerbs(folder, normalizer);
     }
 
     static Map<String, String> names(String folder, Normalizer normalizer) {
@@ -78,6 +80,10 @@ final class ArabicLexicon {
     boolean isPlace(String form) {
         Phrases.Match match = name(form);
         return match != null && NounPhrases.isPlace(match);
+    }
+
+    FiniteVerbs verbs() {
+        return verbs;
     }
 
     Phrases.@Nullable Match speech(List<String> forms, int index) {

@@ -37,6 +37,10 @@ final class ArabicNames implements NameRules {
         this.tagger = tagger;
     }
 
+    FiniteVerbs verbs() {
+        return lexicon.verbs();
+    }
+
     ArabicWords words(String text, Sentence sentence) {
         return new ArabicWords(lexicon, text, sentence);
     }
@@ -96,7 +100,7 @@ final class ArabicNames implements NameRules {
         ArabicWords words = plain.forRules();
         List<Name> found = new ArabicNameFinder(words, tags).find();
         List<Name> running = body && tags.inNews() ? new RunningNames(words, tags).of(found) : found;
-        List<Name> names = new ArabicStandings(words, tags).of(running);
+        List<Name> names = new ArabicStandings(words, tags, body).of(running);
         return new Found(names, new ArabicSpeech(words, names).find());
     }
 

@@ -15,7 +15,31 @@ import mujaz.language.Phrases;
 record ArabicOpening(int start, int verb, int subject, boolean switches) {
 
     private static final int LONGEST_OCCASION = 6;
-    private static final int LONGEST_BEFORE_COMMA = 14;
+    private static final int LONGEST_BEFORE_COMMA = 60;
+
+    /** What else than a preposition tells when, where and why before the verb, up to a comma. */
+    private static final Set<String> ADJUNCTS = Set.of(
+            "وسط",
+            "بين",
+            "وفقا",
+            "بحسب",
+            "بهدف",
+            "بغرض",
+            "بمناسبه",
+            "بمشاركه",
+            "بناء",
+            "احتفاء",
+            "نيابه",
+            "بالنيابه",
+            "ضمانا",
+            "امتدادا",
+            "اضافه",
+            "بعدها",
+            "كجزء",
+            "كخطوه",
+            "لليوم",
+            "للعام",
+            "للمره");
 
     /** What companies and the like do, of whom agencies write in quotation marks; of a feminine noun with {@code ت} behind it. */
     private static final Set<String> DOING = Set.of(
@@ -51,14 +75,22 @@ record ArabicOpening(int start, int verb, int subject, boolean switches) {
         return new ArabicOpening(i, verb, subject, switches);
     }
 
-    /** {@code وفي كلمته الافتتاحية رحب}: what else belongs to the occasion stands before the verb. */
+    /**
+     * {@code وفي كلمته الافتتاحية رحب}, {@code برعاية الحاكم، دشنت}: what belongs to the occasion stands before the verb, which
+     * is one of saying, or any behind a comma that has a subject.
+     */
     private static int afterOccasion(ArabicWords words, int start) {
-        if (!isOccasion(words.form(0)) || words.isSaid(start) || words.is(start, "party")) {
+        boolean occasion = isOccasion(words.form(0));
+        if (words.isSaid(start) || words.is(start, "party") || !(occasion || isAdjunct(words, start))) {
             return start;
         }
         for (int i = start + 1; i < start + LONGEST_BEFORE_COMMA && i < words.size(); i++) {
-            boolean near = i < start + LONGEST_OCCASION || words.isComma(i - 1);
-            if (near && words.isWord(i) && words.clitics(i).isEmpty() && words.isSaid(i)) {
+            boolean comma = words.isComma(i - 1);
+            boolean near = comma || (occasion && i < start + LONGEST_OCCASION);
+            if (near
+                    && words.isWord(i)
+                    && words.clitics(i).isEmpty()
+                    && (words.isSaid(i) || (comma && isMain(words, i)))) {
                 return i;
             }
         }
@@ -66,8 +98,26 @@ record ArabicOpening(int start, int verb, int subject, boolean switches) {
     }
 
     private static boolean isOccasion(String form) {
-        String opening = form.startsWith("و") ? form.substring(1) : form;
+        String opening = form.startsWith("و") || form.startsWith("ف") ? form.substring(1) : form;
         return Particles.isOfOccasion(opening) || opening.equals("علي"); // على هامش
+    }
+
+    /** Whether a word opens a phrase that is no part of the sentence's core: {@code تنفيذا لخطة}, {@code بتوجيهات الحاكم}. */
+    private static boolean isAdjunct(ArabicWords words, int i) {
+        String form = words.bare(i);
+        Phrases.Match match = words.name(i);
+        boolean accusative = form.length() > 4 && form.endsWith("ا") && match == null;
+        return (match != null && (match.is("patron") || match.is("attending")))
+                || Particles.isPreposition(form)
+                || ADJUNCTS.contains(form)
+                || accusative
+                || (!words.clitics(i).isEmpty() && words.isDefinite(i));
+    }
+
+    /** A finite verb before a noun, which is its subject. */
+    private static boolean isMain(ArabicWords words, int i) {
+        boolean subject = words.isDefinite(i + 1) || words.opensQuotation(i + 1) || words.name(i + 1) != null;
+        return subject && words.clitics(i + 1).isEmpty() && words.isFinite(i);
     }
 
     /** Whether the verb tells of what companies and the like do, so that a subject in quotation marks is one of them. */

@@ -16,6 +16,18 @@ final class ArabicParties {
     private static final int CLAUSE_REACH = 4;
 
     private static final int MEETING_REACH = 5;
+    private static final int BETWEEN_REACH = 8;
+    private static final int DELEGATION_REACH = 10;
+
+    /** Words from the verb of a clause that tells who holds something to the one who does. */
+    private static final int HOLDER_REACH = 7;
+
+    /** What those who hold something do, before its pronoun: {@code التي نظمتها}. */
+    private static final Set<String> HOLDS = Set.of(
+            "نظم", "نظمت", "ينظم", "تنظم", "اقام", "اقامت", "يقيم", "تقيم", "اطلق", "اطلقت", "يطلق", "تطلق", "نفذ",
+            "نفذت", "ينفذ", "تنفذ", "عقد", "عقدت", "اعد", "اعدت", "اصدر", "اصدرت", "انشا", "انشات");
+
+    private static final Set<String> PARTNERS = Set.of("والتعاون", "والتنسيق", "والشراكه", "والاشتراك");
 
     /** What is held; the organization whose it is holds it: {@code احتفال بلدية المدينة}. */
     private static final Set<String> HELD =
@@ -71,8 +83,20 @@ final class ArabicParties {
             return words.is(start, "country") && before.equals("بين");
         }
         return name.type() == Actor.Type.ORGANIZATION
-                && words.clitics(start).isEmpty()
-                && (SIGNING.contains(before) || before.equals("مع") || before.equals("بين"));
+                && (words.clitics(start).isEmpty() || isSecond(start))
+                && (words.clitics(start).equals("و")
+                        || SIGNING.contains(before)
+                        || before.equals("مع")
+                        || before.equals("بين"));
+    }
+
+    /** {@code بين شركة في المدينة ومؤسسة النورس}: the second of two that something is between. */
+    private boolean isSecond(int start) {
+        int i = start - 1;
+        while (i > start - BETWEEN_REACH && words.isWord(i) && !words.form(i).equals("بين")) {
+            i--;
+        }
+        return words.clitics(start).equals("و") && words.form(i).equals("بين");
     }
 
     /** {@code بعد فوزه أمس على نادي الساحل}: the other side of a contest. */
@@ -100,7 +124,28 @@ final class ArabicParties {
         }
         return HELD.contains(words.bare(start - 1))
                 || words.isListed(start - 1, "patron partner")
-                || words.isListed(start - 2, "patron partner");
+                || words.isListed(start - 2, "patron partner")
+                || (words.form(start - 1).equals("مع") && PARTNERS.contains(words.form(start - 2)));
+    }
+
+    /** {@code المعرض الذي تنظمه للعام الثاني بلدية ...}. */
+    boolean holdsInClause(Name name, int start) {
+        if (name.type() != Actor.Type.ORGANIZATION
+                || name.place()
+                || !words.clitics(start).isEmpty()) {
+            return false;
+        }
+        for (int i = start - 1; i > Math.max(0, start - HOLDER_REACH) && words.isWord(i); i--) {
+            if (isRelative(i - 1)) {
+                return HOLDS.contains(withoutPronoun(words.form(i)));
+            }
+        }
+        return false;
+    }
+
+    private static String withoutPronoun(String form) {
+        int pronoun = form.endsWith("ها") ? 2 : form.endsWith("ه") ? 1 : 0;
+        return pronoun == 0 ? "" : form.substring(0, form.length() - pronoun);
     }
 
     /** {@code عين الرئيس فلانا}. */
@@ -137,7 +182,22 @@ final class ArabicParties {
         while (k > start - MEETING_REACH && words.isWord(k) && !HEADING.contains(words.form(k))) {
             k--;
         }
-        return (HEADING.contains(words.form(k)) && k < start - 1) || isAfterObject(name, start);
+        return (HEADING.contains(words.form(k)) && k < start - 1)
+                || isAfterObject(name, start)
+                || headsDelegation(start);
+    }
+
+    /** {@code زار وفد من الغرفة، برئاسة سالم}. */
+    private boolean headsDelegation(int start) {
+        if (!words.form(start - 1).equals("برياسه")) {
+            return false;
+        }
+        for (int i = start - 2; i >= Math.max(0, start - DELEGATION_REACH); i--) {
+            if (words.isListed(i, "stop delegation") || words.bare(i).equals("الوفد")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code ونقل الرسالة سمو الأمير سالم}: the object comes first where the subject has titles and is long. */
@@ -185,7 +245,32 @@ final class ArabicParties {
 
     private boolean isRelative(int i) {
         String form = words.bare(i);
-        return form.equals("الذي") || form.equals("التي");
+        return form.equals("الذي") || form.equals("التي") || form.equals("والذي") || form.equals("والتي");
+    }
+
+    /** {@code المقترح المقدم من سالم}: from whom something comes is no party. */
+    private boolean isOrigin(int i) {
+        boolean each = words.form(i - 1).equals("كل") || words.form(i - 1).equals("كلا");
+        return words.form(i).equals("عن") || (words.form(i).equals("من") && !each);
+    }
+
+    /** {@code التصريحات الصادرة عن سالم}: whose it is that the sentence tells of. */
+    boolean isOriginOfObject(Name name, int start) {
+        boolean quoted = words.bare(opening.verb()).startsWith("نقل");
+        return name.type() == Actor.Type.PERSON
+                && !quoted
+                && words.form(start - 1).equals("عن")
+                && words.isDefinite(start - 2);
+    }
+
+    /** {@code وقع المذكرة سالم}: he signs for a party that was named before. */
+    boolean signsForAnother(Name name) {
+        int verb = opening.verb();
+        boolean named = words.isDefinite(verb + 1)
+                || (words.isDefinite(verb + 2)
+                        && words.is(verb + 1, "stop")
+                        && words.clitics(verb + 2).isEmpty());
+        return name.type() == Actor.Type.PERSON && named && SIGNING.contains(words.form(verb));
     }
 
     /** Whether a name may be a party to what the sentence opens with, a verb of parties: {@code بحث}, {@code وقع}. */
@@ -193,7 +278,7 @@ final class ArabicParties {
         if (name.kind() == Mention.Kind.PRONOUN || name.type() == Actor.Type.PLACE || start == 0) {
             return false;
         }
-        return (name.type() == Actor.Type.PERSON && !isOfNoun(start - 1))
+        return (name.type() == Actor.Type.PERSON && !isOfNoun(start - 1) && !isOrigin(start - 1))
                 || words.isListed(start, "stop delegation")
                 || words.form(words.beforeQuotation(start)).equals("مع")
                 || words.form(words.beforeQuotation(start)).equals("بين")

@@ -43,8 +43,12 @@ final class ArabicStandings {
     private final ArabicOpening opening;
     private final ArabicParties parties;
 
-    ArabicStandings(ArabicWords words, NameTags tags) {
+    /** Whether the sentence stands after the lead. */
+    private final boolean body;
+
+    ArabicStandings(ArabicWords words, NameTags tags, boolean body) {
         this.words = words;
+        this.body = body;
         this.tags = tags;
         this.opening = ArabicOpening.of(words);
         this.parties = new ArabicParties(words, opening);
@@ -65,9 +69,9 @@ final class ArabicStandings {
                         && start > 0
                         && (bearsName(words.bare(start - 1)) || isHouse(start))) {
                     standing = Standing.INSIDE_OFFICE;
-                } else if (parties.isHolder(name, start)) {
+                } else if (parties.isHolder(name, start) || (!body && parties.holdsInClause(name, start))) {
                     standing = Standing.AGENT;
-                } else if (start >= attending) {
+                } else if (start >= attending || (body && parties.signsForAnother(name))) {
                     standing = Standing.ATTENDING;
                 } else if (isUnderPatron(name, start, previous) || isRemembered(name, start)) {
                     standing = Standing.PATRON;
@@ -90,6 +94,10 @@ final class ArabicStandings {
                 } else if (left > 0 && parties.mayBe(name, start)) {
                     standing = Standing.AGENT;
                     left--;
+                } else if (name.kind() == Mention.Kind.OFFICE && words.saysThat(start - 1)) {
+                    standing = Standing.CLAUSE;
+                } else if (parties.isOriginOfObject(name, start)) {
+                    standing = Standing.UNSURE;
                 } else if (words.isEvent(start) && isOnMargin(start)) {
                     standing = Standing.INSIDE_OFFICE;
                 } else if (words.isEvent(start)) {

@@ -273,6 +273,13 @@ final class ArabicWords {
         return match != null && match.is("say");
     }
 
+    /** A finite verb; {@code و} at its head is a letter of its own only in the verbs of the list. */
+    boolean isFinite(int i) {
+        String form = bare(i);
+        FiniteVerbs verbs = lexicon.verbs();
+        return isWord(i) && (form.startsWith("و") ? verbs.isListed(form) : verbs.isFinite(form));
+    }
+
     /** {@code أن}, {@code بأنه}: the particle before what is said. */
     boolean saysThat(int i) {
         Phrases.Match match = isWord(i) ? speech(i) : null;

@@ -28,6 +28,12 @@ final class FiniteVerbs {
                 && (isImperfect(form) || isFuture(form) || isFemininePerfect(form) || isPluralPerfect(form));
     }
 
+    /** Whether the list has a form, or the masculine perfect of it. */
+    boolean isListed(String form) {
+        boolean feminine = form.endsWith("ت") && "verb".equals(listed.get(form.substring(0, form.length() - 1)));
+        return feminine || "verb".equals(listed.get(form));
+    }
+
     /** Whether a form is a future, which no noun is but those of the list. */
     boolean isFuture(String form) {
         return form.length() > SHORTEST

@@ -16,6 +16,9 @@ final class NounPhrases {
 
     private static final int LONGEST_PURPOSE = 4;
 
+    /** Letters of {@code والري}: the conjunction before the article and two letters, which is not taken off. */
+    private static final int SHORTEST_JOINED = 5;
+
     /** An office that is held for somebody else. */
     private static final Set<String> ACTING = Set.of("بالانابه", "بالنيابه", "بالوكاله", "بالتكليف");
 
@@ -48,7 +51,7 @@ final class NounPhrases {
         start = head;
         joins = office || (open && !entry.value().endsWith(" plain"));
         takesPurpose = office || !entry.value().endsWith(" force");
-        joins &= takesPurpose;
+        joins &= takesPurpose && !(office && !open && entry.end() - head > 2); // خادم الحرمين الشريفين
         int closedAt = open ? head : k;
         while (k < words.size() && k - head < LONGEST) {
             int next = open ? afterComplement(k, office) : afterAttribute(k, office);
@@ -64,8 +67,18 @@ final class NounPhrases {
             k = next;
             closedAt = open ? closedAt : k;
         }
-        // A name that no list knows closes the phrase where a mark follows: رئيس جمهورية تاراسا،
-        return open && k > entry.end() && !words.isWord(k) ? k : closedAt;
+        // A name that no list knows closes the phrase where a mark or an object follows: رئيس جمهورية تاراسا،
+        return open && k > entry.end() && (!words.isWord(k) || isObject(k)) ? k : closedAt;
+    }
+
+    /** {@code أطلقت بلدية مانو مشروعا}: an indefinite accusative behind the name. */
+    private boolean isObject(int k) {
+        return words.isWord(k)
+                && words.name(k) == null
+                && !words.isDefinite(k)
+                && words.bare(k).length() > 3
+                && words.bare(k).endsWith("ا")
+                && !tags.isName(k);
     }
 
     /** What stands after an office whose last word is a name that no list knows: who holds it, where, or the sentence. */
@@ -131,9 +144,13 @@ final class NounPhrases {
             if (office && isBorne(k, k + 1)) {
                 return afterGiven(k + 1);
             }
+            if (!office && k > start + 1 && isObject(k)) {
+                return k;
+            }
             boolean other = words.speech(k) != null || words.isAla(k) || isVerb(k);
             return other || (office && k > 0 && !words.is(k - 1, "office") && isHolder(k)) ? k : k + 1;
         }
+        joins |= takesPurpose && (match.is("inner") || match.is("org"));
         return switch (kind(match)) {
             case "honorific", "title" -> afterTitled(match.end(), k, office);
             case "stop" -> k == start + 1 && words.form(k).equals("فعاليات") ? match.end() : k; // مكتب فعاليات المرسى
@@ -164,6 +181,9 @@ final class NounPhrases {
 
     /** {@code جامعة الملك مانع}, {@code مدينة الأمير فيصل بن سعد}: one who gave his name, with his titles. */
     private int afterBearer(int k, int otherwise) {
+        if (words.form(k).equals("عبد") && words.isDefinite(k + 1)) {
+            return afterGiven(k + 2);
+        }
         Phrases.Match match = words.name(k);
         if (match == null) {
             return otherwise;
@@ -228,6 +248,9 @@ final class NounPhrases {
         boolean holder =
                 office && match == null && !ofPlace && (tags.isPerson(k, k + 1) || words.isFamily(k) || isSurname(k));
         boolean doing = !office && words.form(k + 1).equals("في"); // وفد قطر المشارك في المعرض
+        if (!office && match == null && words.is(k - 1, "given") && words.isDefinite(k) && tags.isPerson(k, k + 1)) {
+            return k + 1; // جامعة مانع السالم
+        }
         if (unknown
                 && !holder
                 && !(doing && isParticiple(k))
@@ -235,7 +258,33 @@ final class NounPhrases {
                 && (isNisba(words.bare(k)) || isParticiple(k))) {
             return k + 1;
         }
-        return match == null && takesPurpose ? afterPurposeNoun(k) : k;
+        int joined = match == null && joins ? afterJoinedNoun(k) : k;
+        return joined == k && match == null && takesPurpose ? afterPurposeNoun(k) : joined;
+    }
+
+    /** {@code والري}, {@code ووقاية المجتمع}: a short noun, or a verbal noun and its complement, joined to what was named. */
+    private int afterJoinedNoun(int k) {
+        String form = words.form(k);
+        if (form.length() == SHORTEST_JOINED && form.startsWith("وال") && !form.startsWith("والد")) {
+            return k + 1;
+        }
+        boolean verbal = form.startsWith("و")
+                && isVerbalNoun(form.substring(1))
+                && words.isDefinite(k + 1)
+                && words.clitics(k + 1).isEmpty();
+        return verbal ? k + 2 : k;
+    }
+
+    /** By its measure: {@code حماية}, {@code تنظيم}, {@code مراقبة}, {@code إغاثة}. */
+    private static boolean isVerbalNoun(String form) {
+        return switch (form.length()) {
+            case 5 ->
+                form.endsWith("ايه")
+                        || (form.charAt(0) == 'ت' && form.charAt(3) == 'ي')
+                        || (form.charAt(0) == 'ا' && form.charAt(2) == 'ا' && form.charAt(4) == 'ه');
+            case 6 -> form.charAt(0) == 'م' && form.charAt(2) == 'ا' && form.charAt(5) == 'ه';
+            default -> false;
+        };
     }
 
     /** {@code لسباقات الهجن}, {@code لإغاثة وتشغيل اللاجئين}: a purpose in nouns that no list knows. */
@@ -335,7 +384,8 @@ final class NounPhrases {
     private int afterJoined(int k, boolean office) {
         Phrases.Match match = words.name(k);
         if (match == null) {
-            return joins && words.isDefinite(k) ? k + 1 : k;
+            boolean partner = words.form(k + 1).equals("مع"); // والتعاون مع
+            return joins && words.isDefinite(k) && !partner ? k + 1 : k;
         }
         boolean joined =
                 match.is("adjective") || match.is("inner") || (office && (isPlace(match) || match.is("organization")));

@@ -15,6 +15,13 @@ final class Offices {
     /** Words of the longest short name in quotation marks. */
     private static final int SHORT_NAME = 4;
 
+    /** Words of an office that its grammar does not reach, before the comma and its holder. */
+    private static final int LONGEST_REST = 8;
+
+    /** In which somebody says something, and no place where he holds an office. */
+    private static final Set<String> SAYINGS =
+            Set.of("بيان", "تصريح", "تصريحات", "كلمه", "كلمته", "كلمتها", "حديث", "حديثه", "مقابله", "موتمر", "لقاء");
+
     private final ArabicWords words;
     private final NounPhrases phrases;
     private final PersonNames persons;
@@ -49,6 +56,32 @@ final class Offices {
         int further = Math.max(second.end(), phrases.end(end + 1, second, true));
         int name = words.isComma(further) ? afterTitles(further + 1) : further;
         return name >= further && opensName(name) && persons.end(name, true, false) > name + 1 ? further : end;
+    }
+
+    /**
+     * {@code مدير المستشفى في تاراسا، سالم حمد، إن}: up to the comma before a holder who stands between marks or before a
+     * verb, whatever of the office is left before it; the office's own end where none does.
+     */
+    int upToHolder(int end) {
+        int comma = end;
+        while (comma < words.size() && comma - end < LONGEST_REST && isOfOffice(comma)) {
+            comma++;
+        }
+        int name = words.isComma(comma) ? afterTitles(comma + 1) : end;
+        int close = name > comma && comma > end ? persons.end(name, true, false) : name;
+        boolean closed = words.isComma(close) || words.speech(close) != null || words.isFinite(close);
+        return close > name + 1 && closed ? comma : end;
+    }
+
+    private boolean isOfOffice(int k) {
+        if (!words.isWord(k)) {
+            return words.form(k).length() == 1 && "\"“”«»()ـ".contains(words.form(k));
+        }
+        Phrases.Match match = words.name(k);
+        boolean told = match != null
+                && (match.is("adverb") || match.is("connective") || match.is("pronoun") || match.is("title"));
+        boolean said = words.form(k).equals("في") && SAYINGS.contains(words.form(k + 1));
+        return !told && !said && !words.isComma(k) && words.speech(k) == null && !words.isFinite(k);
     }
 
     /** {@code نائب رئيس الوزراء ووزير الأشغال سالم حمد}: of a deputy who is a minister as well. */

@@ -45,7 +45,7 @@ final class OrganizationFinder {
             return match.end();
         }
         int end = withYear(organizationEnd(i, match), match);
-        if ((match.value().endsWith(" weak") && !isNamed(i, end))
+        if ((match.value().endsWith(" weak") && !isNamed(i, end) && !isLongSubject(i, end))
                 || (match.value().endsWith(" placed") && !phrases.isPlace(match.end()))) {
             return i;
         }
@@ -132,7 +132,8 @@ final class OrganizationFinder {
             int origin = origin(k + 1);
             end = origin > k + 1 ? origin : end;
         }
-        boolean headed = words.isWord(end) && words.form(end).equals("برياسه");
+        int head = words.isComma(end) ? end + 1 : end;
+        boolean headed = words.isWord(head) && words.form(head).equals("برياسه");
         return end > match.end() && !headed ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME) : i;
     }
 
@@ -221,6 +222,12 @@ final class OrganizationFinder {
             }
         }
         return tags.isOrganization(i, end);
+    }
+
+    /** {@code وقعت سلطة إقليم الساحل اتفاقية}: of more than two words, and does what bodies do. */
+    private boolean isLongSubject(int i, int end) {
+        ArabicOpening opening = ArabicOpening.of(words);
+        return end > i + 2 && i == opening.subject() && words.is(opening.verb(), "party");
     }
 
     /** A name that no list knows may follow the head: {@code نادي كوينز بارك رينجرز}. */

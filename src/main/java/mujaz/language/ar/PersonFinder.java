@@ -120,6 +120,13 @@ final class PersonFinder {
     }
 
     private int person(int i, Announcement before, boolean announced) {
+        int holder =
+                before.office != null && before.end > before.officeStart ? offices.upToHolder(before.end) : before.end;
+        if (holder > before.end) {
+            before.end = holder;
+            before.office = words.span(before.officeStart, holder);
+            before.officesApart = true;
+        }
         int start = isNameAfterComma(before)
                 ? offices.afterTitles(before.end + 1)
                 : isQuotedName(before.end) ? before.end + 1 : before.end;
@@ -200,6 +207,9 @@ final class PersonFinder {
             }
             return before.end;
         }
+        if (before.honorific == null && isMain(before.officeStart)) {
+            return before.officeStart + 1;
+        }
         boolean bare = before.end == before.officeStart + 1 && !before.standIn && before.honorific == null;
         if (!bare && (before.standIn || words.isDefinite(before.end - 1) || before.end > before.officeStart + 2)) {
             names.add(new Name(
@@ -216,6 +226,14 @@ final class PersonFinder {
         return before.end;
     }
 
+    /** {@code المبنى الرئيس للجامعة}: the adjective, and no head of state. */
+    private boolean isMain(int i) {
+        return words.bare(i).equals("الرييس")
+                && words.isDefinite(i - 1)
+                && words.clitics(i).isEmpty()
+                && words.name(i - 1) == null;
+    }
+
     /** Organizations and places inside an office are named in passing. */
     private void insideOffice(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -224,7 +242,8 @@ final class PersonFinder {
                 continue;
             }
             boolean known = match.is("organization") || match.is("alias") || match.is("agency");
-            boolean headed = match.is("org") || match.is("the-org");
+            boolean board = words.bare(i).equals("اداره") && words.bare(i - 1).equals("مجلس");
+            boolean headed = (match.is("org") && !board) || match.is("the-org");
             if (NounPhrases.isPlace(match) && match.end() <= to) {
                 names.add(Actor.Type.PLACE, words.span(i, match.end()), Standing.INSIDE_OFFICE);
                 i = match.end() - 1;

@@ -67,7 +67,8 @@ final class PersonNames {
                 forefathers = true;
                 k++;
             } else if (words.isDefinite(k) && !(k == start && tags.end(k) > k + 1)) {
-                if (!takesFamily(k, start, forefathers ? 0 : unknown, definite, titled)
+                boolean second = announced && k == start + 1 && (titled || tags.isPerson(start, k + 1));
+                if (!takesFamily(k, start, forefathers || second ? 0 : unknown, definite, titled)
                         || (!announced && !words.bare(k).endsWith("ي") && isPast(start, k))) {
                     break;
                 }
