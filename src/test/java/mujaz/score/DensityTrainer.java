@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
  *
  * <p>Articles of the split {@code dev} give the examples, their second to 25th sentence. What is predicted is the mean share of a
  * sentence's words and pairs of words that the reference summaries have and the lead has not yet, its later words counting less; for
- * articles of which an editor made an extract without sight of the references ({@code picks.tsv}) the mean of that share and the share
- * of the sentence that he took. A ridge regression on values and features less their means in the article, each article weighing
+ * articles of which an extract was made by reading, without sight of the references ({@code picks.tsv}) the mean of that share and the share
+ * of the sentence that was taken. A ridge regression on values and features less their means in the article, each article weighing
  * the same and each sentence by its words.
  */
 class DensityTrainer {
@@ -141,7 +141,7 @@ class DensityTrainer {
         ridge.add(values, shares, words);
     }
 
-    /** What share of a sentence an editor took. */
+    /** What share of a sentence was taken by hand. */
     private static double taken(Span sentence, List<Span> taken) {
         int common = 0;
         for (Span span : taken) {
