@@ -426,10 +426,11 @@ public final class CutFinder {
             if (forms.get(i).equals("(") && enclosures.end(i) > i && !enclosures.isQuoted(i) && isLoose(i)) {
                 addAside(i, enclosures.end(i));
             } else if ("–—-ـ".contains(forms.get(i)) && isApart(i) && !enclosures.isInside(i)) {
-                int end = closingDash(i);
-                if (end > i && !repeats(i + 1, end + 1)) {
-                    addAside(i, end);
-                    i = end;
+                int close = closingDash(i);
+                int after = close < 0 ? i : afterDash(close);
+                if (after > i && !repeats(afterDash(i), after)) {
+                    addAside(i, after - 1);
+                    i = after - 1;
                 }
             }
         }
@@ -493,12 +494,20 @@ public final class CutFinder {
     }
 
     private int closingDash(int start) {
-        for (int i = start + 2; i < tokens.size(); i++) {
+        for (int i = afterDash(start) + 1; i < tokens.size(); i++) {
             if (forms.get(i).equals(forms.get(start)) && isApart(i) && !enclosures.isInside(i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Two hyphens stand for one dash. */
+    private int afterDash(int i) {
+        boolean doubled = i + 1 < tokens.size()
+                && forms.get(i + 1).equals(forms.get(i))
+                && tokens.get(i + 1).start() == tokens.get(i).end();
+        return doubled ? i + 2 : i + 1;
     }
 
     /** Whether white space stands on both sides, or on one and a mark on the other. */

@@ -134,6 +134,7 @@ class TrimmerTest {
                 "Salem Al Marri, Director of Works, Chairman of the Valley Council, said the park will open in May. | Salem Al Marri, Director of Works, said the park will open in May.",
                 "Salem Al Marri opened the park under a plan of the king, may God protect and preserve him, in Al Sidr on Monday. | Salem Al Marri opened the park under a plan of the king, in Al Sidr on Monday.",
                 "The park – long awaited by families – will open its gates on Monday. | The park will open its gates on Monday.",
+                "The park -- long awaited by families -- will open its gates on Monday. | The park will open its gates on Monday.",
                 "During the meeting, held at the ministry, Salem Al Marri and Rashid Al Sidri discussed the new bridge. | Salem Al Marri and Rashid Al Sidri discussed the new bridge.",
                 "It was signed by Salem Al Marri, Minister of Land, Roads and Transport, at the old port of Al Sidr on Monday. | It was signed by Salem Al Marri, Minister of Land, Roads and Transport, at the old port of Al Sidr on Monday.",
                 "Salem Al Marri, accompanied by Rashid Al Sidri, inspected the park of ten hectares. | Salem Al Marri inspected the park of ten hectares.",
