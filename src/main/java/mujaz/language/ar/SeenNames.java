@@ -67,11 +67,17 @@ final class SeenNames {
     boolean mayBePerson(int i, int end) {
         for (int k = i; k < end; k++) {
             boolean joined = k > i && words.isDefinite(i) && words.form(k).startsWith("و") && !words.is(k, "given");
-            if (joined || words.hasTanwin(k) || words.bare(k).equals("الله") || words.is(k, "stop")) {
+            boolean wish = words.bare(k).equals("الله") && !completesGiven(i, k);
+            if (joined || words.hasTanwin(k) || wish || words.is(k, "stop")) {
                 return false;
             }
         }
         return !words.isOfficeOfTwo(i)
                 && (end > i + 1 || !words.isDefinite(i) || words.bare(i).endsWith("ي"));
+    }
+
+    /** {@code عبد الله}, {@code فضل الله}, but not {@code حفظه الله}. */
+    private boolean completesGiven(int start, int k) {
+        return k > start && (words.form(k - 1).equals("عبد") || words.is(k - 1, "given"));
     }
 }
