@@ -21,10 +21,12 @@ final class RunningNames {
 
     private final ArabicWords words;
     private final NameTags tags;
+    private final ArabicOpening opening;
 
     RunningNames(ArabicWords words, NameTags tags) {
         this.words = words;
         this.tags = tags;
+        this.opening = ArabicOpening.of(words);
     }
 
     /** Each name that the model sees, and of what the rules alone have found offices, pronouns and sure persons. */
@@ -48,12 +50,17 @@ final class RunningNames {
         return tags.isName(words.indexAt(span.start()), words.indexAt(span.end() - 1) + 1);
     }
 
-    /** Whether it is the name of somebody introduced before, or opens as names do; or an organization of the list or in quotation marks. */
+    /**
+     * Whether it is the name of somebody introduced before, or opens as names do; or an organization of the list, in quotation marks, or
+     * that is the subject: {@code وأكدت وزارة الأشغال}.
+     */
     private boolean isKnown(Name name) {
         int i = words.indexAt(name.span().start());
         boolean single = words.token(i).end() == name.span().end();
         if (name.type() == Actor.Type.ORGANIZATION) {
-            return words.is(i, "organization") || words.opensQuotation(i - 1);
+            int next = words.indexAt(name.span().end() - 1) + 1;
+            boolean acts = i == opening.subject() && words.is(i, "org") && !single && tags.end(next) <= next;
+            return acts || words.is(i, "organization") || words.opensQuotation(i - 1);
         }
         return name.type() == Actor.Type.PERSON
                 && !COMMON.contains(words.bare(i))
