@@ -86,7 +86,7 @@ final class Knapsack {
     /** In document order, without the lead; none where nothing exceeds the text in its order. */
     static List<Excerpt> best(List<Scored> sentences, FormSource forms, int room) {
         Scored lead = sentences.get(0);
-        if (room > lead.density().reach() || lead.sentence().words() > room) {
+        if (room > lead.density().reach() || lead.sentence().words() >= room) {
             return List.of();
         }
         return new Knapsack(sentences, forms, room).best();
