@@ -5,15 +5,15 @@ import mujaz.model.Density;
 import mujaz.model.Sentence;
 
 /**
- * What share of the words of a sentence below the lead is likely to stand in a summary by hand and not in the lead. Linear in the
- * features. {@code DensityTrainer} learns the weights, one set a language, and {@code src/test/eval/density.md} has its output.
+ * What share of the words of a sentence is likely to stand in a summary by hand and not in the lead. Linear in the features. {@code DensityTrainer} learns the weights, one set a language, and {@code src/test/eval/density.md} has its output.
  *
- * @param base the share that no feature tells
- * @param fading by what share each word counts less than the one before it
- * @param reach words of the longest brief that it was learned for
+ * @param base the share where all features are 0
+ * @param fading see {@link Density}
+ * @param reach see {@link Density}
  */
 record DensityModel(double base, double fading, int reach, List<Weights.Weighted> weights) {
 
+    /** No sentence is worth nothing: linear as it is, the model can come out below zero. */
     private static final double LEAST = 0.01;
 
     /** Apart from the English one, so that no run makes features that it does not use. */

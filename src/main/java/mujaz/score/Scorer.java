@@ -12,8 +12,6 @@ import mujaz.model.Sentence;
 /** Scores sentences by what they carry of the news: a weighted sum of the features. */
 public final class Scorer {
 
-    private static final Density EVEN = new Density(1, 0, 0);
-
     private final Language language;
 
     public Scorer(Language language) {
@@ -22,9 +20,10 @@ public final class Scorer {
 
     public List<Scored> score(Release release, List<Sentence> sentences, Cast cast) {
         Story story = new Story(language, release, sentences, cast);
+        DensityModel densities = DensityModel.of(language.tag());
         List<Scored> scored = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            scored.add(score(story, sentence));
+            scored.add(score(story, sentence, densities));
         }
         return scored;
     }
@@ -34,12 +33,12 @@ public final class Scorer {
         List<Scored> scored = new ArrayList<>();
         for (Sentence sentence : sentences) {
             double left = sentences.size() - sentence.index();
-            scored.add(new Scored(sentence, 1 + left, EVEN, List.of(new Scored.Part("order", left, 1))));
+            scored.add(new Scored(sentence, 1 + left, Density.EVEN, List.of(new Scored.Part("order", left, 1))));
         }
         return scored;
     }
 
-    private static Scored score(Story story, Sentence sentence) {
+    private static Scored score(Story story, Sentence sentence, DensityModel densities) {
         List<Scored.Part> parts = new ArrayList<>();
         double score = 0;
         for (Weights.Weighted weighted : Weights.ALL) {
@@ -47,7 +46,6 @@ public final class Scorer {
             parts.add(new Scored.Part(weighted.feature().name(), value, weighted.weight()));
             score += value * weighted.weight();
         }
-        return new Scored(
-                sentence, score, DensityModel.of(story.language().tag()).of(story, sentence), parts);
+        return new Scored(sentence, score, densities.of(story, sentence), parts);
     }
 }

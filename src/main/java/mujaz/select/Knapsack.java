@@ -41,7 +41,7 @@ final class Knapsack {
     /** The most that a choice of so many words carries. */
     private final double[] carried;
 
-    /** The same for one whose last sentence is the latest offered. */
+    /** The same for one whose last sentence is the latest looked at; empty where no choice ends with that. */
     private double[] ending;
 
     /** By sentence and number of words, its form in the best choice that ends with it. */
@@ -50,25 +50,27 @@ final class Knapsack {
     /** Whether the best choice among the sentences up to it ends with it. */
     private final boolean[][] taken;
 
-    /** Which sentence speaks of what the one before it named, and comes with that one or not at all. */
+    /** Which sentence speaks of what the one before it named: it comes with that one, or not at all. */
     private final boolean[] leaning;
 
     private Knapsack(List<Scored> sentences, FormSource forms, int room) {
         this.sentences = sentences.subList(0, Math.min(LOOKED_AT, sentences.size()));
         this.forms = forms;
         this.room = room;
-        this.carried = new double[room + 1];
+        this.carried = none();
         this.last = new Excerpt[this.sentences.size()][room + 1];
         this.taken = new boolean[this.sentences.size()][room + 1];
         this.leaning = new boolean[this.sentences.size()];
-        Arrays.fill(carried, NONE);
         int lead = sentences.get(0).sentence().words();
         carried[lead] = sentences.get(0).density().of(lead);
         this.ending = carried.clone();
         double least = leastDensity();
         for (int i = 1; i < this.sentences.size(); i++) {
-            boolean promising = i == 1 || this.sentences.get(i).density().first() >= least;
-            offer(i, promising ? room - lead : 0);
+            if (i == 1 || this.sentences.get(i).density().first() >= least) {
+                offer(i);
+            } else {
+                ending = NOTHING;
+            }
         }
     }
 
@@ -84,22 +86,26 @@ final class Knapsack {
     /** In document order, without the lead; none where nothing exceeds the text in its order. */
     static List<Excerpt> best(List<Scored> sentences, FormSource forms, int room) {
         Scored lead = sentences.get(0);
-        if (room > lead.density().reach() || lead.sentence().words() > room) {
+        if (room > lead.density().reach() || lead.sentence().words() >= room) {
             return List.of();
         }
         return new Knapsack(sentences, forms, room).best();
     }
 
-    private void offer(int i, int most) {
+    private void offer(int i) {
         Scored scored = sentences.get(i);
-        double[] before = before(i);
-        double[] after = new double[room + 1];
-        Arrays.fill(after, NONE);
-        for (Excerpt form :
-                most == 0 || before.length == 0 ? List.<Excerpt>of() : forms.facts(scored.sentence(), leaning[i])) {
+        leaning[i] = !forms.standsApart(scored.sentence());
+        List<Excerpt> facts = facts(i);
+        if (facts.isEmpty()) {
+            ending = NOTHING;
+            return;
+        }
+        double[] before = leaning[i] ? ending : carried;
+        double[] after = none();
+        for (Excerpt form : facts) {
             int words = Words.countStrictly(form.text());
             double worth = scored.density().of(words);
-            for (int length = room; words <= most && length >= words; length--) {
+            for (int length = room; length >= words; length--) {
                 if (before[length - words] + worth > after[length]) {
                     after[length] = before[length - words] + worth;
                     last[i][length] = form;
@@ -113,17 +119,17 @@ final class Knapsack {
         ending = after;
     }
 
-    /**
-     * What a sentence may follow: any choice, or where it speaks of what the sentence before it named, a choice that ends with
-     * that one; nothing where nothing makes it clear.
-     */
-    private double[] before(int i) {
+    private double[] none() {
+        double[] none = new double[room + 1];
+        Arrays.fill(none, NONE);
+        return none;
+    }
+
+    /** The forms of a sentence; none where the one that it leans on is in no choice, or does not make it clear. */
+    private List<Excerpt> facts(int i) {
         Sentence sentence = sentences.get(i).sentence();
-        leaning[i] = !forms.standsApart(sentence);
-        if (!leaning[i]) {
-            return carried;
-        }
-        return forms.isClear(sentence, true) ? ending : NOTHING;
+        boolean may = !leaning[i] || (ending.length > 0 && forms.isClear(sentence, true));
+        return may ? forms.facts(sentence, leaning[i]) : List.of();
     }
 
     private List<Excerpt> best() {

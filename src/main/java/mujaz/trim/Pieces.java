@@ -137,22 +137,13 @@ final class Pieces {
             open += "([“«".contains(token.form()) ? 1 : ")]”»".contains(token.form()) ? -1 : 0;
             quoted ^= token.is("\"");
             words += token.isWord() ? 1 : 0;
-            boolean named = isInName(names, token);
+            boolean named = Name.around(names, token.span()) != null;
             met |= named && told;
             if (token.isWord() && !named) {
                 beside++;
                 told |= token.start() > opened;
             }
         }
-    }
-
-    private static boolean isInName(List<Name> names, Token token) {
-        for (Name name : names) {
-            if (name.whole().contains(token.span())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A courtesy or an office without its name, half a name, which is another's, and half an office. */

@@ -124,16 +124,14 @@ class DensityTrainer {
         double[] shares = new double[sentences.size()];
         double[] words = new double[sentences.size()];
         List<String> lead = all.isEmpty() ? List.of() : forms(all.get(0).tokens());
+        List<Span> taken = picks.get(json.path("id").asText());
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             words[i] = sentence.words();
             double counted = new Density(1, model.fading(), 0).of(sentence.words());
-            shares[i] = share(forms(sentence.tokens()), lead, json.get("references"), language)
+            double share = share(forms(sentence.tokens()), lead, json.get("references"), language)
                     * (words[i] == 0 ? 0 : words[i] / counted);
-            List<Span> taken = picks.get(json.path("id").asText());
-            if (taken != null) {
-                shares[i] = (shares[i] + taken(sentence.span(), taken)) / 2;
-            }
+            shares[i] = taken == null ? share : (share + taken(sentence.span(), taken)) / 2;
             for (int f = 0; f < features.size(); f++) {
                 values[i][f] = features.get(f).feature().value(story, sentence);
             }

@@ -115,7 +115,7 @@ final class ArabicCutting implements CuttingRules {
                 && NameRules.Name.around(found, words.token(next).span()) == null;
     }
 
-    /** Loaded for the first lead that does not fit. */
+    /** Loaded with the first sentence that may have to end before it does. */
     private Government government() {
         Government loaded = government;
         if (loaded == null) {

@@ -29,7 +29,6 @@ record ArabicOpening(int start, int verb, int subject, boolean switches) {
             "بمشاركه",
             "بناء",
             "احتفاء",
-            "نيابه",
             "بالنيابه",
             "ضمانا",
             "امتدادا",

@@ -46,72 +46,98 @@ final class ArabicStandings {
     /** Whether the sentence stands after the lead. */
     private final boolean body;
 
+    /** How many parties of the verb that opens may still be named. */
+    private int left;
+
     ArabicStandings(ArabicWords words, NameTags tags, boolean body) {
         this.words = words;
         this.body = body;
         this.tags = tags;
         this.opening = ArabicOpening.of(words);
         this.parties = new ArabicParties(words, opening);
+        this.left = words.is(opening.verb(), "party") ? PARTIES : 0;
     }
 
     List<Name> of(List<Name> names) {
         int attending = firstAttending(names);
-        int left = words.is(opening.verb(), "party") ? PARTIES : 0;
         List<Name> judged = new ArrayList<>();
         Name previous = null;
         for (Name name : names) {
-            Standing standing = name.standing();
-            if (standing == Standing.MENTIONED) {
-                int start = words.indexAt(name.whole().start());
-                if (isSource(name, start)) {
-                    standing = Standing.SOURCE;
-                } else if (name.type() == Actor.Type.ORGANIZATION
-                        && start > 0
-                        && (bearsName(words.bare(start - 1)) || isHouse(start))) {
-                    standing = Standing.INSIDE_OFFICE;
-                } else if (parties.isHolder(name, start) || (!body && parties.holdsInClause(name, start))) {
-                    standing = Standing.AGENT;
-                } else if (start >= attending || (body && parties.signsForAnother(name))) {
-                    standing = Standing.ATTENDING;
-                } else if (isUnderPatron(name, start, previous) || isRemembered(name, start)) {
-                    standing = Standing.PATRON;
-                } else if ((isSubject(start) && mayAct(name, start)) || joins(name, start, previous, Standing.AGENT)) {
-                    standing = Standing.AGENT;
-                } else if (parties.isAppointed(name, start, previous)
-                        || parties.isMet(name, start)
-                        || parties.isHead(name, start)) {
-                    standing = Standing.CLAUSE;
-                } else if (parties.isCountryAfterVerb(name, start) || joins(name, start, previous, Standing.CLAUSE)) {
-                    standing = Standing.CLAUSE;
-                    name = previous != null && joins(name, start, previous, standing)
-                            ? name.as(previous.type(), standing)
-                            : name;
-                } else if (parties.signs(name, start) || parties.isBeaten(name, start)) {
-                    standing = Standing.AGENT;
-                } else if (parties.isPartyOfClause(name, start)) {
-                    standing = Standing.CLAUSE;
-                    name = name.as(acting(name), standing);
-                } else if (left > 0 && parties.mayBe(name, start)) {
-                    standing = Standing.AGENT;
-                    left--;
-                } else if (name.kind() == Mention.Kind.OFFICE && words.saysThat(start - 1)) {
-                    standing = Standing.CLAUSE;
-                } else if (parties.isOriginOfObject(name, start)) {
-                    standing = Standing.UNSURE;
-                } else if (words.isEvent(start) && isOnMargin(start)) {
-                    standing = Standing.INSIDE_OFFICE;
-                } else if (words.isEvent(start)) {
-                    standing = CONTESTS.contains(words.bare(start)) ? Standing.CONTEST : Standing.OCCASION;
-                } else if (isUnannounced(name, start)) {
-                    standing = Standing.UNSURE;
-                }
-                name = withStanding(name, standing);
-                previous = name;
+            Name one = name;
+            if (name.standing() == Standing.MENTIONED) {
+                one = judge(name, previous, attending);
+                previous = one;
             }
-            judged.add(isCommon(name) ? name.asCommon() : name);
+            judged.add(isCommon(one) ? one.asCommon() : one);
         }
         excuseMany(judged);
         return judged;
+    }
+
+    private Name judge(Name name, @Nullable Name previous, int attending) {
+        int start = words.indexAt(name.whole().start());
+        Standing plain = plain(name, start, previous, attending);
+        if (plain != null) {
+            return withStanding(name, plain);
+        }
+        boolean joined = previous != null && joins(name, start, previous, Standing.CLAUSE);
+        if (parties.isCountryAfterVerb(name, start) || joined) {
+            Name acting = previous != null && joined ? name.as(previous.type(), Standing.CLAUSE) : name;
+            return withStanding(acting, Standing.CLAUSE);
+        }
+        if (parties.signs(name, start) || parties.isBeaten(name, start)) {
+            return withStanding(name, Standing.AGENT);
+        }
+        if (parties.isPartyOfClause(name, start)) {
+            return withStanding(name.as(acting(name), Standing.CLAUSE), Standing.CLAUSE);
+        }
+        if (left > 0 && parties.mayBe(name, start)) {
+            left--;
+            return withStanding(name, Standing.AGENT);
+        }
+        return withStanding(name, inPassing(name, start));
+    }
+
+    /** By the verb that opens and by what stands right before the name; null where these do not tell. */
+    private @Nullable Standing plain(Name name, int start, @Nullable Name previous, int attending) {
+        if (isSource(name, start)) {
+            return Standing.SOURCE;
+        }
+        if (name.type() == Actor.Type.ORGANIZATION
+                && start > 0
+                && (bearsName(words.bare(start - 1)) || isHouse(start))) {
+            return Standing.INSIDE_OFFICE;
+        }
+        if (parties.isHolder(name, start) || (!body && parties.holdsInClause(name, start))) {
+            return Standing.AGENT;
+        }
+        if (start >= attending || (body && parties.signsForAnother(name))) {
+            return Standing.ATTENDING;
+        }
+        if (isUnderPatron(name, start, previous) || isRemembered(name, start)) {
+            return Standing.PATRON;
+        }
+        if ((isSubject(start) && mayAct(name, start)) || joins(name, start, previous, Standing.AGENT)) {
+            return Standing.AGENT;
+        }
+        boolean clause =
+                parties.isAppointed(name, start, previous) || parties.isMet(name, start) || parties.isHead(name, start);
+        return clause ? Standing.CLAUSE : null;
+    }
+
+    private Standing inPassing(Name name, int start) {
+        if (name.kind() == Mention.Kind.OFFICE && words.saysThat(start - 1)) {
+            return Standing.CLAUSE;
+        }
+        if (parties.isOriginOfObject(name, start)) {
+            return Standing.UNSURE;
+        }
+        if (words.isEvent(start)) {
+            return isOnMargin(start)
+                    ? Standing.INSIDE_OFFICE
+                    : CONTESTS.contains(words.bare(start)) ? Standing.CONTEST : Standing.OCCASION;
+        }
+        return isUnannounced(name, start) ? Standing.UNSURE : Standing.MENTIONED;
     }
 
     /** {@code استقبل سموه سالما وحاربا وماجدا وراشدا}: so many are a list of those received, and none is a party alone. */

@@ -2,10 +2,8 @@ package mujaz.language.ar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import mujaz.Mujaz;
+import mujaz.language.NamesTest;
 import mujaz.model.Actor;
-import mujaz.model.Options;
 import mujaz.model.Statement;
 import mujaz.model.Summary;
 import org.junit.jupiter.api.Test;
@@ -14,24 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Persons, offices, organizations and who speaks, in Arabic. */
-class ArabicNamesTest {
+class ArabicNamesTest extends NamesTest {
 
-    private static Summary summary(String text) {
-        return new Mujaz().summarize("test", null, text, "ar", Options.DEFAULT);
-    }
-
-    private static Statement lastStatement(Summary summary) {
-        List<Statement> statements = summary.cast().statements();
-        return statements.get(statements.size() - 1);
-    }
-
-    private static Actor actor(String text, String name) {
-        List<Actor> actors = summary(text).cast().actors();
-        return actors.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        name + " not in " + actors.stream().map(Actor::name).toList()));
+    ArabicNamesTest() {
+        super("ar");
     }
 
     @ParameterizedTest
@@ -62,10 +46,7 @@ class ArabicNamesTest {
                 "التقى حاكم المرسى البابا أندراس السادس عشر رئيس الكنيسة. | أندراس السادس عشر | رئيس الكنيسة"
             })
     void personsWithTheirOffices(String sentence, String name, String role) {
-        Actor actor = actor(sentence, name);
-        assertThat(actor.type()).isEqualTo(Actor.Type.PERSON);
-        assertThat(actor.role()).isEqualTo(role);
-        assertThat(actor.central()).isTrue();
+        assertPerson(sentence, name, role);
     }
 
     @ParameterizedTest
@@ -258,10 +239,7 @@ class ArabicNamesTest {
                 "وحذر من أن الجسر ضيق. | حذر"
             })
     void aHiddenSpeakerIsTheOneWhoSpokeLast(String sentence, String verb) {
-        Summary summary = summary("أكد معالي سالم حمد المري، وزير الأشغال، أن العمل بدأ.\n" + sentence);
-        Statement last = lastStatement(summary);
-        assertThat(last.speaker()).isEqualTo("سالم حمد المري");
-        assertThat(last.verb().of(summary.release().text())).isEqualTo(verb);
+        assertLastVerb("أكد معالي سالم حمد المري، وزير الأشغال، أن العمل بدأ.\n" + sentence, "سالم حمد المري", verb);
     }
 
     @Test
@@ -292,8 +270,7 @@ class ArabicNamesTest {
                 "وفي بيان نشروه أمس، حذر المراقبون من عبور الجسر. | false"
             })
     void aDroppedSubjectHasSaidSomething(String sentence, boolean hidden) {
-        Summary summary = summary("أكد معالي سالم حمد المري، وزير الأشغال، أن العمل بدأ.\n" + sentence);
-        Statement last = lastStatement(summary);
+        Statement last = lastStatement(summary("أكد معالي سالم حمد المري، وزير الأشغال، أن العمل بدأ.\n" + sentence));
         assertThat(last.hidden()).isEqualTo(hidden);
     }
 
@@ -358,10 +335,7 @@ class ArabicNamesTest {
                 "وقال: نفتح الجسر في مايو. | سالم حمد المري | نفتح الجسر في مايو."
             })
     void furtherStatementsAndTheirExtent(String sentence, String speaker, String said) {
-        Summary summary = summary("أكد معالي سالم حمد المري، وزير الأشغال، أن العمل بدأ.\n" + sentence);
-        Statement last = lastStatement(summary);
-        assertThat(last.speaker()).isEqualTo(speaker);
-        assertThat(last.span().of(summary.release().text())).isEqualTo(said);
+        assertLastSaid("أكد معالي سالم حمد المري، وزير الأشغال، أن العمل بدأ.\n" + sentence, speaker, said);
     }
 
     @Test

@@ -2,35 +2,17 @@ package mujaz.language.en;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import mujaz.Mujaz;
+import mujaz.language.NamesTest;
 import mujaz.model.Actor;
-import mujaz.model.Options;
-import mujaz.model.Statement;
-import mujaz.model.Summary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Persons, offices, organizations and who speaks, in English. */
-class EnglishNamesTest {
+class EnglishNamesTest extends NamesTest {
 
-    private static Summary summary(String text) {
-        return new Mujaz().summarize("test", null, text, "en", Options.DEFAULT);
-    }
-
-    private static Statement lastStatement(Summary summary) {
-        List<Statement> statements = summary.cast().statements();
-        return statements.get(statements.size() - 1);
-    }
-
-    private static Actor actor(String text, String name) {
-        List<Actor> actors = summary(text).cast().actors();
-        return actors.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        name + " not in " + actors.stream().map(Actor::name).toList()));
+    EnglishNamesTest() {
+        super("en");
     }
 
     /** Offices joined by a sign, houses written small with a hyphen; no currency is an organization. */
@@ -150,10 +132,7 @@ class EnglishNamesTest {
                 "Meanwhile, Salem Al-Harib Al-Hamad Al-Majid Al-Shamekh, in his cable, congratulated the Ruler of Marsa. | Salem Al-Harib Al-Hamad Al-Majid Al-Shamekh |"
             })
     void personsWithTheirOffices(String sentence, String name, String role) {
-        Actor actor = actor(sentence, name);
-        assertThat(actor.type()).isEqualTo(Actor.Type.PERSON);
-        assertThat(actor.role()).isEqualTo(role);
-        assertThat(actor.central()).isTrue();
+        assertPerson(sentence, name, role);
     }
 
     @ParameterizedTest
@@ -344,10 +323,10 @@ class EnglishNamesTest {
                 "The minister said it ends in May. | said"
             })
     void aHiddenSpeakerIsTheOneWhoSpokeLast(String sentence, String verb) {
-        Summary summary = summary("Salem Hamad Al Marri, Minister of Works, said the bridge is open.\n" + sentence);
-        Statement last = lastStatement(summary);
-        assertThat(last.speaker()).isEqualTo("Salem Hamad Al Marri");
-        assertThat(last.verb().of(summary.release().text())).isEqualTo(verb);
+        assertLastVerb(
+                "Salem Hamad Al Marri, Minister of Works, said the bridge is open.\n" + sentence,
+                "Salem Hamad Al Marri",
+                verb);
     }
 
     @ParameterizedTest
@@ -371,9 +350,6 @@ class EnglishNamesTest {
                 "Omar Rashid Al Hasawi praised the team, adding that the season is long. | Omar Rashid Al Hasawi | that the season is long."
             })
     void speakersAndTheExtentOfWhatTheySay(String sentence, String speaker, String said) {
-        Summary summary = summary(sentence);
-        Statement last = lastStatement(summary);
-        assertThat(last.speaker()).isEqualTo(speaker);
-        assertThat(last.span().of(summary.release().text())).isEqualTo(said);
+        assertLastSaid(sentence, speaker, said);
     }
 }
