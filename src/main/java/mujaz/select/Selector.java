@@ -190,7 +190,9 @@ public final class Selector {
             remove(rest, next);
             boolean follows = choice.has(next.sentence().index() - 1);
             boolean inOrder = choice.limitsWords() && follows;
-            if (!inOrder && !forms.isClear(next.sentence(), follows)) {
+            boolean apart = choice.limitsWords() && !follows;
+            boolean clear = apart ? forms.standsApart(next.sentence()) : forms.isClear(next.sentence(), follows);
+            if (!inOrder && !clear) {
                 continue;
             }
             if (gain(choice, next, standard) < standard.enough()) {

@@ -86,8 +86,11 @@ public final class Trimmer {
 
             @Override
             public boolean standsApart(Sentence sentence) {
-                boolean shared =
-                        opensWith(sentence, "shared") || holds(sentence, POINTING, "pointing") || isQuestion(sentence);
+                boolean shared = opensWith(sentence, "shared")
+                        || holds(sentence, POINTING, "pointing")
+                        || holds(sentence, POINTING, "adding")
+                        || isQuestion(sentence)
+                        || isAnnounced(release.text(), sentence);
                 return !shared && isClear(sentence, false);
             }
 
@@ -336,6 +339,15 @@ public final class Trimmer {
             }
         }
         return false;
+    }
+
+    /** Whether the sentence before it ends in a colon, so that this one is what somebody said or an item of his list. */
+    private static boolean isAnnounced(String text, Sentence sentence) {
+        int i = sentence.span().start() - 1;
+        while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
+            i--;
+        }
+        return i >= 0 && text.charAt(i) == ':';
     }
 
     /** Whether a sentence is no more than a clause of the one before it: {@code حيث ...}. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import mujaz.Mujaz;
 import mujaz.model.Excerpt;
+import mujaz.model.FormSource;
 import mujaz.model.Length;
 import mujaz.model.Options;
 import mujaz.model.Restoration;
@@ -196,6 +197,11 @@ class TrimmerTest {
                 "ar | 8 | تفتح بلدية المرسى الجسر الكبير في مايو المقبل في حال اكتمل العمل فيه قبل الشتاء. | ''",
                 "ar | 7 | تفتح بلدية المرسى الجسر الكبير في مايو، في حال اكتمل العمل فيه قبل نهاية الشتاء. | ''",
                 "en | 9 | Salem Al Marri, Minister of Works and Roads in Marsa, opened a park of ten hectares in Al Sidr. | Salem Al Marri opened a park of ten hectares",
+                // what is said in a clause behind a preposition or another phrase, what the verb governs after its
+                // comma
+                "ar | 12 | نشر سالم حمد المري بيانا مطولا أمس يحذر فيه سكان الوادي من أن الجسر سيغلق في مايو. | ''",
+                "ar | 11 | صرح سالم حمد المري، المدير السابق للجسور، لصحيفة تراسا المسائية بأن الجسر سيفتح في مايو المقبل. | ''",
+                "ar | 11 | يسعى سالم حمد المري عبر ترشحه إلى مجلس الوادي، إلى بناء جسر كبير في وسط المرسى. | ''",
                 // half a name, or a phrase that goes on, is no end
                 "ar | 9 | التقى حاكم المرسى اليوم في قلعة الوادي المهندس سالم حمد المري وزير الأشغال والطرق. | ''",
                 "en | 8 | The council has said that the number of the boats rose to ninety in May. | ''",
@@ -500,6 +506,66 @@ class TrimmerTest {
                         .get(0)
                         .text())
                 .isEqualTo("أضاف سالم حمد المري أن الجسر يكلف 90 مليون درهم.");
+    }
+
+    /** Whether the beginning of a sentence may be all that is printed of it among others. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وبدأ العمل في بناء الجسر الكبير أمس، قبل موعده بشهرين كاملين. | بدأ العمل في بناء الجسر الكبير أمس. | true",
+                // what is said stands in the clause that goes on after a phrase, or in a quotation
+                "وأضاف المهندس أنه أبلغ سكان الوادي، في رسالة قصيرة أمس، أن الجسر يفتح في مايو. | أضاف المهندس أنه أبلغ سكان الوادي. | false",
+                "وقال مصدر في بلدية الوادي مساء أمس، \"بنينا الجسر الكبير في عام\". | قال مصدر في بلدية الوادي مساء أمس. | false",
+                // a verb with its subject, and who that is
+                "ويظهر ماجد الشامخ، بطل المرسى في عام 2002، في الصور الجديدة مع سكان الوادي. | يظهر ماجد الشامخ، بطل المرسى في عام 2002. | false",
+                "ووصف ماجد الشامخ، الذي كان حاضرا أيضا في الوادي، بناء الجسر بأنه عمل كبير. | وصف ماجد الشامخ، الذي كان حاضرا أيضا في الوادي. | false",
+                "وتنزه ماجد الشامخ، صباح أمس في حديقة الوادي، مع سكان المرسى. | تنزه ماجد الشامخ، صباح أمس في حديقة الوادي. | true",
+                // a description goes on after its verb
+                "وقال ماجد الشامخ إن الجسر الذي يربط المرسى بالوادي ويخدم سكان الحي القديم، سيغلق في مايو. | قال ماجد الشامخ إن الجسر الذي يربط المرسى بالوادي ويخدم سكان الحي القديم. | false",
+                // in what state somebody was seen
+                "وشاهد سكان الوادي أمس المهندس الكبير ماجد الشامخ، وهو يزرع شجرة قرب الجسر. | شاهد سكان الوادي أمس المهندس الكبير ماجد الشامخ. | false",
+                // a reservation, and the other half of the news
+                "وقال ماجد الشامخ إنه يعتقد أن الجسر سليم، لكنه اعترف بأن أحدا لم يفحصه. | قال ماجد الشامخ إنه يعتقد أن الجسر سليم. | false",
+                "وقال ماجد الشامخ إن عاملا لقي مصرعه أمس، بينما أصيب آخرون بجروح قرب الجسر. | قال ماجد الشامخ إن عاملا لقي مصرعه أمس. | false",
+                // what is only possible stays so
+                "وقد يسهم الجسر الجديد في تقليل الزحام بوسط المرسى. | قد يسهم الجسر الجديد في تقليل الزحام بوسط المرسى. | true",
+                "وقد أسهم الجسر الجديد في تقليل الزحام بوسط المرسى. | أسهم الجسر الجديد في تقليل الزحام بوسط المرسى. | true",
+            })
+    void factsThatStand(String sentence, String fact, boolean stands) {
+        Summary summary = new Mujaz().summarize("test", null, LEAD + "\n" + sentence, "ar", Options.DEFAULT);
+        List<Excerpt> facts = arabic(summary).facts(summary.sentences().get(1), false);
+        assertThat(facts.stream().anyMatch(form -> form.text().equals(fact))).isEqualTo(stands);
+    }
+
+    /** What takes up the sentence before it comes with it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وتبني شركة تراسا تسع آبار في الوادي. | true",
+                "وكرر أيضا موقف البلدية من الآبار في الوادي. | false",
+                "لكن شركة تراسا تبني تسع آبار في الوادي. | false",
+                "بل ذهب سكان الوادي إلى المرسى على الأقدام. | false",
+                "هكذا تبني شركة تراسا تسع آبار في الوادي. | false",
+                "وبهذا الجسر تصل شركة تراسا إلى الوادي. | false",
+                "وجاء في البيان أن شركة تراسا تبني تسع آبار. | false",
+                "أولا تبني شركة تراسا تسع آبار في الوادي. | false",
+            })
+    void whatStandsApart(String sentence, boolean apart) {
+        Summary summary = new Mujaz().summarize("test", null, LEAD + "\n" + sentence, "ar", Options.DEFAULT);
+        assertThat(arabic(summary).standsApart(summary.sentences().get(1))).isEqualTo(apart);
+    }
+
+    @Test
+    void whatComesAfterAColonDoesNotStandApart() {
+        String text = LEAD + "\nوكتبت هدى المري من الوادي:\nتبني شركة تراسا تسع آبار في الوادي.";
+        Summary summary = new Mujaz().summarize("test", null, text, "ar", Options.DEFAULT);
+        assertThat(arabic(summary).standsApart(summary.sentences().get(2))).isFalse();
+    }
+
+    private static FormSource arabic(Summary summary) {
+        return new Trimmer(mujaz.language.ar.Arabic.language()).variants(summary.release(), summary.cast());
     }
 
     /** The forms of one sentence as if it stood alone. */

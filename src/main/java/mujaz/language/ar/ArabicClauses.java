@@ -35,6 +35,11 @@ final class ArabicClauses implements CutFinder.Clauses {
     private static final Set<String> IN_IT = Set.of("فيها", "فيه", "خلالها");
     private static final Set<String> COMING = Set.of("ياتي", "تاتي", "جاء", "جاءت", "وياتي", "وتاتي", "وجاء", "وجاءت");
     private static final Set<String> REFERRING = Set.of("منها", "ومنها", "منهم", "ومنهم", "بينها", "ابرزها", "اهمها");
+    /** After these it is told in what state somebody was. */
+    private static final Set<String> SEEING = Set.of(
+            "شاهد", "شاهدت", "شوهد", "شوهدت", "ظهر", "ظهرت", "يظهر", "تظهر", "بدا", "بدت", "يبدو", "تبدو", "صور",
+            "صورت", "رصد", "رصدت");
+
     private static final Set<String> PRONOUNS = Set.of("وهو", "وهي", "وهم", "وهما");
 
     private final ArabicWords words;
@@ -95,6 +100,15 @@ final class ArabicClauses implements CutFinder.Clauses {
             return verbs.isFinite(verb);
         }
         return before[i] >= CLOSE && (verbs.isFuture(verb) || verb.equals("تم") || verb.equals("يتم"));
+    }
+
+    /** {@code شاهد العالم فلانا، وهو يزرع شجرة}: without the clause nothing was seen. */
+    boolean isStateSeen(int i) {
+        if (i >= words.size() || !PRONOUNS.contains(words.form(i))) {
+            return false;
+        }
+        String verb = words.bare(ArabicOpening.of(words).verb());
+        return SEEING.contains(verb.startsWith("و") ? verb.substring(1) : verb);
     }
 
     /** {@code بعث برقية تهنئة، أعرب فيها عن ...}: what a cable wishes, after a comma and no conjunction. */
@@ -242,7 +256,7 @@ final class ArabicClauses implements CutFinder.Clauses {
         }
         int from = words.indexAt(cut.span().start());
         int to = words.indexAt(cut.span().end() - 1);
-        if (isContrast(from) && holdsFigure(from, to)) {
+        if (isOtherHalf(from, to) || isStateSeen(words.isComma(from) ? from + 1 : from)) {
             return null;
         }
         int clause = clauseStart(from);
@@ -282,7 +296,20 @@ final class ArabicClauses implements CutFinder.Clauses {
         return clause == 0 || hasPredicate(clause, end);
     }
 
-    /** {@code بينما ارتفع المؤشر 43 نقطة}: half of the news. */
+    /** {@code بينما ارتفع المؤشر 43 نقطة}, {@code بينما أصيب آخرون}: half of the news. */
+    boolean isOtherHalf(int from, int to) {
+        return isContrast(from) && (holdsFigure(from, to) || holdsOthers(from, to));
+    }
+
+    private boolean holdsOthers(int from, int to) {
+        for (int i = from; i <= to && i < words.size(); i++) {
+            if (words.form(i).startsWith("اخر")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isContrast(int from) {
         int first = words.isComma(from) ? from + 1 : from;
         return CONTRASTS.contains(words.form(first))
@@ -355,6 +382,7 @@ final class ArabicClauses implements CutFinder.Clauses {
     @Override
     public boolean hasVerb(int from, int to) {
         boolean relative = false;
+        boolean described = false;
         for (int i = from; i < to; i++) {
             if (!words.isWord(i)) {
                 continue;
@@ -362,13 +390,21 @@ final class ArabicClauses implements CutFinder.Clauses {
             if (isRelative(i)) {
                 relative = true;
             } else if (isVerb(i)) {
-                if (!relative) {
+                boolean goesOn = described && isJoinedVerb(i) && !words.isComma(i - 1);
+                if (!relative && !goesOn) {
                     return true;
                 }
                 relative = false;
+                described = true;
             }
         }
         return false;
+    }
+
+    /** {@code الذي قتل رجلا وجرح آخر}: not {@code وصل}, whose {@code و} is its own. */
+    private boolean isJoinedVerb(int i) {
+        String form = words.form(i);
+        return form.charAt(0) == 'و' && !verbs.isFinite(form) && !words.isSaid(i);
     }
 
     /** {@code من} and {@code ما} are relatives before a verb only. */

@@ -24,6 +24,9 @@ final class ArabicCutting implements CuttingRules {
     private static final Set<String> TAKING_BACK =
             Set.of("الا", "باستثناء", "عدا", "ماعدا", "سوي", "اذا", "شريطه", "بشرط", "لولا", "ما");
 
+    private static final String POSSIBLY = "قد";
+    private static final Set<String> POSSIBLY_JOINED = Set.of(POSSIBLY, "وقد", "فقد");
+
     /** What opens a background. */
     private static final Set<String> BEING = Set.of("كان", "كانت", "كانوا");
 
@@ -160,13 +163,22 @@ final class ArabicCutting implements CuttingRules {
             return;
         }
         int start = words.token(0).start();
-        int opens = afterConjunction(words, first) + (isConjunction(words, first, lead) ? 1 : 0);
+        int opens = isPossible(words, first)
+                ? words.token(first - 1).end() - POSSIBLY.length()
+                : afterConjunction(words, first) + (isConjunction(words, first, lead) ? 1 : 0);
         if (first > 0 && !words.isWord(first - 1) && !finder.isComma(first - 1)) {
             return;
         }
         if (opens > start) {
             finder.add(new Span(start, opens), Kind.CONNECTIVE);
         }
+    }
+
+    /** {@code قد يسهم} is no more than possible; {@code قد أسهم} is a fact, with the particle or without. */
+    private static boolean isPossible(ArabicWords words, int verb) {
+        String form = words.form(verb);
+        boolean imperfect = form.startsWith("ي") || (form.startsWith("ت") && !form.endsWith("ت"));
+        return imperfect && verb > 0 && POSSIBLY_JOINED.contains(words.form(verb - 1));
     }
 
     /**

@@ -28,8 +28,8 @@ final class ArabicEndings implements Endings {
     private static final Set<String> UP_TO = Set.of("الي", "حتي");
 
     private static final Set<String> SOME_OF = Set.of(
-            "عدد", "عددا", "مجموعه", "العديد", "المزيد", "مزيدا", "كثيرا", "جمله", "اكثر", "اقل", "بدلا", "بدءا",
-            "ابتداء");
+            "عدد", "عددا", "كثير", "الكثير", "قليل", "القليل", "مجموعه", "العديد", "المزيد", "مزيدا", "كثيرا", "جمله",
+            "اكثر", "اقل", "بدلا", "بدءا", "ابتداء");
 
     private static final Set<String> COUNTING = Set.of("بنتيجه", "برصيد", "بواقع", "بنسبه", "بقيمه", "بمعدل");
 
@@ -43,6 +43,10 @@ final class ArabicEndings implements Endings {
 
     private static final Set<String> SUBORDINATING =
             Set.of("اذ", "حيث", "اذا", "لو", "عندما", "بينما", "فيما", "كلما", "طالما", "لان", "حينما", "بعدما", "ان");
+
+    private static final Set<String> ABOUT = Set.of("من", "عن");
+
+    private static final Set<String> RESERVING = Set.of("غير", "بيد", "الا");
 
     private static final Set<String> CONDITIONS = Set.of("اذا", "شريطه", "بشرط", "لولا");
 
@@ -79,10 +83,52 @@ final class ArabicEndings implements Endings {
         return clauses.isComplete(end);
     }
 
-    /** Not where a phrase or a subordinate clause opens and no verb is seen after its comma. */
+    /**
+     * Not where a phrase or a subordinate clause opens and no verb is seen after its comma, where no more is told than who
+     * does it, or where what follows takes back half of it.
+     */
     @Override
     public boolean isStatement(int end) {
-        return !leadsUp() || mainVerb() < end;
+        return (!leadsUp() || mainVerb() < end)
+                && !onlyDescribes(end)
+                && !losesReservation(end)
+                && !losesOtherHalf(end);
+    }
+
+    /** {@code يظهر فلان، بطل كذا، | في ...}, {@code وصف فلان، الذي كان كذا، | ...}: a verb, its subject and who that is. */
+    private boolean onlyDescribes(int end) {
+        int comma = opening.verb() + 1;
+        while (comma < end && (words.isDefinite(comma) || isNamed(comma))) {
+            comma++;
+        }
+        if (!words.isComma(comma) || !words.isComma(end) || comma == opening.verb() + 1) {
+            return false;
+        }
+        for (int i = comma; i < end; i++) {
+            if (words.isComma(i) && !describes(i + 1)) {
+                return false;
+            }
+        }
+        return comma + 1 < end;
+    }
+
+    private boolean describes(int i) {
+        boolean told = clauses.isVerb(i) || clauses.isFronted(i) || words.is(i, "adverb") || words.hasTanwin(i);
+        return clauses.isRelative(i)
+                || (words.isWord(i) && !told && words.clitics(i).isEmpty() && !isFunctional(words.form(i)));
+    }
+
+    /** {@code قال إنه يعتقد كذا، | لكنه اعترف بأن ...}. */
+    private boolean losesReservation(int end) {
+        int next = afterComma(end);
+        String form = words.form(next);
+        String bare = form.startsWith("و") ? form.substring(1) : form;
+        return bare.startsWith("لكن") || (RESERVING.contains(bare) && words.saysThat(next + 1));
+    }
+
+    /** {@code لقي شخص مصرعه، | بينما أصيب آخرون}. */
+    private boolean losesOtherHalf(int end) {
+        return clauses.isOtherHalf(end, end + OTHER_SIDE);
     }
 
     private boolean leadsUp() {
@@ -94,6 +140,8 @@ final class ArabicEndings implements Endings {
     public boolean breaksOff(int end) {
         return endsInVerb(end)
                 || losesClause(end)
+                || losesSaid(end)
+                || losesState(end)
                 || losesPredicate(end)
                 || losesGoverned(end)
                 || losesWhatIsPointedAt(end)
@@ -125,7 +173,7 @@ final class ArabicEndings implements Endings {
             return false;
         }
         boolean fronted = clauses.isFronted(start) && mainVerb() >= end && mainVerb() < words.size();
-        boolean noun = words.isDefinite(start) || words.endsWith(start, 'ة');
+        boolean noun = words.isDefinite(start) || words.endsWith(start, 'ة') || isNamed(start);
         boolean described = clauses.hasRelative(start, end + 1) && !holds(IS, start, end);
         return fronted || (noun && described);
     }
@@ -152,6 +200,9 @@ final class ArabicEndings implements Endings {
         if (preposition == null || government.isObject(preposition)) {
             return false;
         }
+        if (words.isComma(end) && opensGoverned(end + 1, preposition)) {
+            return true;
+        }
         for (int i = verb + 1; i < end; i++) {
             boolean unknown = !isListed(i) && !isNamed(i) && mayBePreposition(i, preposition);
             if (unknown || isPreposition(i, preposition) || words.saysThat(i) || words.hasTanwin(i)) {
@@ -164,6 +215,13 @@ final class ArabicEndings implements Endings {
             }
         }
         return false;
+    }
+
+    /** {@code يسعى عبر ترشحه إلى المجلس، | إلى كذا}: after a comma it is the verb's, whatever stood before. */
+    private boolean opensGoverned(int i, String preposition) {
+        return UP_TO.contains(preposition)
+                && words.form(i).equals(preposition)
+                && !words.form(i + 1).equals("جانب");
     }
 
     /** Whether the lists know the word as it is written; {@code بدعم} they know for its letter. */
@@ -209,7 +267,43 @@ final class ArabicEndings implements Endings {
         while (words.isDefinite(next) && (next > end || Particles.isTime(words.form(next))) && next < end + SHORT) {
             next++;
         }
-        return words.saysThat(next) || words.saysThat(end - 1);
+        boolean led = ABOUT.contains(words.form(next)) && words.saysThat(next + 1); // يحذر فيها فلانا | من أن
+        return led || words.saysThat(next) || words.saysThat(end - 1);
+    }
+
+    /**
+     * {@code أضاف أنه أبلغ الوزير، | في رسالة، أن ...}, {@code صرح فلان، وزير كذا، | لصحيفة كذا بأن ...}, {@code قال المدير أمس،
+     * | "..."}: the verb that waits for it stands before the end.
+     */
+    private boolean losesSaid(int end) {
+        int verb = mainVerb();
+        boolean waiting = verb < end && words.isSaid(verb) && !isSaidBefore(verb, end) && !hasObject(end);
+        if (waiting && words.opensQuotation(afterComma(end))) {
+            return true;
+        }
+        for (int i = end; i < Math.min(words.size(), end + REACH); i++) {
+            if (words.saysThat(i)) {
+                return words.isComma(i - 1) || (waiting && !Particles.isPreposition(words.form(i - 1)));
+            }
+            if (words.form(i).equals(":") || (words.isWord(i) && (words.speech(i) != null || clauses.isVerb(i)))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSaidBefore(int verb, int end) {
+        for (int i = verb + 1; i < end; i++) {
+            if (words.saysThat(i) || words.form(i).equals(":") || words.opensQuotation(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code شاهد العالم فلانا، | وهو يزرع شجرة}. */
+    private boolean losesState(int end) {
+        return clauses.isStateSeen(afterComma(end));
     }
 
     /** {@code استقبل فلان، وزير كذا، في القلعة | ، عددا من الضيوف}, where the verb has had no object yet. */
