@@ -531,6 +531,7 @@ class TrimmerTest {
                 // what is only possible stays so
                 "وقد يسهم الجسر الجديد في تقليل الزحام بوسط المرسى. | قد يسهم الجسر الجديد في تقليل الزحام بوسط المرسى. | true",
                 "وقد أسهم الجسر الجديد في تقليل الزحام بوسط المرسى. | أسهم الجسر الجديد في تقليل الزحام بوسط المرسى. | true",
+                "وقد تم افتتاح الجسر الجديد في وسط المرسى. | تم افتتاح الجسر الجديد في وسط المرسى. | true",
             })
     void factsThatStand(String sentence, String fact, boolean stands) {
         Summary summary = new Mujaz().summarize("test", null, LEAD + "\n" + sentence, "ar", Options.DEFAULT);

@@ -25,6 +25,11 @@ final class ArabicCutting implements CuttingRules {
             Set.of("الا", "باستثناء", "عدا", "ماعدا", "سوي", "اذا", "شريطه", "بشرط", "لولا", "ما");
 
     private static final String POSSIBLY = "قد";
+    /** Perfects that begin as the imperfect does. */
+    private static final Set<String> PERFECT = Set.of(
+            "تم", "توفي", "تولي", "تاهل", "تراجع", "تسلم", "تفقد", "تناول", "تلقي", "تغلب", "تعرض", "تضمن", "توج",
+            "تزامن", "تراس", "توصل", "توقف", "تجاوز", "تحدث", "تمكن", "تطرق", "تبادل", "تعهد", "تبرع", "تخرج");
+
     private static final Set<String> POSSIBLY_JOINED = Set.of(POSSIBLY, "وقد", "فقد");
 
     /** What opens a background. */
@@ -177,7 +182,8 @@ final class ArabicCutting implements CuttingRules {
     /** {@code قد يسهم} is no more than possible; {@code قد أسهم} is a fact, with the particle or without. */
     private static boolean isPossible(ArabicWords words, int verb) {
         String form = words.form(verb);
-        boolean imperfect = form.startsWith("ي") || (form.startsWith("ت") && !form.endsWith("ت"));
+        boolean feminine = form.startsWith("ت") && !form.endsWith("ت") && !PERFECT.contains(form);
+        boolean imperfect = form.startsWith("ي") || feminine;
         return imperfect && verb > 0 && POSSIBLY_JOINED.contains(words.form(verb - 1));
     }
 
