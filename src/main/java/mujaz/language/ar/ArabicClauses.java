@@ -40,6 +40,10 @@ final class ArabicClauses implements CutFinder.Clauses {
             "شاهد", "شاهدت", "شوهد", "شوهدت", "ظهر", "ظهرت", "يظهر", "تظهر", "بدا", "بدت", "يبدو", "تبدو", "صور",
             "صورت", "رصد", "رصدت");
 
+    /** What an attack or an accident cost stays with it: {@code وأسفر عن مقتل تسعة}. */
+    private static final Set<String> TOLL =
+            Set.of("اسفر", "اسفرت", "اودي", "اودت", "خلف", "خلفت", "اصيب", "اصيبت", "قتل", "قتلت", "جرح");
+
     private static final Set<String> PRONOUNS = Set.of("وهو", "وهي", "وهم", "وهما");
 
     private final ArabicWords words;
@@ -59,10 +63,15 @@ final class ArabicClauses implements CutFinder.Clauses {
         this.enclosures = enclosures;
     }
 
+    private boolean tellsToll(int i) {
+        String form = words.form(i);
+        return TOLL.contains(form.startsWith("و") ? form.substring(1) : form);
+    }
+
     /** Adds the clauses and items to what may go. */
     void addTo(CutFinder finder) {
         for (int i = 1; i < words.size(); i++) {
-            if (opensClause(i)) {
+            if (opensClause(i) && !tellsToll(i)) {
                 finder.addTail(i, Kind.COORDINATE);
             } else if (wishes(i)) {
                 finder.addTail(i, Kind.PARTICIPLE_TAIL);
