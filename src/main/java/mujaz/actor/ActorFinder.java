@@ -53,10 +53,11 @@ public final class ActorFinder {
         for (ActorDraft draft : drafts) {
             held |= draft.holds();
         }
+        if (!held) {
+            return;
+        }
         for (ActorDraft draft : drafts) {
-            if (held) {
-                draft.beHeld();
-            }
+            draft.beHeld();
         }
     }
 

@@ -79,7 +79,7 @@ public final class Trimmer {
 
             @Override
             public boolean isClear(Sentence sentence, boolean follows) {
-                boolean pair = isPair(sentence) && !restorer.namesPair();
+                boolean pair = holds(sentence, PAIR, "shared pair") && !restorer.namesPair();
                 return (follows || !(restorer.isUnresolved(sentence) || isLoose(sentence) || pair))
                         && isClosed(release.text(), sentence);
             }
@@ -353,17 +353,6 @@ public final class Trimmer {
     /** Whether a sentence is no more than a clause of the one before it: {@code حيث ...}. */
     private boolean isLoose(Sentence sentence) {
         return opensWith(sentence, "loose");
-    }
-
-    /** {@code the two sides}, among the first words. */
-    private boolean isPair(Sentence sentence) {
-        List<String> forms = sentence.forms();
-        for (int i = 0; i < Math.min(PAIR, forms.size()); i++) {
-            if (hasAt(forms, i, "shared pair")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean opensWith(Sentence sentence, String cue) {

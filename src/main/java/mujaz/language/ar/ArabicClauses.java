@@ -63,11 +63,6 @@ final class ArabicClauses implements CutFinder.Clauses {
         this.enclosures = enclosures;
     }
 
-    private boolean tellsToll(int i) {
-        String form = words.form(i);
-        return TOLL.contains(form.startsWith("و") ? form.substring(1) : form);
-    }
-
     /** Adds the clauses and items to what may go. */
     void addTo(CutFinder finder) {
         for (int i = 1; i < words.size(); i++) {
@@ -81,6 +76,10 @@ final class ArabicClauses implements CutFinder.Clauses {
         if (items > 0) {
             finder.addTail(items, Kind.ITEMS);
         }
+    }
+
+    private boolean tellsToll(int i) {
+        return TOLL.contains(ArabicWords.withoutAnd(words.form(i)));
     }
 
     /**
@@ -116,8 +115,8 @@ final class ArabicClauses implements CutFinder.Clauses {
         if (i >= words.size() || !PRONOUNS.contains(words.form(i))) {
             return false;
         }
-        String verb = words.bare(ArabicOpening.of(words).verb());
-        return SEEING.contains(verb.startsWith("و") ? verb.substring(1) : verb);
+        return SEEING.contains(
+                ArabicWords.withoutAnd(words.bare(ArabicOpening.of(words).verb())));
     }
 
     /** {@code بعث برقية تهنئة، أعرب فيها عن ...}: what a cable wishes, after a comma and no conjunction. */

@@ -25,12 +25,12 @@ final class ArabicCutting implements CuttingRules {
             Set.of("الا", "باستثناء", "عدا", "ماعدا", "سوي", "اذا", "شريطه", "بشرط", "لولا", "ما");
 
     private static final String POSSIBLY = "قد";
+    private static final Set<String> POSSIBLY_JOINED = Set.of(POSSIBLY, "وقد", "فقد");
+
     /** Perfects that begin as the imperfect does. */
     private static final Set<String> PERFECT = Set.of(
             "تم", "توفي", "تولي", "تاهل", "تراجع", "تسلم", "تفقد", "تناول", "تلقي", "تغلب", "تعرض", "تضمن", "توج",
             "تزامن", "تراس", "توصل", "توقف", "تجاوز", "تحدث", "تمكن", "تطرق", "تبادل", "تعهد", "تبرع", "تخرج");
-
-    private static final Set<String> POSSIBLY_JOINED = Set.of(POSSIBLY, "وقد", "فقد");
 
     /** What opens a background. */
     private static final Set<String> BEING = Set.of("كان", "كانت", "كانوا");

@@ -58,6 +58,9 @@ final class ArabicEndings implements Endings {
     private final Enclosures enclosures;
     private final ArabicOpening opening;
 
+    /** Index of the verb that opens, or of the first after the comma that closes what stands before it. */
+    private final int mainVerb;
+
     /** Index of the object of the main verb; 0 where there is none to be seen. */
     private final int object;
 
@@ -75,6 +78,7 @@ final class ArabicEndings implements Endings {
         this.names = names;
         this.enclosures = enclosures;
         this.opening = ArabicOpening.of(words);
+        this.mainVerb = mainVerb();
         this.object = object();
     }
 
@@ -89,10 +93,7 @@ final class ArabicEndings implements Endings {
      */
     @Override
     public boolean isStatement(int end) {
-        return (!leadsUp() || mainVerb() < end)
-                && !onlyDescribes(end)
-                && !losesReservation(end)
-                && !losesOtherHalf(end);
+        return (!leadsUp() || mainVerb < end) && !onlyDescribes(end) && !losesReservation(end) && !losesOtherHalf(end);
     }
 
     /** {@code يظهر فلان، بطل كذا، | في ...}, {@code وصف فلان، الذي كان كذا، | ...}: a verb, its subject and who that is. */
@@ -122,7 +123,7 @@ final class ArabicEndings implements Endings {
     private boolean losesReservation(int end) {
         int next = afterComma(end);
         String form = words.form(next);
-        String bare = form.startsWith("و") ? form.substring(1) : form;
+        String bare = ArabicWords.withoutAnd(form);
         return bare.startsWith("لكن") || (RESERVING.contains(bare) && words.saysThat(next + 1));
     }
 
@@ -172,7 +173,7 @@ final class ArabicEndings implements Endings {
         if (start >= end || clauses.hasVerb(start, end) || !clauses.hasVerb(end, words.size())) {
             return false;
         }
-        boolean fronted = clauses.isFronted(start) && mainVerb() >= end && mainVerb() < words.size();
+        boolean fronted = clauses.isFronted(start) && mainVerb >= end && mainVerb < words.size();
         boolean noun = words.isDefinite(start) || words.endsWith(start, 'ة') || isNamed(start);
         boolean described = clauses.hasRelative(start, end + 1) && !holds(IS, start, end);
         return fronted || (noun && described);
@@ -195,7 +196,7 @@ final class ArabicEndings implements Endings {
         if (governs(end - 1, end)) {
             return true;
         }
-        int verb = mainVerb();
+        int verb = mainVerb;
         String preposition = verb < end && words.isWord(verb) ? government.of(words.bare(verb)) : null;
         if (preposition == null || government.isObject(preposition)) {
             return false;
@@ -276,7 +277,7 @@ final class ArabicEndings implements Endings {
      * | "..."}: the verb that waits for it stands before the end.
      */
     private boolean losesSaid(int end) {
-        int verb = mainVerb();
+        int verb = mainVerb;
         boolean waiting = verb < end && words.isSaid(verb) && !isSaidBefore(verb, end) && !hasObject(end);
         if (waiting && words.opensQuotation(afterComma(end))) {
             return true;
@@ -338,7 +339,7 @@ final class ArabicEndings implements Endings {
      * مذكرة}). What is not plain counts as said.
      */
     private int object() {
-        int verb = mainVerb();
+        int verb = mainVerb;
         if (verb >= words.size() || !words.isWord(verb) || !government.isObject(government.of(words.bare(verb)))) {
             return 0;
         }
@@ -372,7 +373,6 @@ final class ArabicEndings implements Endings {
         return found;
     }
 
-    /** The verb that opens, or the first after the comma that closes what stands before it. */
     private int mainVerb() {
         if (!leadsUp()) {
             return opening.verb();

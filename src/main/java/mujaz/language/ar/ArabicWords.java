@@ -176,6 +176,11 @@ final class ArabicWords {
         return isWord(i) && bare(i).startsWith("ال") && bare(i).length() > 3 && !isHamza(text.charAt(start(i)));
     }
 
+    /** A form less the conjunction that it may begin with, or its own letter: for words that are looked up both ways. */
+    static String withoutAnd(String form) {
+        return form.startsWith("و") ? form.substring(1) : form;
+    }
+
     /** {@code ألمانيا} has no article, though it has its letters once hamza is folded. */
     private static boolean isHamza(char c) {
         return c == '\u0623' || c == '\u0625' || c == '\u0622';
