@@ -250,6 +250,7 @@ final class ArabicStandings {
                 && (match.is("organization") || match.is("alias") || match.is("agency") || match.is("source"));
         boolean quoted = words.opensQuotation(start - 1);
         return match != null
+                && tags.inNews()
                 && !listed
                 && !quoted
                 && end - start < LONG

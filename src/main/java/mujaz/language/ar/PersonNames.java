@@ -87,7 +87,26 @@ final class PersonNames {
             }
         }
         boolean enough = announced ? k > start : known > 0 && k > start + 1 && isLikely(start, k, known);
-        return enough ? k : start;
+        return enough ? Math.max(k, seenEnd(start, k)) : start;
+    }
+
+    /** Where the model sees a name of two words or more go on behind what the rules take for all of it: {@code سالم ناصر [بارق]}. */
+    private int seenEnd(int start, int end) {
+        int from = start;
+        while (from < end && tags.end(from) <= end) {
+            from++;
+        }
+        boolean longer = from < end && end > from && tags.type(from) == Actor.Type.PERSON;
+        int seen = longer ? tags.end(from) : end;
+        while (seen > end && !words.isWord(seen - 1)) {
+            seen--;
+        }
+        for (int k = end; k < seen; k++) {
+            if (!words.isWord(k) || !words.clitics(k).isEmpty() || words.speech(k) != null) {
+                return k;
+            }
+        }
+        return seen;
     }
 
     /** {@code ميغيل كانيل}: no particle, where the list knows a name behind the letter and the model sees the name go on. */

@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import mujaz.language.Tokenizer;
 import mujaz.model.Sentence;
@@ -23,6 +26,11 @@ import mujaz.model.Token;
 final class NameCorpus {
 
     private static final List<String> NAMES = List.of("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG");
+
+    private static final Pattern MARK = Pattern.compile("\\[([PLO]) ([^\\]]+)]");
+
+    /** The letters of marks, in the order of the labels. */
+    private static final String KINDS = "PLO";
 
     private final ArabicNormalizer normalizer = new ArabicNormalizer();
     private final ArabicNames names = new ArabicNames("/mujaz/language/ar/", normalizer);
@@ -88,6 +96,42 @@ final class NameCorpus {
             own[i] = Viterbi.allows(i == 0 ? 0 : own[i - 1], own[i]) ? own[i] : own[i] - 1;
         }
         return new Example(words, own);
+    }
+
+    /** The sentences of a file of text with marks, one a line: {@code استقبل [P سالم حمد] وفدا من [O غرفة المرسى] في [L المرسى]}. */
+    List<Example> marked(Path file) throws IOException {
+        List<Example> examples = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            if (!line.isBlank()) {
+                examples.add(marked(line));
+            }
+        }
+        return examples;
+    }
+
+    private Example marked(String line) {
+        StringBuilder text = new StringBuilder();
+        Map<Span, Integer> names = new LinkedHashMap<>();
+        Matcher marks = MARK.matcher(line);
+        while (marks.find()) {
+            marks.appendReplacement(text, "");
+            int start = text.length();
+            text.append(marks.group(2));
+            names.put(new Span(start, text.length()), KINDS.indexOf(marks.group(1)) * 2 + 1);
+        }
+        marks.appendTail(text);
+        ArabicWords words = words(text.toString(), new Span(0, text.length()));
+        int[] labels = new int[words.size()];
+        names.forEach((name, label) -> {
+            boolean first = true;
+            for (int i = 0; i < labels.length; i++) {
+                if (words.token(i).span().overlaps(name)) {
+                    labels[i] = first ? label : label + 1;
+                    first = false;
+                }
+            }
+        });
+        return new Example(words, labels);
     }
 
     /** The articles of a file, one JSON object a line, as sentences. */

@@ -39,8 +39,8 @@ public final class NameTrainer {
     private NameTrainer() {}
 
     /**
-     * Arguments: data (.conll.gz), model file to write, then articles (.jsonl.gz) whose words get classes and uses, and lists of
-     * names (.tsv.gz).
+     * Arguments: data (.conll.gz), model file to write, then more labelled text (.txt), articles (.jsonl.gz) whose words get classes
+     * and uses, and lists of names (.tsv.gz).
      */
     public static void main(String[] args) throws IOException {
         List<Path> sources = new ArrayList<>();
@@ -69,7 +69,9 @@ public final class NameTrainer {
         List<List<ArabicWords>> texts = new ArrayList<>();
         Map<Integer, Integer> lists = new TreeMap<>();
         for (Path file : sources) {
-            if (file.toString().endsWith(".tsv.gz")) {
+            if (file.toString().endsWith(".txt")) {
+                examples.addAll(corpus.marked(file));
+            } else if (file.toString().endsWith(".tsv.gz")) {
                 corpus.names(file).forEach((name, kind) -> lists.merge(name, kind, (a, b) -> a | b));
             } else {
                 texts.addAll(corpus.articles(file));
