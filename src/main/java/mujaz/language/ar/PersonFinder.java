@@ -101,6 +101,11 @@ final class PersonFinder {
         return named ? person(i, new Announcement(i), true) : i;
     }
 
+    /** One whom no list knows, and whose father is named behind him: {@code والغيث بن حمد}. */
+    int son(int i) {
+        return persons.isSon(i) ? person(i, new Announcement(i), i, persons.end(i, true, false)) : i;
+    }
+
     /** One whom the model sees and nothing announces. */
     int named(int i, int end) {
         return person(i, new Announcement(i), i, end);
@@ -170,11 +175,13 @@ final class PersonFinder {
 
     /** Whether a conjunction joins a name to the person before it: {@code ترامب وكيم}. */
     private boolean isJoinedTo(int start) {
+        int before = words.isComma(start - 1) ? start - 2 : start - 1;
         Name last = names.last();
         return last != null
                 && last.type() == Actor.Type.PERSON
-                && last.whole().end() == words.token(start - 1).end()
-                && persons.opensAnother(start);
+                && last.whole().end() == words.token(before).end()
+                && words.clitics(start).isEmpty()
+                && (persons.opensAnother(start) || (words.form(start).startsWith("و") && persons.isSon(start)));
     }
 
     private static Span withoutConjunction(Span name) {
