@@ -58,7 +58,8 @@ final class OrganizationFinder {
             return match.end();
         }
         int end = withYear(organizationEnd(i, match), match);
-        if ((match.value().endsWith(" weak") && !isNamed(i, end) && !isLongSubject(i, end))
+        boolean weak = match.value().endsWith(" weak") && !isNamed(i, end);
+        if ((weak && !isLongSubject(i, end) && !isPartner(i, end))
                 || (match.value().endsWith(" placed") && !phrases.isPlace(match.end()))) {
             return i;
         }
@@ -281,9 +282,11 @@ final class OrganizationFinder {
         return words.is(k, "org") || words.is(k, "organization");
     }
 
-    /** Index after a branch or department that names its body: {@code فرع وزارة الأشغال بمنطقة المرسى}. */
+    /** Index after a branch, board or department that names its body: {@code فرع وزارة الأشغال بمنطقة المرسى}. */
     int part(int i, Phrases.Match match) {
-        boolean branch = words.bare(i).equals("فرع") && isBody(match.end());
+        boolean board =
+                words.bare(i).equals("مجلس") && words.bare(match.end() - 1).equals("اداره");
+        boolean branch = (board || words.bare(i).equals("فرع")) && isBody(match.end());
         int end = branch || words.bare(i).equals("قسم") ? phrases.end(i, match, false) : i;
         return branch || isInBody(i, end) ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME) : i;
     }
@@ -324,6 +327,17 @@ final class OrganizationFinder {
         return end > i + 2 && i == opening.subject() && words.is(opening.verb(), "party");
     }
 
+    /** {@code مع مجموعة نورس ويفز}: what no Arabic noun is, behind the head of companies. */
+    private boolean isPartner(int i, int end) {
+        return COMPANIES.contains(words.bare(i))
+                && words.form(i - 1).equals("مع")
+                && end > i + 1
+                && words.name(i + 1) == null
+                && words.clitics(i + 1).isEmpty()
+                && !words.isDefinite(i + 1)
+                && !words.form(i + 1).equals("من");
+    }
+
     /** A name that no list knows may follow the head: {@code نادي كوينز بارك رينجرز}. */
     private int organizationEnd(int i, Phrases.Match match) {
         if (COMPANIES.contains(words.bare(i)) && isTrade(match.end() + 1)) {
@@ -331,6 +345,10 @@ final class OrganizationFinder {
         }
         int end = phrases.end(i, match, false);
         boolean doubtful = end == match.end() + 1 && !words.isDefinite(end - 1) && words.name(end - 1) == null;
+        int place = afterDash(end);
+        if (end > match.end() && place > end) {
+            return place;
+        }
         boolean unnamed = doubtful && words.isWord(end - 1) && !tags.isName(end - 1) && !isBeforeOwn(i, end);
         return end > match.end() && !unnamed ? end : seen.end(match.end());
     }
@@ -341,6 +359,16 @@ final class OrganizationFinder {
                 && words.isWord(end)
                 && words.bare(end).length() > 4
                 && words.bare(end).endsWith("ها");
+    }
+
+    /** {@code هيئة البيئة - أبوظبي}: the place of an authority behind a dash, where no second one makes it an aside. */
+    private int afterDash(int end) {
+        boolean dash = !words.isWord(end)
+                && (words.form(end).equals("-") || words.form(end).equals("–"));
+        Phrases.Match place = dash && words.isWord(end + 1) ? words.name(end + 1) : null;
+        return place != null && place.is("city") && words.clitics(end + 1).isEmpty() && words.isWord(place.end())
+                ? place.end()
+                : end;
     }
 
     /** {@code شركة نورس للاستثمار}: what a company is for, after a name that no list knows. */

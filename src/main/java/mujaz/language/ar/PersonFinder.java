@@ -72,7 +72,7 @@ final class PersonFinder {
                 }
             }
             if (before.officeStart == k) {
-                before.end = offices.end(k, match);
+                before.end = offices.afterAcronym(offices.end(k, match));
                 int apart = offices.apart(before.end);
                 before.officesApart = apart > before.end;
                 before.end = apart;
