@@ -47,6 +47,10 @@ final class ArabicNameFinder {
         if (quoted > i) {
             return quoted;
         }
+        int bodies = words.isBodyOfTwo(i) ? organizations.twins(i) : organizations.foreign(i);
+        if (bodies > i) {
+            return bodies;
+        }
         Phrases.Match match = words.name(i);
         if (match == null && words.isFamily(i)) {
             return names.add(i, i + 1, Actor.Type.PERSON, Mention.Kind.NAME);
@@ -56,7 +60,8 @@ final class ArabicNameFinder {
             return names.add(i, i + 1, introduced, Mention.Kind.NAME);
         }
         if (match == null) {
-            int named = Math.max(persons.joined(i), persons.countryman(i));
+            int son = persons.son(i);
+            int named = son > i ? son : Math.max(persons.joined(i), persons.countryman(i));
             return named > i ? named : tagged(i);
         }
         if (NounPhrases.isPlace(match) && tags.end(i) > match.end() && seen.type(i) == Actor.Type.ORGANIZATION) {
@@ -74,6 +79,7 @@ final class ArabicNameFinder {
             case "area" -> organizations.area(i, match);
             case "the-org", "the-event" -> organizations.definite(i, match);
             case "organization", "alias" -> organizations.known(i, match);
+            case "inner" -> organizations.part(i, match);
             case "country", "city", "region" -> names.add(i, match.end(), Actor.Type.PLACE, Mention.Kind.NAME);
             default -> words.isSaid(i - 1) ? persons.joined(i) : i;
         };

@@ -113,6 +113,9 @@ final class ArabicWord implements Known.Entry {
         if (afterConjunction != null && afterConjunction.isKnown(introduced)) {
             return afterConjunction;
         }
+        if (whole.rule) {
+            return whole; // فلاي is no ف and لاي
+        }
         return afterParticle != null && afterParticle.isKnown(introduced) ? afterParticle : whole;
     }
 }

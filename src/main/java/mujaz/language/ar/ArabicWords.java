@@ -341,6 +341,16 @@ final class ArabicWords {
         return match != null && match.is("office");
     }
 
+    /** Whether a word is the head of organizations in the dual before their names: {@code شركتا}, {@code وزارتي}. */
+    boolean isBodyOfTwo(int i) {
+        String form = bare(i);
+        if (form.length() < 5 || !(form.endsWith("تا") || form.endsWith("تي"))) {
+            return false;
+        }
+        Phrases.Match match = lexicon.name(form.substring(0, form.length() - 2) + "ه");
+        return match != null && match.is("org");
+    }
+
     /** Whether tanwin is written on a word: it is a noun or adjective in the indefinite, no name. */
     boolean hasTanwin(int i) {
         Token token = token(i);

@@ -2,6 +2,7 @@ package mujaz.language.ar;
 
 import java.util.Set;
 import mujaz.language.Phrases;
+import mujaz.model.Actor;
 
 /**
  * How far an office or an organization's name reaches. An Arabic noun phrase is open as long as its last noun is
@@ -27,8 +28,16 @@ final class NounPhrases {
             "سفير", "سفيره", "السفير", "السفيره", "قنصل", "القنصل", "ممثل", "ممثله", "الممثل", "مندوب", "المندوب",
             "قايم", "القايم", "مبعوث", "المبعوث");
 
+    /** What is a part of a ministry, an authority or a university. */
+    private static final Set<String> PARTS =
+            Set.of("اللجنه", "لجنه", "قسم", "كليه", "مركز", "قطاع", "وحده", "معهد", "عماده", "الاداره", "اداره");
+
+    /** What a body has in a province. */
+    private static final Set<String> LOCAL = Set.of("فرع", "مديريه", "المديريه", "امانه", "مكتب");
+
     private final ArabicWords words;
     private final NameTags tags;
+    private final ForeignNames foreign;
 
     /** Where the phrase begins. */
     private int start;
@@ -42,6 +51,7 @@ final class NounPhrases {
     NounPhrases(ArabicWords words, NameTags tags) {
         this.words = words;
         this.tags = tags;
+        this.foreign = new ForeignNames(words);
     }
 
     /** Index after the phrase whose head's list entry is given; the head's own index where it finds no complement. */
@@ -103,7 +113,16 @@ final class NounPhrases {
             return false;
         }
         boolean named = match != null && (isPlace(match) || match.is("organization") || match.is("given"));
-        return named || endsProper(i);
+        return named || endsProper(i) || endsForeign(i);
+    }
+
+    /** {@code شركة إن إم كيو}: the last word of a name in foreign letters. */
+    private boolean endsForeign(int i) {
+        int first = i;
+        while (first > start && !words.is(first - 1, "org")) {
+            first--;
+        }
+        return first > start && foreign.end(first, true) == i + 1;
     }
 
     /** {@code أبو ظبي}, {@code رأس الخيمة}: the last word of a proper name of several. */
@@ -124,6 +143,9 @@ final class NounPhrases {
     }
 
     private int afterComplement(int k, boolean office) {
+        if (words.is(k - 1, "org") && foreign.end(k, true) > k) {
+            return foreign.end(k, true);
+        }
         if (words.opensQuotation(k)) {
             return office && !words.is(k + 1, "org") ? k : afterQuote(k);
         }
@@ -221,9 +243,11 @@ final class NounPhrases {
             case "و" -> afterJoined(k, office);
             case "ل" -> office || !isBareHead(k - 1) ? afterPurpose(k) : k;
             case "ب" ->
-                office && ACTING.contains(words.form(k))
-                        ? k + 1
-                        : isPlace(k) ? afterClitic(k) : office && isWhereHeld(k) ? afterPlaceOf(k) : k;
+                !office && isPartOf(k)
+                        ? afterWhole(k)
+                        : office && ACTING.contains(words.form(k))
+                                ? k + 1
+                                : isPlace(k) ? afterClitic(k) : office && isWhereHeld(k) ? afterPlaceOf(k) : k;
             default -> k;
         };
     }
@@ -361,12 +385,26 @@ final class NounPhrases {
     private int afterClitic(int k) {
         Phrases.Match match = words.name(k);
         if (match == null) {
-            return words.isDefinite(k) ? k + 1 : k;
+            Actor.Type introduced = words.introduced(k); // لبرشلونة, of which the text has told
+            return words.isDefinite(k) || (introduced != null && introduced != Actor.Type.PERSON) ? k + 1 : k;
         }
         return switch (kind(match)) {
             case "given", "stop", "honorific", "title", "adverb" -> k;
             default -> match.end();
         };
+    }
+
+    /** {@code إدارة الطرق بوزارة الأشغال}, {@code فرع الهيئة بمنطقة المرسى}: a part of a body tells of which, or where. */
+    private boolean isPartOf(int k) {
+        boolean local = LOCAL.contains(words.bare(start));
+        boolean part = local || PARTS.contains(words.bare(start));
+        return part && ((words.is(k, "org") && !words.bare(k).equals("رياسه")) || (local && words.is(k, "area")));
+    }
+
+    private int afterWhole(int k) {
+        Phrases.Match whole = words.name(k);
+        int end = whole == null ? k : new NounPhrases(words, tags).end(k, whole, false);
+        return end > k + 1 ? end : k;
     }
 
     /** {@code بمنطقة المرسى}, {@code بالمنطقة}: where an office is held, with the name of the place. */
@@ -440,7 +478,17 @@ final class NounPhrases {
         String form = words.bare(k);
         boolean feminine = form.endsWith("ه");
         boolean agrees = feminine || !words.bare(k - 1).endsWith("ه");
-        return form.equals("القابضه") || (form.startsWith("الم") && form.length() > 5 && agrees);
+        boolean many = form.endsWith("ين") && form.length() > 6 && isPlace(k - 1); // أمير منطقة عسير المواطنين
+        boolean ofAnother = feminine && !words.bare(k - 1).endsWith("ه") && isOwned(k + 1); // المنتهية ولايته
+        return form.equals("القابضه") || (form.startsWith("الم") && form.length() > 5 && agrees && !many && !ofAnother);
+    }
+
+    /** {@code ولايته}. */
+    private boolean isOwned(int k) {
+        return words.isWord(k)
+                && words.bare(k).length() > 4
+                && (words.endsWith(k, 'ه') || words.bare(k).endsWith("ها"))
+                && !words.isDefinite(k);
     }
 
     private int afterQuote(int k) {

@@ -144,6 +144,19 @@ final class Offices {
         return former || words.isComma(end) ? end : k;
     }
 
+    /** {@code المدير الإقليمي لمنظمة البحار "مابا" سالم حمد}: past the short name of what he heads, before his own. */
+    int afterAcronym(int end) {
+        boolean opens = isQuote(end) || words.form(end).equals("(");
+        boolean closes = isQuote(end + 2) || words.form(end + 2).equals(")");
+        if (!opens || !closes || !words.isWord(end + 1) || Blessings.opensWith(words.bare(end + 1))) {
+            return end;
+        }
+        int name = afterTitles(end + 3);
+        return !opensName(end + 1) && words.clitics(name).isEmpty() && persons.end(name, true, false) > name + 1
+                ? end + 3
+                : end;
+    }
+
     /** {@code ولي عهد ونائب حاكم المرسى}: two heads of one complement. */
     private int afterSecondHead(int k) {
         Phrases.Match second = words.isDefinite(k - 1) ? null : words.name(k);

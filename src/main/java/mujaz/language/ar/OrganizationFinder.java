@@ -2,9 +2,11 @@ package mujaz.language.ar;
 
 import java.util.Set;
 import mujaz.language.NameRules.Name;
+import mujaz.language.NameRules.Standing;
 import mujaz.language.Phrases;
 import mujaz.model.Actor;
 import mujaz.model.Mention;
+import mujaz.model.Span;
 
 /** Picks up organizations and places by what they are: {@code شركة}, {@code وزارة}, {@code منطقة}. */
 final class OrganizationFinder {
@@ -17,16 +19,26 @@ final class OrganizationFinder {
 
     private static final Set<String> PORTS = Set.of("ميناء", "مطار");
 
+    private static final Set<String> GOVERNED = Set.of("محافظه", "اماره");
+
+    /** What those do who govern, beside what all bodies do. */
+    private static final Set<String> GOVERNING = Set.of(
+            "اصدرت", "واصلت", "كثفت", "استكملت", "انهت", "خصصت", "اتخذت", "اقامت", "دعت", "تصدر", "تواصل", "تعمل");
+
     /** Which have what they are for behind their name. */
     private static final Set<String> COMPANIES = Set.of("شركه", "موسسه", "مجموعه");
 
     private static final int LONGEST_QUOTED = 4;
+
+    /** Words of the dual and the first of the two names. */
+    private static final int LONGEST_TWIN = 5;
 
     private final ArabicWords words;
     private final NameTags tags;
     private final SeenNames seen;
     private final NounPhrases phrases;
     private final FoundNames names;
+    private final ForeignNames foreign;
 
     OrganizationFinder(ArabicWords words, NameTags tags, NounPhrases phrases, FoundNames names) {
         this.words = words;
@@ -34,18 +46,20 @@ final class OrganizationFinder {
         this.seen = new SeenNames(words, tags);
         this.phrases = phrases;
         this.names = names;
+        this.foreign = new ForeignNames(words);
     }
 
     /** Index after an organization that an indefinite noun opens; the word's own index where that names none. */
     int headed(int i, Phrases.Match match) {
-        if (isOfAKind(match.end()) || isOfPerson(match)) {
+        if (isOfAKind(match.end()) || isOfPerson(match) || isOfBody(i, match)) {
             return i;
         }
         if (CALLED.contains(words.bare(i)) && seen.opens(match.end(), Actor.Type.ORGANIZATION)) {
             return match.end();
         }
         int end = withYear(organizationEnd(i, match), match);
-        if ((match.value().endsWith(" weak") && !isNamed(i, end) && !isLongSubject(i, end))
+        boolean weak = match.value().endsWith(" weak") && !isNamed(i, end);
+        if ((weak && !isLongSubject(i, end) && !isPartner(i, end))
                 || (match.value().endsWith(" placed") && !phrases.isPlace(match.end()))) {
             return i;
         }
@@ -71,6 +85,54 @@ final class OrganizationFinder {
         return closed && (isOpeningVerb(before, end + 1) || words.form(before).equals("مع") || isJoined(before))
                 ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME)
                 : i;
+    }
+
+    /**
+     * Index after a company whose name is written in foreign letters, or letter by letter; in Latin letters it must open the
+     * sentence behind its verb, stand behind {@code مع} or be joined to another.
+     */
+    int foreign(int i) {
+        boolean told = isOpeningVerb(i - 1, i + 1) || words.form(i - 1).equals("مع") || isJoined(i - 1);
+        int end = told || foreign.latinEnd(i) == i ? foreign.end(i, false) : i;
+        return end > i ? names.add(i, withTrade(end), Actor.Type.ORGANIZATION, Mention.Kind.NAME) : i;
+    }
+
+    /** Index after two organizations whose common head stands before them: {@code شركتا النورس للطاقة والساحل للتعدين}. */
+    int twins(int i) {
+        int second = i + 1;
+        while (words.isWord(second) && second - i <= LONGEST_TWIN && !isJoinedTwin(second)) {
+            second++;
+        }
+        if (second == i + 1 || second - i > LONGEST_TWIN || !isJoinedTwin(second) || phrases.isPlace(i + 1)) {
+            return i;
+        }
+        int end = twinEnd(second);
+        addTwin(words.span(i + 1, second), words.span(i, second));
+        Span joined = words.span(second, end);
+        Span name = words.clitics(second).isEmpty() ? new Span(joined.start() + 1, joined.end()) : joined;
+        addTwin(name, name);
+        return end;
+    }
+
+    private void addTwin(Span name, Span whole) {
+        Actor.Type type = Actor.Type.ORGANIZATION;
+        names.add(new Name(type, Mention.Kind.NAME, name, whole, null, null, false, Standing.MENTIONED));
+    }
+
+    /** {@code والساحل}, {@code وبيت البحر}. */
+    private boolean isJoinedTwin(int k) {
+        boolean open = words.form(k).startsWith("و") && words.name(k) == null && words.isDefinite(k + 1);
+        return words.clitics(k).equals("و") || (open && words.clitics(k).isEmpty());
+    }
+
+    private int twinEnd(int second) {
+        boolean closed = (words.isDefinite(second) || phrases.isPlace(second)) && !words.is(second, "title");
+        return withTrade(phrases.adjectivesEnd(closed ? second + 1 : second + 2));
+    }
+
+    /** Past what a company is for: {@code للطاقة}. */
+    private int withTrade(int end) {
+        return words.clitics(end).equals("ل") && words.isDefinite(end) ? tradeEnd(end) : end;
     }
 
     /** What the lists know to open a person's name or an event stands in quotation marks as well. */
@@ -154,7 +216,7 @@ final class OrganizationFinder {
     int area(int i, Phrases.Match match) {
         int name = match.end();
         if (phrases.isPlace(name)) {
-            return isActingPort(i) ? addPort(i, phrases.end(i, match, false)) : name;
+            return isActingPort(i) || isGoverning(i) ? addPort(i, phrases.end(i, match, false)) : name;
         }
         if (words.form(name).equals("(")) {
             return afterBrackets(name); // some agencies set the names of stadiums in brackets
@@ -174,6 +236,14 @@ final class OrganizationFinder {
     private boolean isActingPort(int i) {
         ArabicOpening opening = ArabicOpening.of(words);
         return PORTS.contains(words.bare(i)) && i == opening.subject() && opening.isOfBody(words);
+    }
+
+    /** {@code أصدرت محافظة المرسى قرارا}: those who govern it. */
+    private boolean isGoverning(int i) {
+        ArabicOpening opening = ArabicOpening.of(words);
+        String verb = words.bare(opening.verb());
+        boolean doing = GOVERNING.contains(verb) || (opening.isOfBody(words) && !verb.equals("سجلت"));
+        return GOVERNED.contains(words.bare(i)) && i == opening.subject() && doing;
     }
 
     private int addPort(int i, int end) {
@@ -203,6 +273,33 @@ final class OrganizationFinder {
         return match != null && match.is("the-org") && !match.value().endsWith(" field");
     }
 
+    /** {@code شبكة وزارة الأشغال}: what belongs to a body that is named behind it. */
+    private boolean isOfBody(int i, Phrases.Match match) {
+        return words.bare(i).equals("شبكه") && isBody(match.end());
+    }
+
+    private boolean isBody(int k) {
+        return words.is(k, "org") || words.is(k, "organization");
+    }
+
+    /** Index after a branch, board or department that names its body: {@code فرع وزارة الأشغال بمنطقة المرسى}. */
+    int part(int i, Phrases.Match match) {
+        boolean board =
+                words.bare(i).equals("مجلس") && words.bare(match.end() - 1).equals("اداره");
+        boolean branch = (board || words.bare(i).equals("فرع")) && isBody(match.end());
+        int end = branch || words.bare(i).equals("قسم") ? phrases.end(i, match, false) : i;
+        return branch || isInBody(i, end) ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME) : i;
+    }
+
+    private boolean isInBody(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (words.clitics(k).equals("ب") && isBody(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code حكومة السنيورة}: the name is his who leads it. */
     private boolean isOfPerson(Phrases.Match match) {
         return match.value().endsWith(" force") && seen.opens(match.end(), Actor.Type.PERSON);
@@ -230,6 +327,17 @@ final class OrganizationFinder {
         return end > i + 2 && i == opening.subject() && words.is(opening.verb(), "party");
     }
 
+    /** {@code مع مجموعة نورس ويفز}: what no Arabic noun is, behind the head of companies. */
+    private boolean isPartner(int i, int end) {
+        return COMPANIES.contains(words.bare(i))
+                && words.form(i - 1).equals("مع")
+                && end > i + 1
+                && words.name(i + 1) == null
+                && words.clitics(i + 1).isEmpty()
+                && !words.isDefinite(i + 1)
+                && !words.form(i + 1).equals("من");
+    }
+
     /** A name that no list knows may follow the head: {@code نادي كوينز بارك رينجرز}. */
     private int organizationEnd(int i, Phrases.Match match) {
         if (COMPANIES.contains(words.bare(i)) && isTrade(match.end() + 1)) {
@@ -237,8 +345,30 @@ final class OrganizationFinder {
         }
         int end = phrases.end(i, match, false);
         boolean doubtful = end == match.end() + 1 && !words.isDefinite(end - 1) && words.name(end - 1) == null;
-        boolean unnamed = doubtful && words.isWord(end - 1) && !tags.isName(end - 1);
+        int place = afterDash(end);
+        if (end > match.end() && place > end) {
+            return place;
+        }
+        boolean unnamed = doubtful && words.isWord(end - 1) && !tags.isName(end - 1) && !isBeforeOwn(i, end);
         return end > match.end() && !unnamed ? end : seen.end(match.end());
+    }
+
+    /** {@code أعلنت شركة نورس أرباحها}: what is its own stands behind a company's name, and behind no other noun of one word. */
+    private boolean isBeforeOwn(int i, int end) {
+        return COMPANIES.contains(words.bare(i))
+                && words.isWord(end)
+                && words.bare(end).length() > 4
+                && words.bare(end).endsWith("ها");
+    }
+
+    /** {@code هيئة البيئة - أبوظبي}: the place of an authority behind a dash, where no second one makes it an aside. */
+    private int afterDash(int end) {
+        boolean dash = !words.isWord(end)
+                && (words.form(end).equals("-") || words.form(end).equals("–"));
+        Phrases.Match place = dash && words.isWord(end + 1) ? words.name(end + 1) : null;
+        return place != null && place.is("city") && words.clitics(end + 1).isEmpty() && words.isWord(place.end())
+                ? place.end()
+                : end;
     }
 
     /** {@code شركة نورس للاستثمار}: what a company is for, after a name that no list knows. */

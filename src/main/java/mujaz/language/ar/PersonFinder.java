@@ -72,7 +72,7 @@ final class PersonFinder {
                 }
             }
             if (before.officeStart == k) {
-                before.end = offices.end(k, match);
+                before.end = offices.afterAcronym(offices.end(k, match));
                 int apart = offices.apart(before.end);
                 before.officesApart = apart > before.end;
                 before.end = apart;
@@ -99,6 +99,11 @@ final class PersonFinder {
         int end = persons.end(i, true, false);
         boolean named = end > i + 1 && words.isComma(end) && offices.after(end, false) > end;
         return named ? person(i, new Announcement(i), true) : i;
+    }
+
+    /** One whom no list knows, and whose father is named behind him: {@code والغيث بن حمد}. */
+    int son(int i) {
+        return persons.isSon(i) ? person(i, new Announcement(i), i, persons.end(i, true, false)) : i;
     }
 
     /** One whom the model sees and nothing announces. */
@@ -170,11 +175,13 @@ final class PersonFinder {
 
     /** Whether a conjunction joins a name to the person before it: {@code ترامب وكيم}. */
     private boolean isJoinedTo(int start) {
+        int before = words.isComma(start - 1) ? start - 2 : start - 1;
         Name last = names.last();
         return last != null
                 && last.type() == Actor.Type.PERSON
-                && last.whole().end() == words.token(start - 1).end()
-                && persons.opensAnother(start);
+                && last.whole().end() == words.token(before).end()
+                && words.clitics(start).isEmpty()
+                && (persons.opensAnother(start) || (words.form(start).startsWith("و") && persons.isSon(start)));
     }
 
     private static Span withoutConjunction(Span name) {

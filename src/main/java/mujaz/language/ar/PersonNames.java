@@ -13,6 +13,9 @@ final class PersonNames {
     static final Set<String> JOINTS =
             Set.of("بن", "ابن", "بنت", "ابو", "ابي", "ام", "عبد", "بو", "ال", "دي", "فان", "ولد");
 
+    /** What stands between the names of a child and its father, and nowhere else. */
+    private static final Set<String> FILIATIONS = Set.of("بن", "بنت");
+
     /** {@code عصام الدين}, {@code فضل الله}: what completes a given name is no family name. */
     private static final Set<String> COMPLEMENTS = Set.of("الدين", "الله");
 
@@ -48,6 +51,7 @@ final class PersonNames {
                 boolean house = words.form(k).equals("ال");
                 k += isJoint(k + 1) ? 1 : 2; // بن أبي مانع
                 known++;
+                unknown = 0; // رحيمة بنت خلفان الساحلية: a family may follow the father, whatever the given name was
                 if (house) {
                     break;
                 }
@@ -65,6 +69,8 @@ final class PersonNames {
                 break;
             } else if (k > start && announced && definite == 0 && words.isForefather(k)) {
                 forefathers = true;
+                k++;
+            } else if (k == start && isSon(k)) {
                 k++;
             } else if (words.isDefinite(k) && !(k == start && tags.end(k) > k + 1)) {
                 boolean second = announced && k == start + 1 && (titled || tags.isPerson(start, k + 1));
@@ -109,6 +115,17 @@ final class PersonNames {
         return seen;
     }
 
+    /** Whether a name that no list knows begins here, as its bearer's father is named behind it: {@code الغيث بن حمد}. */
+    boolean isSon(int i) {
+        return words.isWord(i)
+                && FILIATIONS.contains(words.form(i + 1))
+                && words.isWord(i + 2)
+                && !JOINTS.contains(words.form(i))
+                && words.name(i) == null
+                && words.speech(i) == null
+                && !words.hasTanwin(i);
+    }
+
     /** {@code ميغيل كانيل}: no particle, where the list knows a name behind the letter and the model sees the name go on. */
     private boolean goesOn(int k) {
         return !words.clitics(k).equals("و") && words.is(k, "given") && tags.isPerson(k, k + 1) && tags.end(k) == k;
@@ -138,7 +155,7 @@ final class PersonNames {
         boolean nisba = isNisba(k);
         Phrases.Match match = words.name(k);
         boolean follows = match != null && (match.is("given") || match.is("office"));
-        return isMarked(k) || follows || nisba || JOINTS.contains(words.form(k));
+        return isMarked(k) || follows || nisba || COMPLEMENTS.contains(words.form(k)) || JOINTS.contains(words.form(k));
     }
 
     /** {@code بقرار}, {@code قرارا}, {@code تفاؤله}: after a name of two words, what looks like a noun of the sentence is one. */

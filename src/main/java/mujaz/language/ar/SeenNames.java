@@ -68,12 +68,31 @@ final class SeenNames {
         for (int k = i; k < end; k++) {
             boolean joined = k > i && words.isDefinite(i) && words.form(k).startsWith("و") && !words.is(k, "given");
             boolean wish = words.bare(k).equals("الله") && !completesGiven(i, k);
-            if (joined || words.hasTanwin(k) || wish || words.is(k, "stop")) {
+            if (joined || words.hasTanwin(k) || wish || words.is(k, "stop") || words.isAla(k)) {
                 return false;
             }
         }
         return !words.isOfficeOfTwo(i)
+                && !isNameOfThing(i, end)
+                && !(end == i + 1 && isFuture(i))
                 && (end > i + 1 || !words.isDefinite(i) || words.bare(i).endsWith("ي"));
+    }
+
+    /** {@code مفاعل "كوبوشيما"}: what a common noun calls by its name in quotation marks. */
+    private boolean isNameOfThing(int i, int end) {
+        return words.opensQuotation(i - 1)
+                && words.closesQuotation(end)
+                && words.isWord(i - 2)
+                && words.name(i - 2) == null
+                && words.clitics(i - 2).isEmpty()
+                && !words.isDefinite(i - 2)
+                && !words.endsWith(i - 2, 'ا')
+                && !words.isFinite(i - 2);
+    }
+
+    /** {@code ستعود}. */
+    private boolean isFuture(int i) {
+        return words.bare(i).length() > 4 && words.bare(i).startsWith("ست") && words.isFinite(i);
     }
 
     /** {@code عبد الله}, {@code فضل الله}, but not {@code حفظه الله}. */
