@@ -108,7 +108,8 @@ final class PersonNames {
             seen--;
         }
         for (int k = end; k < seen; k++) {
-            if (!words.isWord(k) || !words.clitics(k).isEmpty() || words.speech(k) != null) {
+            boolean named = words.isWord(k) && words.clitics(k).isEmpty() && words.speech(k) == null;
+            if (!named || isPossessed(k) || words.is(k, "adverb")) {
                 return k;
             }
         }
