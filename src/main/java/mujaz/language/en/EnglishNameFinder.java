@@ -40,6 +40,7 @@ final class EnglishNameFinder {
     private final EnglishPersonNames persons;
     private final EnglishPhrases phrases;
     private final EnglishAppositions appositions;
+    private final EnglishAppointments appointments;
     private final List<Name> names = new ArrayList<>();
 
     EnglishNameFinder(EnglishWords words) {
@@ -47,6 +48,7 @@ final class EnglishNameFinder {
         this.persons = new EnglishPersonNames(words);
         this.phrases = new EnglishPhrases(words, persons);
         this.appositions = new EnglishAppositions(words, persons, phrases);
+        this.appointments = new EnglishAppointments(words, phrases);
     }
 
     List<Name> find() {
@@ -371,7 +373,11 @@ final class EnglishNameFinder {
         int roles = appositions.rolesEnd(end);
         roles = before != null && appositions.isOfTitled(roles) ? end : roles;
         Span after = roles > end ? words.span(appositions.firstOfRole(end), roles) : null;
-        Span role = after != null && (before == null || isFuller(after, before)) ? after : before;
+        int given = after == null && before == null ? appointments.officeOf(whole, end) : -1;
+        int givenEnd = given < 0 ? end : phrases.officeEnd(given);
+        Span role = given >= 0
+                ? words.span(given, givenEnd)
+                : after != null && (before == null || isFuller(after, before)) ? after : before;
         names.add(new Name(
                 Actor.Type.PERSON,
                 Mention.Kind.NAME,
@@ -381,8 +387,8 @@ final class EnglishNameFinder {
                 role,
                 false,
                 Standing.MENTIONED));
-        insideOffice(end, roles);
-        return roles;
+        insideOffice(end, Math.max(roles, givenEnd));
+        return Math.max(roles, givenEnd);
     }
 
     /** {@code Emir Sheikh Salem, Emir of the State of Marsa}: the same office once more, and whose. */

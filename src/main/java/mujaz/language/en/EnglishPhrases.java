@@ -348,7 +348,26 @@ final class EnglishPhrases {
         boolean office = words.form(the).equals("the")
                 && words.isCapital(the + 1)
                 && (words.is(the + 1, "office") || words.is(the + 1, "title"));
-        return office && !words.isCapital(the + 2) ? the + 2 : the;
+        boolean ends = !words.isCapital(the + 2) || (isTitle(the + 2) && !isBeforeAnother(the + 2));
+        return office && ends ? the + 2 : the;
+    }
+
+    private boolean isTitle(int k) {
+        return words.is(k, "title") || words.is(k, "honorific");
+    }
+
+    /** {@code Sheikh Harib, His Highness the Prime Minister}, {@code Sheikh Harib, Minister of Works Salem}: one before the holder. */
+    private boolean isBeforeAnother(int title) {
+        int name = title;
+        while (isTitle(name)) {
+            name++;
+        }
+        int comma = persons.end(name);
+        if (!words.isComma(comma)) {
+            return false;
+        }
+        int office = officeEnd(comma + 1);
+        return isTitle(comma + 1) || (office > comma + 1 && persons.end(office) > office + 1);
     }
 
     private static boolean isSomebody(Phrases.Match match) {

@@ -129,6 +129,14 @@ class EnglishNamesTest extends NamesTest {
                 "The council met Zeko A. Barun, Director for Road Affairs, Traffic Directorate, National Security Council at the Office of the President. | Zeko A. Barun | Director for Road Affairs, Traffic Directorate, National Security Council at the Office of the President",
                 "The council met President His Highness Sheikh Harib bin Majid, the Vice President and Ruler of Taras, His Highness Sheikh Salem bin Hamad, and others. | Salem bin Hamad | Vice President and Ruler of Taras",
                 "Wei Lang, General Manager of Valley Bank – MIFC Branch, signed it. | Wei Lang | General Manager of Valley Bank – MIFC Branch",
+                "The Ruler issued a decree appointing Salem Hamad Al Marri Chairman of the Marsa Roads Authority. | Salem Hamad Al Marri | Chairman of the Marsa Roads Authority",
+                "Under the decree, Salem Al Marri shall be appointed as Director of the Port. | Salem Al Marri | Director of the Port",
+                "Marsa Chamber has named Hamad Ali Saif as its new CEO. | Hamad Ali Saif | CEO",
+                "Salem Al Marri was appointed Minister of Works, succeeding Hamad Ali. | Salem Al Marri | Minister of Works",
+                "It was formed with Hamad Ali Saif as Vice Chairman on Monday. | Hamad Ali Saif | Vice Chairman",
+                "H.H. Sheikh Harib bin Majid, in his capacity as Ruler of Marsa, issued a decree. | Harib bin Majid | Ruler of Marsa",
+                "Representative of HH the Amir Sheikh Harib bin Majid attended the fair. | Harib bin Majid | Representative of HH the Amir",
+                "Representative of HH the Amir Sheikh Harib Al-Shamekh, HH the Prime Minister Sheikh Salem Al-Shamekh left. | Salem Al-Shamekh | Prime Minister",
                 "Meanwhile, Salem Al-Harib Al-Hamad Al-Majid Al-Shamekh, in his cable, congratulated the Ruler of Marsa. | Salem Al-Harib Al-Hamad Al-Majid Al-Shamekh |"
             })
     void personsWithTheirOffices(String sentence, String name, String role) {
@@ -197,6 +205,8 @@ class EnglishNamesTest extends NamesTest {
                 "UN Secretary-General John Miller opened the fair. Omar Saif met the Secretary-General. | John Miller;Omar Saif",
                 "Omar Saif met John Miller, Secretary-General of the United Nations. The UN Secretary-General praised the step. | Omar Saif;John Miller",
                 "Omar Saif met John Miller, Director-General of the World Health Organisation. The WHO Director-General praised the step. | Omar Saif;John Miller",
+                "The Ruler issued a decree appointing Salem Al Marri as Chairman of the Marsa Authority. | The Ruler;Salem Al Marri",
+                "The council met Salem Al Marri, who shall be appointed as Director of the Port. | Salem Al Marri",
                 "Minister Salem Al Marri, who doubles as Minister of Electricity and Water, said so. | Salem Al Marri",
                 "Salem Al Marri took the oath, becoming the 7th Ruler of Marsa. | Salem Al Marri",
                 "Sheikh Majid Salem Al-Hamad Al-Shamekh opened the fair. Sheikh Majid Al-Salem greeted the guests. | Majid Salem Al-Hamad Al-Shamekh",
