@@ -41,6 +41,7 @@ final class EnglishNameFinder {
     private final EnglishPhrases phrases;
     private final EnglishAppositions appositions;
     private final EnglishAppointments appointments;
+    private final EnglishCounterparties counterparties;
     private final List<Name> names = new ArrayList<>();
 
     EnglishNameFinder(EnglishWords words) {
@@ -49,6 +50,7 @@ final class EnglishNameFinder {
         this.phrases = new EnglishPhrases(words, persons);
         this.appositions = new EnglishAppositions(words, persons, phrases);
         this.appointments = new EnglishAppointments(words, phrases);
+        this.counterparties = new EnglishCounterparties(words, persons);
     }
 
     List<Name> find() {
@@ -125,15 +127,17 @@ final class EnglishNameFinder {
     }
 
     private int plain(int i, Phrases.@Nullable Match match) {
+        if (match != null && words.isBrand(i)) {
+            return organization(i, phrases.unitEnd(match.end() - 1));
+        }
         if (match != null && (match.is("organization") || match.is("source"))) {
             boolean letters = words.isAcronym(i) && match.end() == i + 1;
             return organization(i, letters ? phrases.unitEnd(i) : match.end());
         }
         if (match != null && words.isPlace(i)) {
-            int team = nationalTeamEnd(match.end());
-            return team > match.end()
-                    ? organization(i, team)
-                    : add(i, match.end(), Actor.Type.PLACE, Mention.Kind.NAME);
+            int company = companyEnd(i, match.end());
+            int end = Math.max(company, nationalTeamEnd(match.end()));
+            return end > match.end() ? organization(i, end) : add(i, match.end(), Actor.Type.PLACE, Mention.Kind.NAME);
         }
         if (words.isAcronym(i) && match == null) {
             boolean ofCommonWords = words.form(i - 1).equals("(") && words.isWord(i - 2) && !words.isCapital(i - 2);
@@ -149,7 +153,22 @@ final class EnglishNameFinder {
         if (words.isFamily(end - 1) || isPerson(i, end)) {
             return person(i, i, end, null, null);
         }
-        return isActing(i, end) || isBody(end) ? organization(i, end) : end;
+        return isActing(i, end)
+                        || isBody(end)
+                        || counterparties.end(i) > i
+                        || counterparties.isSubjectWithLetters(i, end)
+                ? organization(i, end)
+                : end;
+    }
+
+    /** {@code Taras Air}, where it acts or is a party: index after it; the end of the place where it is no more than that. */
+    private int companyEnd(int start, int place) {
+        int end = counterparties.rowEnd(start);
+        boolean company = end > place
+                && (isActing(start, end)
+                        || counterparties.end(start) > start
+                        || counterparties.isSubjectWithLetters(start, end));
+        return company ? end : place;
     }
 
     /** {@code UAE national chess team}: index after the team; the index given where there is none. */
@@ -438,7 +457,7 @@ final class EnglishNameFinder {
         while (i < to) {
             i = afterBoardOf(i);
             Phrases.Match match = words.isWord(i) ? words.name(i) : null;
-            boolean known = match != null && match.is("organization");
+            boolean known = match != null && (match.is("organization") || words.isBrand(i));
             int end = known && match != null ? match.end() : words.isCapital(i) ? phrases.organizationEnd(i) : i;
             if (end > i && end <= to && !words.is(i, "office")) {
                 i = addInside(i, end, to);

@@ -258,7 +258,12 @@ final class EnglishPhrases {
         while (k < words.size() && k - start < LONGEST_OFFICE) {
             Phrases.Match match = words.name(k);
             int organization = match != null && match.is("title") ? organizationEnd(match.end()) : k;
-            if (match != null && organization > match.end()) {
+            if (match != null && words.isBrand(k)) {
+                k = match.end();
+                if (!words.isCapital(k)) {
+                    return bracketEnd(k);
+                }
+            } else if (match != null && organization > match.end()) {
                 k = organization;
             } else if (match != null && match.is("honorific") && sovereignEnd(match.end()) > match.end()) {
                 k = sovereignEnd(match.end());
@@ -462,7 +467,7 @@ final class EnglishPhrases {
                 && !(words.isCapital(start) && words.form(start).length() > 4)) {
             return start;
         }
-        while (words.isWord(k) && k - start < 14 && !(k == start + 1 && headed && isPerson(k))) {
+        while ((words.isWord(k) || isAnd(k)) && k - start < 14 && !(k == start + 1 && headed && isPerson(k))) {
             Phrases.Match match = words.name(k);
             boolean head = words.isCapital(k)
                     && match != null

@@ -170,6 +170,17 @@ class EnglishNamesTest extends NamesTest {
                 "ADNOC Drilling won the contract. | ADNOC Drilling",
                 "The GRS Women sent a plane. | GRS Women",
                 "The Taras Red Cross has sent a plane. | Taras Red Cross",
+                "The bridge is new, and flydubai said so. | flydubai",
+                "Sales rose, e& announced on Monday. | e&",
+                "Salem Al Marri, CEO of du, said that du has grown. | du",
+                "The bank and e& UAE signed the deal. | e& UAE",
+                "2PointZero Group has bought the mine. | 2PointZero Group",
+                "Falcon & Sons Holding PJSC reported a profit. | Falcon & Sons Holding PJSC",
+                "The bank has signed an agreement with Taras Air on Monday. | Taras Air",
+                "It announced a partnership with Marsa Cloud. | Marsa Cloud",
+                "The memorandum between Marsa Chamber and Falcon Air is new. | Falcon Air",
+                "Abu Dhabi Aviation has signed the deal. | Abu Dhabi Aviation",
+                "The plan is new. Dubai Aerospace Works (DAW) has bought the mine. | Dubai Aerospace Works",
                 "The UAE praised the Marsa Financial Market, which has grown. | Marsa Financial Market",
                 "The Marsa Airshow 2025 opened on Monday and the Marsa Airshow 2025 ends on Friday. | Marsa Airshow 2025"
             })
