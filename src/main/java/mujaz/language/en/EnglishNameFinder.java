@@ -16,6 +16,7 @@ final class EnglishNameFinder {
 
     private static final int DESCRIPTION = 7;
     private static final int LONGEST_TEAM = 6;
+    private static final int LONGEST_SHORT_NAME = 5;
 
     private static final Set<String> SOMEBODY =
             Set.of("official", "legislator", "lawmaker", "politician", "diplomat", "journalist", "activist", "player");
@@ -134,6 +135,9 @@ final class EnglishNameFinder {
             boolean letters = words.isAcronym(i) && match.end() == i + 1;
             return organization(i, letters ? phrases.unitEnd(i) : match.end());
         }
+        if (match != null && words.isPlace(i) && isAirline(i)) {
+            return organization(i, i + 1);
+        }
         if (match != null && words.isPlace(i)) {
             int company = companyEnd(i, match.end());
             int end = Math.max(company, nationalTeamEnd(match.end()));
@@ -159,6 +163,14 @@ final class EnglishNameFinder {
                         || counterparties.isSubjectWithLetters(i, end)
                 ? organization(i, end)
                 : end;
+    }
+
+    /** {@code Emirates said}: the airline has no article, which the country has, and more than a title behind it. */
+    private boolean isAirline(int i) {
+        boolean bare = words.form(i).equals("emirates") && !words.form(i - 1).equals("the") && !words.isCapital(i - 1);
+        boolean acts =
+                EnglishStandings.isFinite(words, i + 1) || words.form(i + 1).equals("also") || words.isComma(i + 1);
+        return bare && (acts || words.isGenitive(i) || words.is(i - 1, "party"));
     }
 
     /** {@code Taras Air}, where it acts or is a party: index after it; the end of the place where it is no more than that. */
@@ -243,6 +255,9 @@ final class EnglishNameFinder {
             if (match != null && match.is("party person") && match.end() == start) {
                 return true;
             }
+        }
+        if (words.isComma(start - 1) && words.form(start - 2).equals("counterpart")) {
+            return true;
         }
         Phrases.Match country = words.form(end).equals("of") && words.isPlace(end + 1) ? words.name(end + 1) : null;
         return country != null && words.form(country.end()).equals("as");
@@ -440,16 +455,36 @@ final class EnglishNameFinder {
 
     /** {@code (ERC)}, {@code , ERC,} after an organization is a name of it. */
     private int acronym(int start, int k, Actor.Type type) {
-        boolean bracketed = words.form(k).equals("(")
-                && words.isWord(k + 1)
-                && words.form(k + 2).equals(")");
+        int close = closeOf(k);
+        boolean bracketed = close > k && !isPlaceAlone(k + 1, close);
         boolean enclosed = words.isComma(k) && phrases.afterAcronym(start, k) > k;
         if (type != Actor.Type.ORGANIZATION || !(bracketed || enclosed)) {
             return k;
         }
-        Span span = words.token(k + 1).span();
+        Span span = bracketed ? words.span(k + 1, close) : words.token(k + 1).span();
         names.add(new Name(type, Mention.Kind.NAME, span, span, null, null, false, Standing.MENTIONED));
-        return bracketed ? phrases.namedBranchEnd(k + 3) : k + 2;
+        return bracketed ? phrases.namedBranchEnd(close + 1) : k + 2;
+    }
+
+    /** {@code (GRS)}, {@code (DCT Abu Dhabi)}: index of the closing bracket; the index given where no short name is enclosed. */
+    private int closeOf(int open) {
+        int k = open + 1;
+        while (words.isCapital(k) && k < open + LONGEST_SHORT_NAME) {
+            k++;
+        }
+        boolean one = words.isWord(open + 1) && words.form(open + 2).equals(")");
+        int close = one ? open + 2 : k;
+        return words.form(open).equals("(")
+                        && close > open + 1
+                        && words.form(close).equals(")")
+                ? close
+                : open;
+    }
+
+    /** {@code (Abu Dhabi)}: where it is. */
+    private boolean isPlaceAlone(int from, int to) {
+        Phrases.Match match = words.isPlace(from) ? words.name(from) : null;
+        return match != null && match.end() == to;
     }
 
     private void insideOffice(int from, int to) {

@@ -129,6 +129,12 @@ class EnglishNamesTest extends NamesTest {
                 "The council met Zeko A. Barun, Director for Road Affairs, Traffic Directorate, National Security Council at the Office of the President. | Zeko A. Barun | Director for Road Affairs, Traffic Directorate, National Security Council at the Office of the President",
                 "The council met President His Highness Sheikh Harib bin Majid, the Vice President and Ruler of Taras, His Highness Sheikh Salem bin Hamad, and others. | Salem bin Hamad | Vice President and Ruler of Taras",
                 "Wei Lang, General Manager of Valley Bank – MIFC Branch, signed it. | Wei Lang | General Manager of Valley Bank – MIFC Branch",
+                "The council met Taras Minister of Commerce Zeko Barun on Monday. | Zeko Barun | Taras Minister of Commerce",
+                "The council met Minister of Health and Population Zeko Barun on Monday. | Zeko Barun | Minister of Health and Population",
+                "The council met Minister of Trade Zeko Barun and Minister of Finance Viktor Dolin. | Viktor Dolin | Minister of Finance",
+                "The council met First Lieutenant Zeko Barun, Director of Marsa Police. | Zeko Barun | Director of Marsa Police",
+                "Salem Al Marri met his Taras counterpart, Zeko Barun, on Monday. | Zeko Barun |",
+                "H.H. Sheikha Laila bint Harib, Mother of the Nation, and Chairwoman of the Marsa Union, sent tents. | Laila bint Harib | Mother of the Nation, and Chairwoman of the Marsa Union",
                 "The Ruler issued a decree appointing Salem Hamad Al Marri Chairman of the Marsa Roads Authority. | Salem Hamad Al Marri | Chairman of the Marsa Roads Authority",
                 "Under the decree, Salem Al Marri shall be appointed as Director of the Port. | Salem Al Marri | Director of the Port",
                 "Marsa Chamber has named Hamad Ali Saif as its new CEO. | Hamad Ali Saif | CEO",
@@ -170,6 +176,7 @@ class EnglishNamesTest extends NamesTest {
                 "ADNOC Drilling won the contract. | ADNOC Drilling",
                 "The GRS Women sent a plane. | GRS Women",
                 "The Taras Red Cross has sent a plane. | Taras Red Cross",
+                "The fair was held with Louvre Abu Dhabi and Zayed Marsa Museum. | Zayed Marsa Museum",
                 "The bridge is new, and flydubai said so. | flydubai",
                 "Sales rose, e& announced on Monday. | e&",
                 "Salem Al Marri, CEO of du, said that du has grown. | du",
@@ -238,6 +245,13 @@ class EnglishNamesTest extends NamesTest {
                 actor("The Gulf Relief Society (GRS) sent tents.\nThe GRS will send doctors.", "Gulf Relief Society");
         assertThat(actor.aliases()).contains("GRS");
         assertThat(actor.mentions()).hasSize(3);
+    }
+
+    @Test
+    void aShortNameOfWordsInBracketsIsTheSame() {
+        String text = "The Roads Authority (Marsa Roads) built a bridge with the Fisheries Agency (Dubai).";
+        assertThat(actor(text, "Roads Authority").aliases()).containsExactly("Marsa Roads");
+        assertThat(actor(text, "Fisheries Agency").aliases()).isEmpty();
     }
 
     @Test
