@@ -152,6 +152,11 @@ class CentralActorsTest {
                 "- | The Marsan News Agency (MNA) has signed a deal with the Taras News Agency. | Marsan News Agency;Taras News Agency",
                 "- | Marsa Chamber has signed a memorandum with Valley Coast Bank (VCB) – MIFC Branch to build boats. | Marsa Chamber;Valley Coast Bank",
                 "- | Marsa Chamber (MC), in cooperation with the Valley Council, launched a boat. | Marsa Chamber;Valley Council",
+                "- | Marsa Police, represented by the Traffic Department, launched a campaign. | Marsa Police",
+                "- | Salem Al Marri, Ruler of Marsa, sent a cable. His Highness Sheikh Hamad bin Salem also sent a cable. | Salem Al Marri;Hamad bin Salem",
+                "- | The Marsa Red Crescent (MRC) Authority sent tents. | Marsa Red Crescent",
+                "- | Abu Dhabi Farms, a leading dairy company, has opened a plant. | Abu Dhabi Farms",
+                "- | Dubai Global Metals (DGM), the largest mine in the land, today opened a plant. | Dubai Global Metals",
                 // Who signs for a body, which is the party; thanks, receptions, witnesses and medals further down.
                 "- | Marsa Chamber will build a port. The agreement was signed by Salem Al Marri, Director-General of Marsa Chamber, and Hamad Ali Saif, CEO of Valley Bank. | Marsa Chamber;Valley Bank",
                 "- | Marsa Chamber will build a port. Salem Al Marri, Director of Valley Bank, signed the agreement. Al Marri said that it is large. | Marsa Chamber;Salem Al Marri;Valley Bank",

@@ -47,7 +47,7 @@ final class EnglishCounterparties {
         return words.isCapital(start) ? Math.max(persons.end(k), k) : start;
     }
 
-    /** {@code Taras Aerospace Enterprise (TAE) has}: whether letters that are short for it stand between it and its verb. */
+    /** {@code Taras Aerospace Enterprise (TAE) has}: whether letters that are short for it stand between it and its verb, or its apposition. */
     boolean isSubjectWithLetters(int start, int end) {
         boolean bracketed = words.form(end).equals("(")
                 && words.isAbbreviation(end + 1)
@@ -56,7 +56,7 @@ final class EnglishCounterparties {
         return bracketed
                 && letters.charAt(0) == words.form(start).charAt(0)
                 && letters.charAt(letters.length() - 1) == words.form(end - 1).charAt(0)
-                && EnglishStandings.isFinite(words, end + 3);
+                && (words.isComma(end + 3) || EnglishStandings.isFinite(words, end + 3));
     }
 
     private boolean isAfterAgreement(int start) {

@@ -178,6 +178,7 @@ final class EnglishNameFinder {
         int end = counterparties.rowEnd(start);
         boolean company = end > place
                 && (isActing(start, end)
+                        || isBody(end)
                         || counterparties.end(start) > start
                         || counterparties.isSubjectWithLetters(start, end));
         return company ? end : place;

@@ -247,10 +247,14 @@ final class EnglishStandings {
             k = words.form(end).equals(")") ? end + 1 : k;
         }
         boolean genitive = words.isGenitive(k - 1);
+        k = words.form(k - 1).equals(")") && words.isCapital(k) && words.is(k, "org")
+                ? k + 1
+                : k; // the Gulf Relief (GR) Authority
         k = afterCompany(k);
         k = afterAside(name, k);
         k = words.isComma(k) && (!name.place() || start <= 1) ? afterApposition(k) : k;
-        k = EnglishDayWords.isWeekday(words.form(k)) || words.isAdverb(k) ? k + 1 : k; // The ministry Tuesday condemned
+        boolean adverb = words.isAdverb(k) || words.form(k).equals("also");
+        k = EnglishDayWords.isWeekday(words.form(k)) || adverb ? k + 1 : k; // The ministry Tuesday condemned
         k = EnglishDayWords.end(words, start <= 1 ? afterSeat(k) : k);
         if (genitive || !words.isWord(k) || words.isCapital(k)) {
             return false;
@@ -344,6 +348,9 @@ final class EnglishStandings {
                 && name.kind() == Mention.Kind.NAME
                 && words.is(before, "party")
                 && !(words.form(before).equals("thanked") && !words.opensStory())
+                && !(by
+                        && name.type() == Actor.Type.ORGANIZATION
+                        && words.form(before - 1).equals("represented"))
                 && !(by
                         && (isGivenBefore(before)
                                 || isChaired(before)

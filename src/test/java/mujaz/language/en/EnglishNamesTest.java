@@ -135,6 +135,7 @@ class EnglishNamesTest extends NamesTest {
                 "The council met First Lieutenant Zeko Barun, Director of Marsa Police. | Zeko Barun | Director of Marsa Police",
                 "Salem Al Marri met his Taras counterpart, Zeko Barun, on Monday. | Zeko Barun |",
                 "H.H. Sheikha Laila bint Harib, Mother of the Nation, and Chairwoman of the Marsa Union, sent tents. | Laila bint Harib | Mother of the Nation, and Chairwoman of the Marsa Union",
+                "The bank has grown, said Salem Al Marri, its Director-General. | Salem Al Marri | Director-General",
                 "The Ruler issued a decree appointing Salem Hamad Al Marri Chairman of the Marsa Roads Authority. | Salem Hamad Al Marri | Chairman of the Marsa Roads Authority",
                 "Under the decree, Salem Al Marri shall be appointed as Director of the Port. | Salem Al Marri | Director of the Port",
                 "Marsa Chamber has named Hamad Ali Saif as its new CEO. | Hamad Ali Saif | CEO",
