@@ -111,11 +111,19 @@ final class EnglishStandings {
     private static final Set<String> COMPANY =
             Set.of("delegation", "attendees", "attendance", "audience", "guests", "present", "participants");
 
+    private static final Set<String> COOPERATION =
+            Set.of("cooperation", "collaboration", "partnership", "coordination", "conjunction", "association");
+
+    private static final Set<String> ATTENDED = Set.of("attended", "witnessed");
+
+    private static final Set<String> ARRIVAL = Set.of("arrival", "airport", "port", "airbase");
+
     private static final Set<String> SEATS = Set.of("the", "of", "and");
 
     private static final int LONGEST_SEAT = 10;
     private static final int APPOSITION = 14;
     private static final int LONGEST_BRACKET = 6;
+    private static final int LONGEST_COMPANY = 24;
 
     private final EnglishWords words;
 
@@ -146,7 +154,7 @@ final class EnglishStandings {
                 addPartners(judged);
             }
         }
-        return judged;
+        return new EnglishListings(words).of(judged);
     }
 
     /** What stands before {@code and} acts as what stands after it does. */
@@ -239,9 +247,14 @@ final class EnglishStandings {
             k = words.form(end).equals(")") ? end + 1 : k;
         }
         boolean genitive = words.isGenitive(k - 1);
+        k = words.form(k - 1).equals(")") && words.isCapital(k) && words.is(k, "org")
+                ? k + 1
+                : k; // the Gulf Relief (GR) Authority
+        k = afterCompany(k);
         k = afterAside(name, k);
         k = words.isComma(k) && (!name.place() || start <= 1) ? afterApposition(k) : k;
-        k = EnglishDayWords.isWeekday(words.form(k)) || words.isAdverb(k) ? k + 1 : k; // The ministry Tuesday condemned
+        boolean adverb = words.isAdverb(k) || words.form(k).equals("also");
+        k = EnglishDayWords.isWeekday(words.form(k)) || adverb ? k + 1 : k; // The ministry Tuesday condemned
         k = EnglishDayWords.end(words, start <= 1 ? afterSeat(k) : k);
         if (genitive || !words.isWord(k) || words.isCapital(k)) {
             return false;
@@ -260,6 +273,22 @@ final class EnglishStandings {
             k++;
         }
         return k > at + 1 && isFinite(words, k) ? k : at;
+    }
+
+    /** {@code The ministry, in cooperation with Marsa Chamber, launched}: index of the verb; the index given where none follows. */
+    private int afterCompany(int end) {
+        int in = words.isComma(end) ? end + 1 : end;
+        if (!words.form(in).equals("in")
+                || !COOPERATION.contains(words.form(in + 1))
+                || !words.form(in + 2).equals("with")) {
+            return end;
+        }
+        for (int k = in + 3; k < Math.min(words.size(), in + LONGEST_COMPANY); k++) {
+            if (isFinite(words, k) && !words.isCapital(k)) {
+                return k;
+            }
+        }
+        return end;
     }
 
     /** {@code Salem Al Marri -- Chief of the Marsa Guard -- congratulated}: index after the second dash. */
@@ -318,6 +347,10 @@ final class EnglishStandings {
         return !name.place()
                 && name.kind() == Mention.Kind.NAME
                 && words.is(before, "party")
+                && !(words.form(before).equals("thanked") && !words.opensStory())
+                && !(by
+                        && name.type() == Actor.Type.ORGANIZATION
+                        && words.form(before - 1).equals("represented"))
                 && !(by
                         && (isGivenBefore(before)
                                 || isChaired(before)
@@ -337,11 +370,19 @@ final class EnglishStandings {
         return !words.opensStory() && CHAIRED.contains(words.form(by - 1)) && MEETINGS.contains(words.form(by - 2));
     }
 
-    /** {@code He was welcomed by}, further down: who stood at the airport. */
+    /** {@code He was welcomed by}, {@code He was received at the airport by}, further down: who stood there. */
     private boolean isReception(int by) {
-        boolean welcomed =
-                words.form(by - 1).equals("welcomed") || words.form(by - 1).equals("greeted");
-        return !words.opensStory() && welcomed && words.isBe(by - 2);
+        boolean arrival = false;
+        for (int i = by - 1; i > by - LONGEST_SEAT && !words.opensStory(); i--) {
+            boolean welcomed = words.form(i).equals("welcomed")
+                    || words.form(i).equals("greeted")
+                    || (words.form(i).equals("received") && arrival);
+            if (welcomed && words.isBe(i - 1)) {
+                return true;
+            }
+            arrival |= ARRIVAL.contains(words.form(i));
+        }
+        return false;
     }
 
     /** {@code that Salem Al Marri shall be appointed}: the news is of him, wherever it is told. */
@@ -407,7 +448,7 @@ final class EnglishStandings {
     private int attendantsEnd() {
         for (int i = 0; i < words.size() && !words.opensStory() && !words.isSaid(i); i++) {
             boolean attended =
-                    words.form(i).equals("attended") && !words.form(i + 1).equals("by");
+                    ATTENDED.contains(words.form(i)) && !words.form(i + 1).equals("by");
             if (attended || (words.isBe(i) && isPresence(i + 1))) {
                 return i;
             }
