@@ -206,9 +206,11 @@ public interface NameRules {
         PATRON,
         /** A news agency or paper that is named for having reported it. */
         SOURCE,
+        /** Has a small part further down: who came in second, who showed the guest round. */
+        MINOR,
         /** One of a list of those present. */
         ATTENDING,
-        /** Part of somebody's office: the ruler in {@code adviser to the Ruler of X}. */
+        /** Part of somebody's office or of another noun: the ruler in {@code adviser to the Ruler of X}. */
         INSIDE_OFFICE
     }
 

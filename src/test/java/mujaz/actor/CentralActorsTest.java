@@ -156,4 +156,73 @@ class CentralActorsTest {
     void english(String headline, String text, String names) {
         assertThat(central(headline, text.replace("\\n", "\n"), "en")).containsExactlyInAnyOrder(names.split(";", -1));
     }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                // What somebody says another has done, and a headline that only names it.
+                "- | Salem Al Marri, Ruler of Marsa, has said Oman is ready to build ports. | Salem Al Marri",
+                "- | Salem Al Marri, Minister of Works, told the guests what Jordan has done for the port. He praised Jordan. | Salem Al Marri",
+                "- | Laila Saif Al Hosani, Mayor of Taras, explained how Kuwait won the bid. Kuwait is new there. | Laila Saif Al Hosani",
+                "- | Hamad Ali Saif, Minister of Works, believes Egypt has changed. Egypt is near. | Hamad Ali Saif",
+                "Qatar: Marsa Fish Trade Doubles | Salem Al Marri, Ruler of Marsa, opened a port. \"Qatar has bought our fish for years,\" said Al Marri. | Salem Al Marri",
+                "- | Oman has opened a port in Taras. | Oman",
+                "Oman opens port | Oman today opened a port. | Oman",
+                "- | Salem Al Marri, Ruler of Marsa, said the port is ready. He noted that Jordan has built it. | Salem Al Marri",
+                // What the sentence tells after a clause of its own.
+                "- | As part of the plan, which is new, the Marsa Council has opened a park. | Marsa Council",
+                "- | While he was in Taras, Salem Hamad Al Marri discussed fishing with the guests. | Salem Hamad Al Marri",
+                "- | As the rains began, the Marsa Red Crescent, based in Taras, handed over tents to families. | Marsa Red Crescent",
+                "- | Where the old market stood, the Marsa Municipality has planted palms. | Marsa Municipality",
+                // The day and the place before the guest.
+                "- | Salem Al Marri, Ruler of Marsa, opened a park. This came as Al Marri received today in Wadi the Ambassador of Taras, Zeko Barun. | Salem Al Marri;Zeko Barun",
+                "- | Salem Al Marri, Ruler of Marsa, opened a park. He then met at his office on Monday Laila Saif Al Hosani. | Salem Al Marri;Laila Saif Al Hosani",
+                "- | Salem Al Marri, Ruler of Marsa, opened a park. He welcomed yesterday evening, at the Sea Palace, Dr. Zeko Barun. | Salem Al Marri;Zeko Barun",
+                "- | Salem Al Marri, Ruler of Marsa, opened a park. He received today at Marsa Airport the first flight from Taras. | Salem Al Marri",
+                // What kind of thing it is.
+                "- | The Marsa Council has named Valley Coast School as a Model School for Divers. The Model School status is new, and Valley Coast School knows it. | Marsa Council;Valley Coast School",
+                "- | Salem Al Marri, Ruler of Marsa, praised a Coast Guard patrol. The Coast Guard patrol saved two men. | Salem Al Marri",
+                "- | Laila Saif Al Hosani, Mayor of Taras, opened an Innovation Centre. The mayor said the Innovation Centre works. | Laila Saif Al Hosani",
+                "- | The Innovation Centre opened a park. | Innovation Centre",
+                // Who came in after the winner.
+                "- | The Marsa Sailing Club held a race. Salem Hamad Al Marri and his crew on \"Zephyr\" came first, with Hamad Ali Saif in second place, and Laila Saif Al Hosani in third. | Marsa Sailing Club;Salem Hamad Al Marri",
+                "- | Salem Hamad Al Marri won the 200 metres on Friday, followed by Hamad Ali Saif and Laila Saif Al Hosani. | Salem Hamad Al Marri",
+                "- | The Marsa Sailing Club held a race. Salem Hamad Al Marri won it, followed by Hamad Ali Saif in second place, and Laila Saif Al Hosani in third. | Marsa Sailing Club;Salem Hamad Al Marri",
+                "- | The Marsa Sailing Club held a race. Salem Hamad Al Marri won gold, and Hamad Ali Saif took silver. | Marsa Sailing Club;Salem Hamad Al Marri",
+                "- | The Marsa Sailing Club held a race. Hamad Ali Saif finished second. | Marsa Sailing Club",
+                "- | The Marsa Sailing Club held a race. Hamad Ali Saif opened the second round. | Marsa Sailing Club;Hamad Ali Saif",
+                "- | Hamad Ali Saif finished second in the Taras Marathon on Friday. | Hamad Ali Saif",
+                "- | The Marsa Sailing Club held a race. Salem Hamad Al Marri and his team won the first heat. | Marsa Sailing Club;Salem Hamad Al Marri",
+                "- | The Marsa Council opened a park. It signed with Hamad Ali Saif a second deal on Monday. | Marsa Council;Hamad Ali Saif",
+                // Who went along.
+                "- | Salem Al Marri, Ruler of Marsa, opened a college. He toured its halls together with Hamad Ali Saif. | Salem Al Marri",
+                "- | Salem Al Marri, Ruler of Marsa, opened a college. Its library, which he visited along with Hamad Ali Saif, is old. | Salem Al Marri",
+                "- | Salem Al Marri, Ruler of Marsa, opened a fair. He viewed boats there together with Laila Saif Al Hosani, Mayor of Taras. | Salem Al Marri",
+                "- | Salem Al Marri, Ruler of Marsa, toured the port together with Hamad Ali Saif. | Salem Al Marri;Hamad Ali Saif",
+                "- | Salem Al Marri, Ruler of Marsa, opened a college. He signed a deal together with Hamad Ali Saif. | Salem Al Marri;Hamad Ali Saif",
+                // Who prepared what is looked at.
+                "- | Salem Al Marri, Ruler of Marsa, reviewed the plan drawn up by the Coast Rescue Team. | Salem Al Marri",
+                "- | Salem Al Marri, Ruler of Marsa, read a report prepared by the Marsa Council. | Salem Al Marri",
+                "- | Salem Al Marri, Ruler of Marsa, opened a park. He approved a map submitted by Hamad Ali Saif. | Salem Al Marri",
+                "- | The plan was drawn up by the Marsa Council on Monday. | Marsa Council",
+                // Who shows the guest round, and who is only to be there.
+                "- | Salem Al Marri, Ruler of Marsa, opened a college. Hamad Ali Saif, its dean, gave him an account of the halls. | Salem Al Marri",
+                "- | Salem Al Marri, Ruler of Marsa, opened a college. Dr. Hamad Ali Saif briefed him on its halls. | Salem Al Marri",
+                "- | Salem Al Marri, Ruler of Marsa, opened a college. Prof. Hamad Ali Saif explained to the Ruler how it works. | Salem Al Marri",
+                "- | Salem Al Marri, Ruler of Marsa, opened a college. Hamad Ali Saif thanked him for the visit. | Salem Al Marri;Hamad Ali Saif",
+                "- | Salem Al Marri, Ruler of Marsa, opened a college. Hamad Ali Saif explained that it has nine halls. | Salem Al Marri;Hamad Ali Saif",
+                "- | Salem Al Marri, Ruler of Marsa, opened a college. Laila Saif Al Hosani will lead a lesson there. | Salem Al Marri",
+                // What is won.
+                "- | Salem Hamad Al Marri took the Sheikh Majid Trophy for Young Mares, staged in Taras on Friday. | Salem Hamad Al Marri",
+                "Zephyr wins Sheikh Harib Regatta | Hamad Ali Saif sailed home to win the Sheikh Harib Regatta. The Sheikh Harib Regatta ends in May. | Hamad Ali Saif",
+                "- | Laila Saif Al Hosani rode Zephyr to the Marsa Derby, held in Taras. | Laila Saif Al Hosani",
+                // The speaker's own organization acts in what is said.
+                "- | Salem Al Marri, Secretary-General of the Gulf Council, opened a park. He added that the Gulf Council has built nine. \"The Gulf Council will build ten,\" he said. | Salem Al Marri;Gulf Council",
+                "- | Laila Saif Al Hosani, Head of the Marsa Red Crescent, welcomed the guests. \"For years, the Marsa Red Crescent has helped all,\" she said. She noted that the Marsa Red Crescent works in nine towns. | Laila Saif Al Hosani;Marsa Red Crescent"
+            })
+    void englishInPassing(String headline, String text, String names) {
+        assertThat(central(headline, text, "en")).containsExactlyInAnyOrder(names.split(";", -1));
+    }
 }
