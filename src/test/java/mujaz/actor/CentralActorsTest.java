@@ -207,6 +207,10 @@ class CentralActorsTest {
                 "- | Salem Al Marri, Ruler of Marsa, read a report prepared by the Marsa Council. | Salem Al Marri",
                 "- | Salem Al Marri, Ruler of Marsa, opened a park. He approved a map submitted by Hamad Ali Saif. | Salem Al Marri",
                 "- | The plan was drawn up by the Marsa Council on Monday. | Marsa Council",
+                "- | A report issued by the Marsa Statistics Centre showed that prices fell. | Marsa Statistics Centre",
+                "- | According to data published by the Marsa Statistics Centre, prices fell in May. | Marsa Statistics Centre",
+                "- | A survey compiled by Marsa University has found that rain is rare. | Marsa University",
+                "- | Salem Al Marri, Ruler of Marsa, opened a park. He read a report issued by the Marsa Statistics Centre. | Salem Al Marri",
                 // Who shows the guest round, and who is only to be there.
                 "- | Salem Al Marri, Ruler of Marsa, opened a college. Hamad Ali Saif, its dean, gave him an account of the halls. | Salem Al Marri",
                 "- | Salem Al Marri, Ruler of Marsa, opened a college. Dr. Hamad Ali Saif briefed him on its halls. | Salem Al Marri",

@@ -39,6 +39,9 @@ final class EnglishParties {
             "requested",
             "published");
 
+    private static final Set<String> REPORTS =
+            Set.of("report", "study", "survey", "statement", "data", "figures", "statistics", "bulletin", "index");
+
     /** {@code drawn up by}, {@code sent out by}. */
     private static final Set<String> PARTICLES = Set.of("up", "out");
 
@@ -91,6 +94,7 @@ final class EnglishParties {
 
     private static final int LONGEST_ROUND = 8;
     private static final int LONGEST_RANK = 6;
+    private static final int LATEST_REPORT = 6;
 
     private final EnglishWords words;
 
@@ -168,7 +172,19 @@ final class EnglishParties {
         int participle = PARTICLES.contains(words.form(by - 1)) ? by - 2 : by - 1;
         String done = words.form(participle);
         boolean clause = words.isBe(by - 2) && words.form(by - 3).equals("what"); // praised what was confirmed by
-        return clause || ANNOUNCED.contains(done) || (ISSUED.contains(done) && !words.isBe(participle - 1));
+        return clause
+                || ANNOUNCED.contains(done)
+                || (ISSUED.contains(done) && !words.isBe(participle - 1) && !isReported(participle));
+    }
+
+    /** {@code A report issued by ... showed}, {@code according to data published by}: the lead tells what is in it. */
+    private boolean isReported(int participle) {
+        boolean reported =
+                words.opensStory() && participle <= LATEST_REPORT && REPORTS.contains(words.form(participle - 1));
+        for (int i = 0; reported && i < participle - 1; i++) {
+            reported = !EnglishStandings.isFinite(words, i);
+        }
+        return reported;
     }
 
     /** {@code during the meeting chaired by}, further down: whose turn it was. */
