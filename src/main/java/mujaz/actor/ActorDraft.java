@@ -43,6 +43,7 @@ final class ActorDraft {
     private boolean acts;
     private boolean clause;
     private boolean party;
+    private boolean signs;
     private boolean occasion;
     private boolean contest;
     private boolean held;
@@ -129,6 +130,9 @@ final class ActorDraft {
         } else if (mention.standing() == Standing.INSIDE_OFFICE) {
             inOffice = true;
             borne |= names && lead;
+        } else if (mention.standing() == Standing.PARTY) {
+            signs = true;
+            active += turn;
         } else if (mention.standing() == Standing.CLAUSE) {
             clause = true;
             agent = true;
@@ -260,11 +264,14 @@ final class ActorDraft {
     }
 
     /**
-     * Agent of the lead, speaker or subject of the headline; whoever is only a patron, one of those present or part of an
+     * Agent of the lead, speaker, subject of the headline or party to what is signed; whoever is only a patron, one of those present or part of an
      * office is none of these.
      */
     boolean isCentral() {
-        return mayBeCentral() && (!source || leads) && active > 0 && (leads || speaks || inHeadline || isNews());
+        return mayBeCentral()
+                && (!source || leads)
+                && active > 0
+                && (leads || speaks || inHeadline || signs || isNews());
     }
 
     /** A mere place is not, nor an event that is only held; a country that acts is, if the headline has it too. */
@@ -304,7 +311,7 @@ final class ActorDraft {
         add(parts, leads, Part.LEAD);
         add(parts, inHeadline, Part.HEADLINE);
         add(parts, speaks, Part.SPEAKER);
-        add(parts, acts, Part.AGENT);
+        add(parts, acts || signs, Part.AGENT);
         add(parts, (inLead || borne) && !leads, Part.NAMED);
         add(parts, patron, Part.PATRON);
         add(parts, guest, Part.GUEST);

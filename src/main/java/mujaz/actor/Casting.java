@@ -140,6 +140,7 @@ final class Casting {
         String meant = language.names().meant(forms);
         if (found == null && meant != null) {
             found = known(name, forms(meant));
+            found = found != null && found.isPlaceName() != name.place() ? null : found;
         }
         if (found == null && name.role() != null) {
             found = unnamed(forms(name.role().of(text)));
@@ -199,7 +200,9 @@ final class Casting {
             return true;
         }
         // Marsa Fair is not called Marsa for short.
-        return place == draft.isPlaceName() && Identity.sameThing(draft.forms(), forms, place && draft.isPlace());
+        return place == draft.isPlaceName()
+                && !language.names().areApart(draft.forms(), forms)
+                && Identity.sameThing(draft.forms(), forms, place && draft.isPlace());
     }
 
     /** A name in brackets right after another names the same, or one of capitals after a comma: {@code Gulf Relief Society, GRS}. */

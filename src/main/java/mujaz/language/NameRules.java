@@ -75,6 +75,11 @@ public interface NameRules {
         return true;
     }
 
+    /** Whether one name opens the other and is still another's: {@code UN}, {@code UN General Assembly}. */
+    default boolean areApart(List<String> one, List<String> other) {
+        return false;
+    }
+
     /** Whether an honorific is that of a ruler, who has no other office. */
     default boolean reigns(@Nullable String honorific) {
         return false;
@@ -192,6 +197,8 @@ public interface NameRules {
     enum Standing {
         /** Subject of the verb, speaker, party to a meeting or an agreement. */
         AGENT,
+        /** Further on, a body for which somebody signs what the news is about. */
+        PARTY,
         /** Subject of a clause further on: {@code after China cut its rates}. */
         CLAUSE,
         /** Named in passing. */

@@ -151,6 +151,25 @@ class CentralActorsTest {
                 "- | Marsa Chamber has signed a deal with Dio Timbo, a leading newspaper, to print maps. | Marsa Chamber;Dio Timbo",
                 "- | The Marsan News Agency (MNA) has signed a deal with the Taras News Agency. | Marsan News Agency;Taras News Agency",
                 "- | Marsa Chamber has signed a memorandum with Valley Coast Bank (VCB) – MIFC Branch to build boats. | Marsa Chamber;Valley Coast Bank",
+                "- | Marsa Chamber (MC), in cooperation with the Valley Council, launched a boat. | Marsa Chamber;Valley Council",
+                "- | Marsa Police, represented by the Traffic Department, launched a campaign. | Marsa Police",
+                "- | Salem Al Marri, Ruler of Marsa, sent a cable. His Highness Sheikh Hamad bin Salem also sent a cable. | Salem Al Marri;Hamad bin Salem",
+                "- | The Marsa Red Crescent (MRC) Authority sent tents. | Marsa Red Crescent",
+                "- | Abu Dhabi Farms, a leading dairy company, has opened a plant. | Abu Dhabi Farms",
+                "- | Dubai Global Metals (DGM), the largest mine in the land, today opened a plant. | Dubai Global Metals",
+                // Who signs for a body, which is the party; thanks, receptions, witnesses and medals further down.
+                "- | Marsa Chamber will build a port. The agreement was signed by Salem Al Marri, Director-General of Marsa Chamber, and Hamad Ali Saif, CEO of Valley Bank. | Marsa Chamber;Valley Bank",
+                "- | Marsa Chamber will build a port. Salem Al Marri, Director of Valley Bank, signed the agreement. Al Marri said that it is large. | Marsa Chamber;Salem Al Marri;Valley Bank",
+                "- | Marsa Chamber will build a port. The memorandum was signed by Hamad Ali Saif, on behalf of Valley Bank, in the presence of Omar Saleh, Minister of Works. | Marsa Chamber;Valley Bank",
+                "- | Marsa Chamber will build a port. The deal was signed between Valley Bank and Taras University by Salem Al Marri, Director of Valley Bank. | Marsa Chamber;Valley Bank;Taras University",
+                "- | Marsa Chamber opened a park. The chamber thanked Salem Al Marri, Ruler of Marsa, for his help. | Marsa Chamber",
+                "- | Marsa Chamber opened a park. The opening was witnessed by Salem Al Marri, Ruler of Marsa. | Marsa Chamber",
+                "- | Salem Al Marri, Ruler of Marsa, arrived in Taras. He was received at the airport by Hamad Ali Saif. | Salem Al Marri",
+                "- | The Marsa Rowing Team won six medals. Salem Al Marri won gold, Hamad Ali Saif took silver, and Laila Saif won a third medal. | Marsa Rowing Team",
+                // The whole and its assembly; the airline and the country.
+                "- | The United Nations General Assembly adopted a plan. The United Nations has helped. The UN General Assembly met again. | United Nations General Assembly",
+                "- | The UN Security Council met. The Security Council condemned the attack. | UN Security Council",
+                "- | The UAE signed a deal with Taras Air. Emirates said that it will fly there. | UAE;Taras Air;Emirates",
                 "- | The Marsa Chamber of Commerce signed a contract. In his remarks, Abdallah Salem Al Owaisi, Chairman of the Chamber, thanked the guests. | Marsa Chamber of Commerce;Abdallah Salem Al Owaisi"
             })
     void english(String headline, String text, String names) {

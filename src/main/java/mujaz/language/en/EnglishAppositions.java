@@ -153,6 +153,7 @@ final class EnglishAppositions {
     private boolean isArticle(int k) {
         return words.form(k).equals("the")
                 || words.form(k).equals("a")
-                || words.form(k).equals("an");
+                || words.form(k).equals("an")
+                || words.form(k).equals("its");
     }
 }

@@ -16,6 +16,7 @@ final class EnglishNameFinder {
 
     private static final int DESCRIPTION = 7;
     private static final int LONGEST_TEAM = 6;
+    private static final int LONGEST_SHORT_NAME = 5;
 
     private static final Set<String> SOMEBODY =
             Set.of("official", "legislator", "lawmaker", "politician", "diplomat", "journalist", "activist", "player");
@@ -40,6 +41,8 @@ final class EnglishNameFinder {
     private final EnglishPersonNames persons;
     private final EnglishPhrases phrases;
     private final EnglishAppositions appositions;
+    private final EnglishAppointments appointments;
+    private final EnglishCounterparties counterparties;
     private final List<Name> names = new ArrayList<>();
 
     EnglishNameFinder(EnglishWords words) {
@@ -47,6 +50,8 @@ final class EnglishNameFinder {
         this.persons = new EnglishPersonNames(words);
         this.phrases = new EnglishPhrases(words, persons);
         this.appositions = new EnglishAppositions(words, persons, phrases);
+        this.appointments = new EnglishAppointments(words, phrases);
+        this.counterparties = new EnglishCounterparties(words, persons);
     }
 
     List<Name> find() {
@@ -123,15 +128,20 @@ final class EnglishNameFinder {
     }
 
     private int plain(int i, Phrases.@Nullable Match match) {
+        if (match != null && words.isBrand(i)) {
+            return organization(i, phrases.unitEnd(match.end() - 1));
+        }
         if (match != null && (match.is("organization") || match.is("source"))) {
             boolean letters = words.isAcronym(i) && match.end() == i + 1;
             return organization(i, letters ? phrases.unitEnd(i) : match.end());
         }
+        if (match != null && words.isPlace(i) && isAirline(i)) {
+            return organization(i, i + 1);
+        }
         if (match != null && words.isPlace(i)) {
-            int team = nationalTeamEnd(match.end());
-            return team > match.end()
-                    ? organization(i, team)
-                    : add(i, match.end(), Actor.Type.PLACE, Mention.Kind.NAME);
+            int company = companyEnd(i, match.end());
+            int end = Math.max(company, nationalTeamEnd(match.end()));
+            return end > match.end() ? organization(i, end) : add(i, match.end(), Actor.Type.PLACE, Mention.Kind.NAME);
         }
         if (words.isAcronym(i) && match == null) {
             boolean ofCommonWords = words.form(i - 1).equals("(") && words.isWord(i - 2) && !words.isCapital(i - 2);
@@ -147,7 +157,31 @@ final class EnglishNameFinder {
         if (words.isFamily(end - 1) || isPerson(i, end)) {
             return person(i, i, end, null, null);
         }
-        return isActing(i, end) || isBody(end) ? organization(i, end) : end;
+        return isActing(i, end)
+                        || isBody(end)
+                        || counterparties.end(i) > i
+                        || counterparties.isSubjectWithLetters(i, end)
+                ? organization(i, end)
+                : end;
+    }
+
+    /** {@code Emirates said}: the airline has no article, which the country has, and more than a title behind it. */
+    private boolean isAirline(int i) {
+        boolean bare = words.form(i).equals("emirates") && !words.form(i - 1).equals("the") && !words.isCapital(i - 1);
+        boolean acts =
+                EnglishStandings.isFinite(words, i + 1) || words.form(i + 1).equals("also") || words.isComma(i + 1);
+        return bare && (acts || words.isGenitive(i) || words.is(i - 1, "party"));
+    }
+
+    /** {@code Taras Air}, where it acts or is a party: index after it; the end of the place where it is no more than that. */
+    private int companyEnd(int start, int place) {
+        int end = counterparties.rowEnd(start);
+        boolean company = end > place
+                && (isActing(start, end)
+                        || isBody(end)
+                        || counterparties.end(start) > start
+                        || counterparties.isSubjectWithLetters(start, end));
+        return company ? end : place;
     }
 
     /** {@code UAE national chess team}: index after the team; the index given where there is none. */
@@ -222,6 +256,9 @@ final class EnglishNameFinder {
             if (match != null && match.is("party person") && match.end() == start) {
                 return true;
             }
+        }
+        if (words.isComma(start - 1) && words.form(start - 2).equals("counterpart")) {
+            return true;
         }
         Phrases.Match country = words.form(end).equals("of") && words.isPlace(end + 1) ? words.name(end + 1) : null;
         return country != null && words.form(country.end()).equals("as");
@@ -371,7 +408,11 @@ final class EnglishNameFinder {
         int roles = appositions.rolesEnd(end);
         roles = before != null && appositions.isOfTitled(roles) ? end : roles;
         Span after = roles > end ? words.span(appositions.firstOfRole(end), roles) : null;
-        Span role = after != null && (before == null || isFuller(after, before)) ? after : before;
+        int given = after == null && before == null ? appointments.officeOf(whole, end) : -1;
+        int givenEnd = given < 0 ? end : phrases.officeEnd(given);
+        Span role = given >= 0
+                ? words.span(given, givenEnd)
+                : after != null && (before == null || isFuller(after, before)) ? after : before;
         names.add(new Name(
                 Actor.Type.PERSON,
                 Mention.Kind.NAME,
@@ -381,8 +422,8 @@ final class EnglishNameFinder {
                 role,
                 false,
                 Standing.MENTIONED));
-        insideOffice(end, roles);
-        return roles;
+        insideOffice(end, Math.max(roles, givenEnd));
+        return Math.max(roles, givenEnd);
     }
 
     /** {@code Emir Sheikh Salem, Emir of the State of Marsa}: the same office once more, and whose. */
@@ -415,16 +456,36 @@ final class EnglishNameFinder {
 
     /** {@code (ERC)}, {@code , ERC,} after an organization is a name of it. */
     private int acronym(int start, int k, Actor.Type type) {
-        boolean bracketed = words.form(k).equals("(")
-                && words.isWord(k + 1)
-                && words.form(k + 2).equals(")");
+        int close = closeOf(k);
+        boolean bracketed = close > k && !isPlaceAlone(k + 1, close);
         boolean enclosed = words.isComma(k) && phrases.afterAcronym(start, k) > k;
         if (type != Actor.Type.ORGANIZATION || !(bracketed || enclosed)) {
             return k;
         }
-        Span span = words.token(k + 1).span();
+        Span span = bracketed ? words.span(k + 1, close) : words.token(k + 1).span();
         names.add(new Name(type, Mention.Kind.NAME, span, span, null, null, false, Standing.MENTIONED));
-        return bracketed ? phrases.namedBranchEnd(k + 3) : k + 2;
+        return bracketed ? phrases.namedBranchEnd(close + 1) : k + 2;
+    }
+
+    /** {@code (GRS)}, {@code (DCT Abu Dhabi)}: index of the closing bracket; the index given where no short name is enclosed. */
+    private int closeOf(int open) {
+        int k = open + 1;
+        while (words.isCapital(k) && k < open + LONGEST_SHORT_NAME) {
+            k++;
+        }
+        boolean one = words.isWord(open + 1) && words.form(open + 2).equals(")");
+        int close = one ? open + 2 : k;
+        return words.form(open).equals("(")
+                        && close > open + 1
+                        && words.form(close).equals(")")
+                ? close
+                : open;
+    }
+
+    /** {@code (Abu Dhabi)}: where it is. */
+    private boolean isPlaceAlone(int from, int to) {
+        Phrases.Match match = words.isPlace(from) ? words.name(from) : null;
+        return match != null && match.end() == to;
     }
 
     private void insideOffice(int from, int to) {
@@ -432,7 +493,7 @@ final class EnglishNameFinder {
         while (i < to) {
             i = afterBoardOf(i);
             Phrases.Match match = words.isWord(i) ? words.name(i) : null;
-            boolean known = match != null && match.is("organization");
+            boolean known = match != null && (match.is("organization") || words.isBrand(i));
             int end = known && match != null ? match.end() : words.isCapital(i) ? phrases.organizationEnd(i) : i;
             if (end > i && end <= to && !words.is(i, "office")) {
                 i = addInside(i, end, to);

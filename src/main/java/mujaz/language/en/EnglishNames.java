@@ -46,18 +46,34 @@ final class EnglishNames implements NameRules {
         return mention.regionMatches(true, 0, "the ", 0, 4) ? 4 : 0;
     }
 
-    /** What the list has after the kind of an organization, an office or a country. */
+    /** What the list has after the kind of an organization, an event, an office or a country. */
     @Override
     public @Nullable String meant(List<String> forms) {
         Phrases.Match match = lexicon.names().at(forms, 0);
         boolean whole = match != null && match.end() == forms.size();
-        boolean known = match != null && (match.is("organization") || match.is("office") || match.is("country"));
+        boolean known = match != null
+                && (match.is("organization") || match.is("office") || match.is("country") || match.is("event"));
         if (match == null || !known) {
             return null;
         }
         int kind = match.value().indexOf(' ');
         String other = kind < 0 ? null : match.value().substring(kind + 1);
         return whole || other == null ? other : officeOf(other, forms.subList(match.end(), forms.size()));
+    }
+
+    /** Both stand in the list, each for itself. */
+    @Override
+    public boolean areApart(List<String> one, List<String> other) {
+        int common = Math.min(one.size(), other.size());
+        return one.size() != other.size()
+                && one.subList(0, common).equals(other.subList(0, common))
+                && isListed(one)
+                && isListed(other);
+    }
+
+    private boolean isListed(List<String> forms) {
+        Phrases.Match match = lexicon.names().at(forms, 0);
+        return match != null && match.end() == forms.size() && (match.is("organization") || match.is("event"));
     }
 
     /** {@code UN Secretary-General} is Secretary-General of the United Nations; null where no office stands behind the letters. */

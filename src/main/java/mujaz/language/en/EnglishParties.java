@@ -92,6 +92,9 @@ final class EnglishParties {
 
     private static final Set<String> CHAIRED = Set.of("chaired", "headed", "led", "presided");
 
+    private static final Set<String> ARRIVAL = Set.of("arrival", "airport", "port", "airbase");
+
+    private static final int LONGEST_RECEPTION = 10;
     private static final int LONGEST_ROUND = 8;
     private static final int LONGEST_RANK = 6;
     private static final int LATEST_REPORT = 6;
@@ -104,18 +107,24 @@ final class EnglishParties {
 
     boolean isParty(Name name, int start) {
         int before = words.form(start - 1).equals("the") ? start - 2 : start - 1;
-        boolean party = words.is(before, "party") ? !isInPassing(before) : isReceived(name, before);
+        boolean party = words.is(before, "party") ? !isInPassing(name, before) : isReceived(name, before);
         return party && !name.place() && name.kind() == Mention.Kind.NAME;
     }
 
-    private boolean isInPassing(int preposition) {
+    private boolean isInPassing(Name name, int preposition) {
+        boolean thanked = words.form(preposition).equals("thanked") && !words.opensStory();
         boolean companion = words.form(preposition).equals("with") && isCompanion(preposition);
         boolean by = words.form(preposition).equals("by")
-                && (isGivenBefore(preposition)
+                && (isRepresented(name, preposition)
+                        || isGivenBefore(preposition)
                         || isChaired(preposition)
                         || isReception(preposition)
                         || isToldInPassing(preposition));
-        return companion || by;
+        return thanked || companion || by;
+    }
+
+    private boolean isRepresented(Name name, int by) {
+        return name.type() == Actor.Type.ORGANIZATION && words.form(by - 1).equals("represented");
     }
 
     /** {@code received today in Taras the envoy}: the day and the place stand before the guest. */
@@ -194,11 +203,19 @@ final class EnglishParties {
                 && EnglishStandings.MEETINGS.contains(words.form(by - 2));
     }
 
-    /** {@code He was welcomed by}, further down: who stood at the airport. */
+    /** {@code He was welcomed by}, {@code He was received at the airport by}, further down: who stood there. */
     private boolean isReception(int by) {
-        boolean welcomed =
-                words.form(by - 1).equals("welcomed") || words.form(by - 1).equals("greeted");
-        return !words.opensStory() && welcomed && words.isBe(by - 2);
+        boolean arrival = false;
+        for (int i = by - 1; i > by - LONGEST_RECEPTION && !words.opensStory(); i--) {
+            boolean welcomed = words.form(i).equals("welcomed")
+                    || words.form(i).equals("greeted")
+                    || (words.form(i).equals("received") && arrival);
+            if (welcomed && words.isBe(i - 1)) {
+                return true;
+            }
+            arrival |= ARRIVAL.contains(words.form(i));
+        }
+        return false;
     }
 
     /** {@code The park, which was opened in May by ..., has}, {@code planned in 1990 by}: what a description further down tells. */

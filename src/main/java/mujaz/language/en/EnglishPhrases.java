@@ -11,6 +11,7 @@ final class EnglishPhrases {
     private static final int LONGEST_OFFICE = 26;
     private static final int LONGEST_AREA = 6;
     private static final int LONGEST_SHORT_NAME = 5;
+    private static final int LONGEST_UNKNOWN = 4;
     /** Genitives inside the names of organizations: {@code People's Court}. */
     private static final Set<String> INNER_GENITIVES =
             Set.of("people", "women", "children", "men", "workers", "farmers");
@@ -45,25 +46,52 @@ final class EnglishPhrases {
             "affairs",
             "agriculture",
             "change",
+            "commerce",
             "communications",
             "cooperation",
             "culture",
+            "defence",
+            "defense",
             "development",
             "economy",
             "education",
+            "electricity",
+            "employment",
             "energy",
             "environment",
+            "finance",
+            "fisheries",
+            "health",
+            "housing",
             "industry",
             "information",
             "infrastructure",
+            "innovation",
+            "interior",
+            "investment",
+            "justice",
+            "labor",
+            "labour",
+            "mining",
+            "oil",
+            "petroleum",
             "planning",
+            "population",
             "research",
             "resources",
+            "roads",
+            "science",
             "security",
+            "sport",
+            "sports",
             "technology",
+            "tourism",
             "trade",
             "transport",
-            "works");
+            "water",
+            "welfare",
+            "works",
+            "youth");
 
     private final EnglishWords words;
     private final EnglishPersonNames persons;
@@ -247,6 +275,17 @@ final class EnglishPhrases {
         return end > k + 1 && words.isComma(end) && officeEnd(office) > office;
     }
 
+    /** {@code Minister of Commerce Zeko Barun}: a row of words that no list knows, which ends there. */
+    private boolean startsUnknown(int k) {
+        int end = persons.end(k);
+        for (int i = k; i < end; i++) {
+            if (words.isPlace(i) || words.is(i, "org") || PORTFOLIOS.contains(words.form(i))) {
+                return false;
+            }
+        }
+        return end > k + 1 && end <= k + LONGEST_UNKNOWN && !words.isCapital(end);
+    }
+
     private boolean isAnd(int k) {
         return ANDS.contains(words.form(k));
     }
@@ -258,7 +297,12 @@ final class EnglishPhrases {
         while (k < words.size() && k - start < LONGEST_OFFICE) {
             Phrases.Match match = words.name(k);
             int organization = match != null && match.is("title") ? organizationEnd(match.end()) : k;
-            if (match != null && organization > match.end()) {
+            if (match != null && words.isBrand(k)) {
+                k = match.end();
+                if (!words.isCapital(k)) {
+                    return bracketEnd(k);
+                }
+            } else if (match != null && organization > match.end()) {
                 k = organization;
             } else if (match != null && match.is("honorific") && sovereignEnd(match.end()) > match.end()) {
                 k = sovereignEnd(match.end());
@@ -275,6 +319,9 @@ final class EnglishPhrases {
                 }
             } else if (words.isCapital(k) || (k > begun - 1 && isLowerInner(k, match))) {
                 k = listEnd(afterSmallHalf(k + 1));
+                if (PORTFOLIOS.contains(words.form(k - 1)) && startsUnknown(k)) {
+                    return k;
+                }
             } else if (k > begun
                     && isAnd(k)
                     && words.isCapital(k + 1)
@@ -348,7 +395,26 @@ final class EnglishPhrases {
         boolean office = words.form(the).equals("the")
                 && words.isCapital(the + 1)
                 && (words.is(the + 1, "office") || words.is(the + 1, "title"));
-        return office && !words.isCapital(the + 2) ? the + 2 : the;
+        boolean ends = !words.isCapital(the + 2) || (isTitle(the + 2) && !isBeforeAnother(the + 2));
+        return office && ends ? the + 2 : the;
+    }
+
+    private boolean isTitle(int k) {
+        return words.is(k, "title") || words.is(k, "honorific");
+    }
+
+    /** {@code Sheikh Harib, His Highness the Prime Minister}, {@code Sheikh Harib, Minister of Works Salem}: one before the holder. */
+    private boolean isBeforeAnother(int title) {
+        int name = title;
+        while (isTitle(name)) {
+            name++;
+        }
+        int comma = persons.end(name);
+        if (!words.isComma(comma)) {
+            return false;
+        }
+        int office = officeEnd(comma + 1);
+        return isTitle(comma + 1) || (office > comma + 1 && persons.end(office) > office + 1);
     }
 
     private static boolean isSomebody(Phrases.Match match) {
@@ -443,7 +509,7 @@ final class EnglishPhrases {
                 && !(words.isCapital(start) && words.form(start).length() > 4)) {
             return start;
         }
-        while (words.isWord(k) && k - start < 14 && !(k == start + 1 && headed && isPerson(k))) {
+        while ((words.isWord(k) || isAnd(k)) && k - start < 14 && !(k == start + 1 && headed && isPerson(k))) {
             Phrases.Match match = words.name(k);
             boolean head = words.isCapital(k)
                     && match != null
@@ -569,10 +635,16 @@ final class EnglishPhrases {
         }
         for (int i = and + 1; i < and + 5 && words.isCapital(i); i++) {
             if (words.is(i, "org")) {
-                return and > start && !words.isPlace(and - 1);
+                return and > start && !isPlaceBefore(and);
             }
         }
         return false;
+    }
+
+    /** {@code Marsa Abu Dhabi and}: a place that closes the name before it. */
+    private boolean isPlaceBefore(int and) {
+        Phrases.Match two = words.isPlace(and - 2) ? words.name(and - 2) : null;
+        return words.isPlace(and - 1) || (two != null && two.end() == and);
     }
 
     private boolean hasHead(int from, int to) {

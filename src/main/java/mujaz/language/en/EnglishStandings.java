@@ -119,12 +119,18 @@ final class EnglishStandings {
     private static final Set<String> COMPANY =
             Set.of("delegation", "attendees", "attendance", "audience", "guests", "present", "participants");
 
+    private static final Set<String> COOPERATION =
+            Set.of("cooperation", "collaboration", "partnership", "coordination", "conjunction", "association");
+
+    private static final Set<String> ATTENDED = Set.of("attended", "witnessed");
+
     private static final Set<String> SEATS = Set.of("the", "of", "and");
 
     private static final int LONGEST_SEAT = 10;
     private static final int APPOSITION = 14;
     private static final int LONGEST_BRACKET = 6;
-    private static final int LONGEST_COMPANY = 10;
+    private static final int LONGEST_CREW = 10;
+    private static final int LONGEST_COMPANY = 24;
 
     private final EnglishWords words;
 
@@ -159,7 +165,7 @@ final class EnglishStandings {
                 addPartners(judged);
             }
         }
-        return judged;
+        return new EnglishListings(words).of(judged);
     }
 
     /** What stands before {@code and} acts as what stands after it does. */
@@ -296,11 +302,16 @@ final class EnglishStandings {
         boolean genitive = words.isGenitive(k - 1);
         boolean noun = name.role() != null && words.isSmall(k) && words.is(k, "event");
         k = noun ? k + 1 : k; // Director of the Warm Wells campaign
+        k = words.form(k - 1).equals(")") && words.isCapital(k) && words.is(k, "org")
+                ? k + 1
+                : k; // the Gulf Relief (GR) Authority
+        k = afterCompany(k);
         k = afterAside(name, k);
         k = words.isComma(k) && (!name.place() || start <= 1) ? afterApposition(k) : k;
-        k = EnglishDayWords.isWeekday(words.form(k)) || words.isAdverb(k) ? k + 1 : k; // The ministry Tuesday condemned
+        boolean adverb = words.isAdverb(k) || words.form(k).equals("also");
+        k = EnglishDayWords.isWeekday(words.form(k)) || adverb ? k + 1 : k; // The ministry Tuesday condemned
         k = EnglishDayWords.end(words, start <= 1 ? afterSeat(k) : k);
-        k = name.type() == Actor.Type.PERSON ? afterCompany(k) : k;
+        k = name.type() == Actor.Type.PERSON ? afterCrew(k) : k;
         if (genitive || !words.isWord(k) || words.isCapital(k)) {
             return 0;
         }
@@ -309,12 +320,12 @@ final class EnglishStandings {
     }
 
     /** {@code Salem Al Marri and his crew on "Zephyr" came}: index after those with him; the index given where a verb does not follow. */
-    private int afterCompany(int and) {
+    private int afterCrew(int and) {
         if (!words.form(and).equals("and") || !HIS.contains(words.form(and + 1))) {
             return and;
         }
         int k = and + 2;
-        while (k < and + LONGEST_COMPANY && !words.isComma(k) && !words.form(k).equals("and") && !isVerb(k)) {
+        while (k < and + LONGEST_CREW && !words.isComma(k) && !words.form(k).equals("and") && !isVerb(k)) {
             k++;
         }
         return isVerb(k) ? k : and;
@@ -334,6 +345,22 @@ final class EnglishStandings {
             k++;
         }
         return k > at + 1 && isFinite(words, k) ? k : at;
+    }
+
+    /** {@code The ministry, in cooperation with Marsa Chamber, launched}: index of the verb; the index given where none follows. */
+    private int afterCompany(int end) {
+        int in = words.isComma(end) ? end + 1 : end;
+        if (!words.form(in).equals("in")
+                || !COOPERATION.contains(words.form(in + 1))
+                || !words.form(in + 2).equals("with")) {
+            return end;
+        }
+        for (int k = in + 3; k < Math.min(words.size(), in + LONGEST_COMPANY); k++) {
+            if (isFinite(words, k) && !words.isCapital(k)) {
+                return k;
+            }
+        }
+        return end;
     }
 
     /** {@code Salem Al Marri -- Chief of the Marsa Guard -- congratulated}: index after the second dash. */
@@ -425,7 +452,7 @@ final class EnglishStandings {
     private int attendantsEnd() {
         for (int i = 0; i < words.size() && !words.opensStory() && !words.isSaid(i); i++) {
             boolean attended =
-                    words.form(i).equals("attended") && !words.form(i + 1).equals("by");
+                    ATTENDED.contains(words.form(i)) && !words.form(i + 1).equals("by");
             if (attended || (words.isBe(i) && isPresence(i + 1))) {
                 return i;
             }

@@ -30,11 +30,13 @@ final class EnglishWords {
             return parted(WordList.map(normalizer, folder + "given.txt", folder + "places.txt", folder + "names.txt"));
         }
 
-        /** A hyphen is a token of its own. */
+        /** A hyphen is a token of its own, and so is the sign of {@code e&}. */
         private static Map<String, String> parted(Map<String, String> entries) {
             Map<String, String> parted = new HashMap<>();
             for (Map.Entry<String, String> entry : entries.entrySet()) {
-                parted.put(entry.getKey().replace("-", " - "), entry.getValue());
+                String key =
+                        entry.getKey().replace("-", " - ").replace(" & ", "&").replace("& ", "&");
+                parted.put(key.replace("&", " & ").trim(), entry.getValue());
             }
             return parted;
         }
@@ -132,8 +134,29 @@ final class EnglishWords {
         return isCapital(i) && introduced.get(form(i)) == Actor.Type.ORGANIZATION;
     }
 
+    /** A word that is written as names are: with a capital, or as its bearer writes it, {@code flydubai}, {@code 2PointZero}. */
     boolean isCapital(int i) {
+        return isWord(i) && (opensWithCapital(i) || opensWithNumber(i) || isBrand(i));
+    }
+
+    private boolean opensWithCapital(int i) {
         return isWord(i) && Character.isUpperCase(text.codePointAt(token(i).start()));
+    }
+
+    private boolean opensWithNumber(int i) {
+        int start = token(i).start();
+        return token(i).length() > 2
+                && Character.isDigit(text.charAt(start))
+                && Character.isUpperCase(text.charAt(start + 1))
+                && Character.isLowerCase(text.charAt(start + 2));
+    }
+
+    /** A name that is written small; {@code du} is none within other names. */
+    boolean isBrand(int i) {
+        Phrases.Match match = name(i);
+        return match != null
+                && (match.is("brand") || (match.value().equals("joint brand") && !opensWithCapital(i - 1)))
+                && !opensWithCapital(i);
     }
 
     /** A word without a capital, or the hyphen in one. */

@@ -129,6 +129,21 @@ class EnglishNamesTest extends NamesTest {
                 "The council met Zeko A. Barun, Director for Road Affairs, Traffic Directorate, National Security Council at the Office of the President. | Zeko A. Barun | Director for Road Affairs, Traffic Directorate, National Security Council at the Office of the President",
                 "The council met President His Highness Sheikh Harib bin Majid, the Vice President and Ruler of Taras, His Highness Sheikh Salem bin Hamad, and others. | Salem bin Hamad | Vice President and Ruler of Taras",
                 "Wei Lang, General Manager of Valley Bank – MIFC Branch, signed it. | Wei Lang | General Manager of Valley Bank – MIFC Branch",
+                "The council met Taras Minister of Commerce Zeko Barun on Monday. | Zeko Barun | Taras Minister of Commerce",
+                "The council met Minister of Health and Population Zeko Barun on Monday. | Zeko Barun | Minister of Health and Population",
+                "The council met Minister of Trade Zeko Barun and Minister of Finance Viktor Dolin. | Viktor Dolin | Minister of Finance",
+                "The council met First Lieutenant Zeko Barun, Director of Marsa Police. | Zeko Barun | Director of Marsa Police",
+                "Salem Al Marri met his Taras counterpart, Zeko Barun, on Monday. | Zeko Barun |",
+                "H.H. Sheikha Laila bint Harib, Mother of the Nation, and Chairwoman of the Marsa Union, sent tents. | Laila bint Harib | Mother of the Nation, and Chairwoman of the Marsa Union",
+                "The bank has grown, said Salem Al Marri, its Director-General. | Salem Al Marri | Director-General",
+                "The Ruler issued a decree appointing Salem Hamad Al Marri Chairman of the Marsa Roads Authority. | Salem Hamad Al Marri | Chairman of the Marsa Roads Authority",
+                "Under the decree, Salem Al Marri shall be appointed as Director of the Port. | Salem Al Marri | Director of the Port",
+                "Marsa Chamber has named Hamad Ali Saif as its new CEO. | Hamad Ali Saif | CEO",
+                "Salem Al Marri was appointed Minister of Works, succeeding Hamad Ali. | Salem Al Marri | Minister of Works",
+                "It was formed with Hamad Ali Saif as Vice Chairman on Monday. | Hamad Ali Saif | Vice Chairman",
+                "H.H. Sheikh Harib bin Majid, in his capacity as Ruler of Marsa, issued a decree. | Harib bin Majid | Ruler of Marsa",
+                "Representative of HH the Amir Sheikh Harib bin Majid attended the fair. | Harib bin Majid | Representative of HH the Amir",
+                "Representative of HH the Amir Sheikh Harib Al-Shamekh, HH the Prime Minister Sheikh Salem Al-Shamekh left. | Salem Al-Shamekh | Prime Minister",
                 "Meanwhile, Salem Al-Harib Al-Hamad Al-Majid Al-Shamekh, in his cable, congratulated the Ruler of Marsa. | Salem Al-Harib Al-Hamad Al-Majid Al-Shamekh |"
             })
     void personsWithTheirOffices(String sentence, String name, String role) {
@@ -162,6 +177,18 @@ class EnglishNamesTest extends NamesTest {
                 "ADNOC Drilling won the contract. | ADNOC Drilling",
                 "The GRS Women sent a plane. | GRS Women",
                 "The Taras Red Cross has sent a plane. | Taras Red Cross",
+                "The fair was held with Louvre Abu Dhabi and Zayed Marsa Museum. | Zayed Marsa Museum",
+                "The bridge is new, and flydubai said so. | flydubai",
+                "Sales rose, e& announced on Monday. | e&",
+                "Salem Al Marri, CEO of du, said that du has grown. | du",
+                "The bank and e& UAE signed the deal. | e& UAE",
+                "2PointZero Group has bought the mine. | 2PointZero Group",
+                "Falcon & Sons Holding PJSC reported a profit. | Falcon & Sons Holding PJSC",
+                "The bank has signed an agreement with Taras Air on Monday. | Taras Air",
+                "It announced a partnership with Marsa Cloud. | Marsa Cloud",
+                "The memorandum between Marsa Chamber and Falcon Air is new. | Falcon Air",
+                "Abu Dhabi Aviation has signed the deal. | Abu Dhabi Aviation",
+                "The plan is new. Dubai Aerospace Works (DAW) has bought the mine. | Dubai Aerospace Works",
                 "The UAE praised the Marsa Financial Market, which has grown. | Marsa Financial Market",
                 "The Marsa Airshow 2025 opened on Monday and the Marsa Airshow 2025 ends on Friday. | Marsa Airshow 2025"
             })
@@ -197,6 +224,8 @@ class EnglishNamesTest extends NamesTest {
                 "UN Secretary-General John Miller opened the fair. Omar Saif met the Secretary-General. | John Miller;Omar Saif",
                 "Omar Saif met John Miller, Secretary-General of the United Nations. The UN Secretary-General praised the step. | Omar Saif;John Miller",
                 "Omar Saif met John Miller, Director-General of the World Health Organisation. The WHO Director-General praised the step. | Omar Saif;John Miller",
+                "The Ruler issued a decree appointing Salem Al Marri as Chairman of the Marsa Authority. | The Ruler;Salem Al Marri",
+                "The council met Salem Al Marri, who shall be appointed as Director of the Port. | Salem Al Marri",
                 "Minister Salem Al Marri, who doubles as Minister of Electricity and Water, said so. | Salem Al Marri",
                 "Salem Al Marri took the oath, becoming the 7th Ruler of Marsa. | Salem Al Marri",
                 "Sheikh Majid Salem Al-Hamad Al-Shamekh opened the fair. Sheikh Majid Al-Salem greeted the guests. | Majid Salem Al-Hamad Al-Shamekh",
@@ -217,6 +246,12 @@ class EnglishNamesTest extends NamesTest {
                 actor("The Gulf Relief Society (GRS) sent tents.\nThe GRS will send doctors.", "Gulf Relief Society");
         assertThat(actor.aliases()).contains("GRS");
         assertThat(actor.mentions()).hasSize(3);
+    }
+
+    @Test
+    void aShortNameOfWordsInBracketsIsTheSame() {
+        String text = "The Roads Authority (Marsa Roads) built a bridge.";
+        assertThat(actor(text, "Roads Authority").aliases()).containsExactly("Marsa Roads");
     }
 
     @Test

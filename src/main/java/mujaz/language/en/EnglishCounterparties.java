@@ -1,0 +1,86 @@
+package mujaz.language.en;
+
+import java.util.Set;
+import mujaz.language.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of capitals that no list knows, by the agreement they are a party to: {@code signed a contract with Falcon Air}. */
+final class EnglishCounterparties {
+
+    private static final Set<String> AGREEMENTS = Set.of(
+            "agreement",
+            "agreements",
+            "memorandum",
+            "mou",
+            "contract",
+            "contracts",
+            "deal",
+            "partnership",
+            "partnerships",
+            "partnered",
+            "collaboration",
+            "collaborated",
+            "cooperation",
+            "alliance",
+            "venture");
+
+    private static final Set<String> BEFORE_PARTY = Set.of("with", "between");
+
+    private final EnglishWords words;
+    private final EnglishPersonNames persons;
+
+    EnglishCounterparties(EnglishWords words, EnglishPersonNames persons) {
+        this.words = words;
+        this.persons = persons;
+    }
+
+    /** Index after the name of the party that starts at a word; the word's own index where none does. */
+    int end(int start) {
+        int end = rowEnd(start);
+        return end > start + 1 && isAfterAgreement(start) ? end : start;
+    }
+
+    /** Index after a row of capitals, which may open with a place: {@code Taras Air}; the word's own index where none starts. */
+    int rowEnd(int start) {
+        Phrases.@Nullable Match place = words.isPlace(start) ? words.name(start) : null;
+        int k = place == null || words.isGenitive(place.end() - 1) ? start : place.end();
+        return words.isCapital(start) ? Math.max(persons.end(k), k) : start;
+    }
+
+    /** {@code Taras Aerospace Enterprise (TAE) has}: whether letters that are short for it stand between it and its verb, or its apposition. */
+    boolean isSubjectWithLetters(int start, int end) {
+        boolean bracketed = words.form(end).equals("(")
+                && words.isAbbreviation(end + 1)
+                && words.form(end + 2).equals(")");
+        String letters = words.form(end + 1);
+        return bracketed
+                && letters.charAt(0) == words.form(start).charAt(0)
+                && letters.charAt(letters.length() - 1) == words.form(end - 1).charAt(0)
+                && (words.isComma(end + 3) || EnglishStandings.isFinite(words, end + 3));
+    }
+
+    private boolean isAfterAgreement(int start) {
+        int before = words.form(start - 1).equals("the") ? start - 2 : start - 1;
+        if (!BEFORE_PARTY.contains(words.form(before)) && !isSecond(before)) {
+            return false;
+        }
+        for (int i = 0; i < before; i++) {
+            if (AGREEMENTS.contains(words.form(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code between Marsa Chamber and Falcon Air}. */
+    private boolean isSecond(int and) {
+        int k = and - 1;
+        while (words.form(and).equals("and")
+                && (words.isCapital(k)
+                        || words.form(k).equals("of")
+                        || words.form(k).equals("the"))) {
+            k--;
+        }
+        return k < and - 1 && BEFORE_PARTY.contains(words.form(k));
+    }
+}

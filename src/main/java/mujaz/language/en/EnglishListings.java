@@ -1,0 +1,96 @@
+package mujaz.language.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mujaz.language.NameRules.Name;
+import mujaz.language.NameRules.Standing;
+import mujaz.model.Actor;
+
+/**
+ * Further down in a story, who is only listed: those who signed for the parties, whose bodies are what the news is about, and
+ * those who won a medal each.
+ */
+final class EnglishListings {
+
+    private static final Set<String> AGREEMENTS =
+            Set.of("agreement", "agreements", "memorandum", "memoranda", "mou", "mous", "contract", "deal", "protocol");
+
+    private static final Set<String> MEDALS = Set.of("gold", "silver", "bronze", "medal", "medals", "podium");
+
+    private static final Set<String> ARTICLES = Set.of("the", "this", "both");
+
+    private static final int LONGEST_OBJECT = 6;
+
+    private final EnglishWords words;
+
+    EnglishListings(EnglishWords words) {
+        this.words = words;
+    }
+
+    List<Name> of(List<Name> names) {
+        if (words.opensStory()) {
+            return names;
+        }
+        boolean signed = isSigning();
+        return signed || isListOfMedals(names) ? listed(names, signed) : names;
+    }
+
+    private List<Name> listed(List<Name> names, boolean signed) {
+        List<Name> listed = new ArrayList<>();
+        for (Name name : names) {
+            boolean acts = name.standing() == Standing.AGENT;
+            boolean party = name.type() == Actor.Type.ORGANIZATION && signed && (acts || isOfSigner(name, names));
+            if (party && !name.place()) {
+                listed.add(name.as(name.type(), Standing.PARTY));
+            } else {
+                boolean person = acts && name.type() == Actor.Type.PERSON;
+                listed.add(person ? name.as(name.type(), Standing.ATTENDING) : name);
+            }
+        }
+        return listed;
+    }
+
+    /** Inside the office of one who signs, or after {@code on behalf of}. */
+    private boolean isOfSigner(Name body, List<Name> names) {
+        if (body.standing() == Standing.INSIDE_OFFICE) {
+            Name signer = Name.around(names, body.span());
+            return signer != null && signer.type() == Actor.Type.PERSON && signer.standing() == Standing.AGENT;
+        }
+        int start = words.indexAt(body.span().start());
+        int of = words.form(start - 1).equals("the") ? start - 2 : start - 1;
+        return words.form(of).equals("of") && words.form(of - 1).equals("behalf");
+    }
+
+    /** {@code The agreement was signed by}, {@code signed the agreement}. */
+    private boolean isSigning() {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.form(i).equals("signed")
+                    && (words.isBe(i - 1) ? tells(0, i) : tells(i + 1, i + LONGEST_OBJECT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tells(int from, int to) {
+        boolean agreement = false;
+        for (int i = from; i < to; i++) {
+            agreement |= AGREEMENTS.contains(words.form(i));
+        }
+        return agreement && ARTICLES.contains(words.form(from));
+    }
+
+    private boolean isListOfMedals(List<Name> names) {
+        int persons = 0;
+        for (Name name : names) {
+            persons += name.type() == Actor.Type.PERSON ? 1 : 0;
+        }
+        for (int i = 0; i < words.size() && persons > 1; i++) {
+            if (MEDALS.contains(words.form(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
