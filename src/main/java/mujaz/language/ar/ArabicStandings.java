@@ -46,7 +46,14 @@ final class ArabicStandings {
             "قانون",
             "نظام",
             "اختصاصات",
-            "جهود");
+            "جهود",
+            "دور",
+            "خدمات",
+            "مشاريع",
+            "مشروعات",
+            "مبادرات",
+            "انجازات",
+            "تطبيق");
 
     private static final Set<String> BELONGING = Set.of(
             "تابع",
@@ -59,7 +66,9 @@ final class ArabicStandings {
             "مملوك",
             "مملوكه",
             "المملوك",
-            "المملوكه");
+            "المملوكه",
+            "فرعا",
+            "مقرا");
 
     /** What a great man's name is given to: {@code صالة الأمير حمزة}. */
     private static final Set<String> NAMED_AFTER_MEN = Set.of(
@@ -154,7 +163,7 @@ final class ArabicStandings {
         if (parties.isPartyOfClause(name, start)) {
             return withStanding(name.as(acting(name), Standing.CLAUSE), Standing.CLAUSE);
         }
-        if (left > 0 && parties.mayBe(name, start)) {
+        if (left > 0 && parties.mayBe(name, start) && !isBesideBystander(name, start, previous)) {
             left--;
             return withStanding(name, Standing.AGENT);
         }
@@ -177,7 +186,8 @@ final class ArabicStandings {
         if (parties.isHolder(name, start) || (!body && parties.holdsInClause(name, start))) {
             return Standing.AGENT;
         }
-        if (start >= attending || (body && parties.signsForAnother(name))) {
+        boolean before = attending < opening.verb() && start > opening.verb();
+        if ((start >= attending && !before) || (body && parties.signsForAnother(name))) {
             return Standing.ATTENDING;
         }
         if (isUnderPatron(name, start, previous) || isRemembered(name, start) || supports(name, start)) {
@@ -252,6 +262,15 @@ final class ArabicStandings {
         return name.type() == Actor.Type.PERSON
                 && name.kind() == Mention.Kind.NAME
                 && name.standing() == Standing.AGENT;
+    }
+
+    /** {@code بمشاركة جامعة الوادي وبلدية المرسى}: joined to an organization that is no party itself. */
+    private boolean isBesideBystander(Name name, int start, @Nullable Name previous) {
+        return name.type() == Actor.Type.ORGANIZATION
+                && previous != null
+                && previous.type() == Actor.Type.ORGANIZATION
+                && joins(name, start, previous, previous.standing())
+                && previous.standing() != Standing.AGENT;
     }
 
     /** Whether a name is joined to the last one of a row. */
