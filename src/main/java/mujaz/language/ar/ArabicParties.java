@@ -59,6 +59,11 @@ final class ArabicParties {
             "انتصاره",
             "انتصارها");
 
+    private static final Set<String> AWARDING =
+            Set.of("ارست", "ارسي", "ارساء", "ترسيه", "ترسي", "رست", "اسناد", "اسندت");
+
+    private static final int AWARD_REACH = 8;
+
     private static final Set<String> TEAMS = Set.of("نادي", "فريق", "منتخب");
 
     /** Verbs of which one team is the subject and another the object. */
@@ -117,6 +122,21 @@ final class ArabicParties {
                 against && name.type() == Actor.Type.ORGANIZATION && i >= Math.max(0, before - 4);
                 i--) {
             if (WINNING.contains(words.form(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code أرست البلدية عقدا على شركة النورس}: whoever a contract goes to. */
+    boolean isAwarded(Name name, int start) {
+        int before = words.beforeQuotation(start);
+        boolean to = words.form(before).equals("علي") || words.form(before).equals("الي");
+        if (!to || name.type() != Actor.Type.ORGANIZATION || name.place()) {
+            return false;
+        }
+        for (int i = before - 1; i >= Math.max(0, before - AWARD_REACH); i--) {
+            if (AWARDING.contains(words.bare(i))) {
                 return true;
             }
         }

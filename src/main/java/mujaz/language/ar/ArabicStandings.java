@@ -154,7 +154,7 @@ final class ArabicStandings {
             Name acting = previous != null && joined ? name.as(previous.type(), Standing.CLAUSE) : name;
             return withStanding(acting, Standing.CLAUSE);
         }
-        if (parties.signs(name, start) || parties.isBeaten(name, start)) {
+        if (parties.signs(name, start) || parties.isBeaten(name, start) || parties.isAwarded(name, start)) {
             return withStanding(name, Standing.AGENT);
         }
         if (isTopic(name, start)) {
