@@ -209,6 +209,8 @@ public interface NameRules {
         OCCASION,
         /** A cup, race or championship: who wins it acts, it does not itself. */
         CONTEST,
+        /** Whose plan, part or post is dealt with, or who is only spoken to: {@code the policy of the ministry}. */
+        TOPIC,
         /** Under whose patronage, directives or leadership it happened. */
         PATRON,
         /** A news agency or paper that is named for having reported it. */
