@@ -150,6 +150,9 @@ class EvaluationTest {
         for (String list : List.of("ar-person-names", "ar-places")) {
             sources.add(DATA.resolve("gazetteers/" + list + ".tsv.gz"));
         }
+        try (Stream<Path> labelled = Files.list(Path.of("src/test/eval/names"))) {
+            labelled.sorted().forEach(sources::add);
+        }
         List<List<String>> sentences = NameScores.read(file);
         int size = sentences.size() / PARTS;
         NameScores scores = new NameScores();
