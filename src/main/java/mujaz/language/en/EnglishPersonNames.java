@@ -2,6 +2,7 @@ package mujaz.language.en;
 
 import java.util.Set;
 import mujaz.language.Phrases;
+import org.jspecify.annotations.Nullable;
 
 /** How far the name of a person reaches: given names, {@code bin}, {@code Al}, initials, family names. */
 final class EnglishPersonNames {
@@ -46,7 +47,7 @@ final class EnglishPersonNames {
                 boolean house = words.form(k).equals("al") && father;
                 father |= words.form(k).equals("bin") || words.form(k).equals("bint");
                 k += 2;
-                if (house) {
+                if (house && !words.is(k, "joint")) {
                     return k;
                 }
             } else if (k > start && words.isCapital(k) && REGNAL.contains(words.form(k))) {
@@ -94,12 +95,21 @@ final class EnglishPersonNames {
         return words.is(k, "stop") && words.isCapital(k) && words.is(k - 1, "title") && words.is(k + 1, "given");
     }
 
+    /** {@code Dr. Wafa Salem}: a given name that is an agency's too. */
+    private boolean isNamesake(int k, Phrases.@Nullable Match match) {
+        return match != null
+                && match.is("source")
+                && match.end() == k + 1
+                && (words.is(k + 1, "given") || words.is(k - 1, "title") || words.is(k - 2, "title"));
+    }
+
     private boolean isNamePart(int k) {
         if (!words.isCapital(k) || words.isAcronym(k)) {
             return false;
         }
         Phrases.Match match = words.name(k);
-        boolean doubled = words.form(k).equals("amir") && words.isHyphen(k + 1); // Amir-Salehi
+        boolean doubled =
+                isNamesake(k, match) || (words.form(k).equals("amir") && words.isHyphen(k + 1)); // Amir-Salehi
         return match == null || match.is("given") || doubled || (match.is("joint") && words.isCapital(k));
     }
 }
