@@ -35,35 +35,6 @@ final class EnglishNameFinder {
     private static final Set<String> BEHIND_NOUN =
             Set.of("of", "in", "at", "for", "from", "with", "that", "which", "based", "and", "to", "on", "by");
 
-    /** Last words of the names of companies. */
-    private static final Set<String> BUSINESSES = Set.of(
-            "recycling",
-            "trading",
-            "shipping",
-            "logistics",
-            "engineering",
-            "aviation",
-            "aerospace",
-            "energy",
-            "power",
-            "motors",
-            "steel",
-            "cement",
-            "pharma",
-            "telecom",
-            "media",
-            "systems",
-            "solutions",
-            "foods",
-            "farms",
-            "insurance",
-            "retail",
-            "entertainment",
-            "electronics",
-            "mining",
-            "petroleum",
-            "air");
-
     /** Letters that are short for a thing, and for no body. */
     private static final Set<String> COMMON_LETTERS = Set.of(
             "hq", "ai", "gdp", "it", "ict", "sme", "smes", "tv", "vip", "vips", "esg", "fdi", "ipo", "ipos", "lng",
@@ -208,7 +179,7 @@ final class EnglishNameFinder {
 
     /** {@code Falcon Recycling said}: by what a company deals in. */
     private boolean isBusiness(int start, int end) {
-        return !words.is(start, "given") && BUSINESSES.contains(words.form(end - 1));
+        return !words.is(start, "given") && phrases.isBusiness(end - 1);
     }
 
     /** {@code Emirates said}: the airline has no article, which the country has, and more than a title behind it. */
@@ -519,11 +490,20 @@ final class EnglishNameFinder {
         boolean bracketed = close > k && !isPlaceAlone(k + 1, close);
         boolean enclosed = words.isComma(k) && phrases.afterAcronym(start, k) > k;
         if (type != Actor.Type.ORGANIZATION || !(bracketed || enclosed)) {
-            return k;
+            return afterTicker(k);
         }
         Span span = bracketed ? words.span(k + 1, close) : words.token(k + 1).span();
         names.add(new Name(type, Mention.Kind.NAME, span, span, null, null, false, Standing.MENTIONED));
         return bracketed ? phrases.namedBranchEnd(close + 1) : k + 2;
+    }
+
+    /** {@code (ADX: FALCON)}: index after what a share is called at an exchange; the index given where it is not told. */
+    private int afterTicker(int open) {
+        boolean ticker = words.form(open).equals("(")
+                && words.isAcronym(open + 1)
+                && words.form(open + 2).equals(":")
+                && words.form(open + 4).equals(")");
+        return ticker ? open + 5 : open;
     }
 
     /** {@code (GRS)}, {@code (DCT Abu Dhabi)}: index of the closing bracket; the index given where no short name is enclosed. */
@@ -553,7 +533,8 @@ final class EnglishNameFinder {
             i = afterBoardOf(i);
             Phrases.Match match = words.isWord(i) ? words.name(i) : null;
             boolean known = match != null && (match.is("organization") || words.isBrand(i));
-            int end = known && match != null ? match.end() : words.isCapital(i) ? phrases.organizationEnd(i) : i;
+            int end = known && match != null ? match.end() : i;
+            end = words.isCapital(i) ? Math.max(end, phrases.organizationEnd(i)) : end;
             if (end > i && end <= to && !words.is(i, "office")) {
                 i = addInside(i, end, to);
             } else {

@@ -9,6 +9,8 @@ final class EnglishPersonNames {
 
     private static final int LONGEST = 15;
 
+    private static final Set<String> PARTICLES = Set.of("la", "las", "los");
+
     private static final Set<String> JUNIORS = Set.of("jr", "sr");
 
     private static final int LONGEST_SYLLABLE = 5;
@@ -43,6 +45,8 @@ final class EnglishPersonNames {
                     && HOUSES.contains(words.form(k + 1))
                     && words.isCapital(k)) {
                 k += 2;
+            } else if (k > start && isDoubleJoint(k)) {
+                k += 3;
             } else if (words.is(k, "joint") && (k > start || words.isCapital(k)) && isNamePart(k + 1)) {
                 boolean house = words.form(k).equals("al") && father;
                 father |= words.form(k).equals("bin") || words.form(k).equals("bint");
@@ -63,6 +67,12 @@ final class EnglishPersonNames {
             k = afterHyphen(k);
         }
         return k;
+    }
+
+    /** {@code de la Cruz}, {@code van der Berg}. */
+    private boolean isDoubleJoint(int k) {
+        boolean second = words.is(k + 1, "joint") || PARTICLES.contains(words.form(k + 1));
+        return words.is(k, "joint") && second && !words.isCapital(k + 1) && isNamePart(k + 2);
     }
 
     /** {@code Alice G. Miller}, {@code Omar Miller Jr., Mayor of ...}: with the stop of a short form. */

@@ -107,6 +107,35 @@ final class EnglishPhrases {
             "works",
             "youth");
 
+    /** Last words of the names of companies. */
+    private static final Set<String> BUSINESSES = Set.of(
+            "recycling",
+            "trading",
+            "shipping",
+            "logistics",
+            "engineering",
+            "aviation",
+            "aerospace",
+            "energy",
+            "power",
+            "motors",
+            "steel",
+            "cement",
+            "pharma",
+            "telecom",
+            "media",
+            "systems",
+            "solutions",
+            "foods",
+            "farms",
+            "insurance",
+            "retail",
+            "entertainment",
+            "electronics",
+            "mining",
+            "petroleum",
+            "air");
+
     private final EnglishWords words;
     private final EnglishPersonNames persons;
 
@@ -501,7 +530,7 @@ final class EnglishPhrases {
             if (words.is(i, "given")) {
                 return false;
             }
-            boolean subject = i == k && PORTFOLIOS.contains(words.form(i)); // for Gulf Affairs
+            boolean subject = isBusiness(i) || (i == k && PORTFOLIOS.contains(words.form(i))); // for Gulf Affairs
             if (subject || words.is(i, "org") || words.is(i, "event") || words.is(i, "area")) {
                 return true;
             }
@@ -523,6 +552,11 @@ final class EnglishPhrases {
     private boolean isOneOfSubjects(int start, int and) {
         boolean subject = words.isCapital(and + 1) && (isCommonWord(and + 1) || words.is(and + 1, "modifier"));
         return words.form(start - 1).equals("for") && isAnd(and) && subject && !startsOffice(and + 1);
+    }
+
+    /** {@code Falcon Recycling}: what a company deals in. */
+    boolean isBusiness(int k) {
+        return words.isCapital(k) && BUSINESSES.contains(words.form(k));
     }
 
     private boolean isCommonWord(int k) {
@@ -580,8 +614,8 @@ final class EnglishPhrases {
                 k = match.end();
                 end = withYear(k, match);
                 k = end;
-            } else if (!headed && k > start && subjectListEnd(start, k) > k) {
-                k = subjectListEnd(start, k);
+            } else if (!headed && k > start && subjectListEnd(k) > k) {
+                k = subjectListEnd(k);
             } else if (words.isCapital(k) && (mayNameOrganization(match) || (!headed && words.is(k, "area")))) {
                 k = persons.afterHyphen(match == null ? k + 1 : Math.max(match.end(), k + 1));
                 k = overHyphen(headed && has(start, k, OFS) ? listEnd(k) : k);
@@ -631,7 +665,7 @@ final class EnglishPhrases {
     }
 
     /** {@code Climate, Energy and Water Authority}: index of the head behind subjects listed up to {@code and}; else the index given. */
-    private int subjectListEnd(int start, int comma) {
+    private int subjectListEnd(int comma) {
         boolean subject = isSubject(comma - 1);
         int k = comma;
         while (words.isComma(k) && isCommonWord(k + 1) && words.isCapital(k + 1)) {
@@ -642,7 +676,7 @@ final class EnglishPhrases {
         subject |= isSubject(last);
         boolean headed =
                 words.isCapital(last) && isCommonWord(last) && words.is(last + 1, "org") && words.isCapital(last + 1);
-        return k > comma && last > k && subject && headed && isCommonWord(start) ? last + 1 : comma;
+        return k > comma && last > k && subject && headed && isCommonWord(comma - 1) ? last + 1 : comma;
     }
 
     private boolean isSubject(int k) {

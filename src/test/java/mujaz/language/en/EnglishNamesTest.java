@@ -139,6 +139,9 @@ class EnglishNamesTest extends NamesTest {
                 "The Ruler issued a decree appointing Salem Hamad Al Marri Chairman of the Marsa Roads Authority. | Salem Hamad Al Marri | Chairman of the Marsa Roads Authority",
                 "Under the decree, Salem Al Marri shall be appointed as Director of the Port. | Salem Al Marri | Director of the Port",
                 "Marsa Chamber has named Hamad Ali Saif as its new CEO. | Hamad Ali Saif | CEO",
+                "Pilot Salem bin Hamad, Chairman of Dubai Civil Aviation, opened it. | Salem bin Hamad | Chairman of Dubai Civil Aviation",
+                "The council met Ana de la Cruz, Ambassador of Taras, and others. | Ana de la Cruz | Ambassador of Taras",
+                "The council met Jan van der Berg, Minister of Works, and others. | Jan van der Berg | Minister of Works",
                 "Salem Al Marri was appointed Minister of Works, succeeding Hamad Ali. | Salem Al Marri | Minister of Works",
                 "Salem Al Marri, Director-General of Abu Dhabi Customs, opened it. | Salem Al Marri | Director-General of Abu Dhabi Customs",
                 "The council met Salem Al Marri, the Director of Abu Dhabi Civil Defence, on Monday. | Salem Al Marri | Director of Abu Dhabi Civil Defence",
@@ -205,6 +208,8 @@ class EnglishNamesTest extends NamesTest {
                 "The memorandum between Marsa Chamber and Falcon Air is new. | Falcon Air",
                 "Abu Dhabi Aviation has signed the deal. | Abu Dhabi Aviation",
                 "The plan is new. Dubai Aerospace Works (DAW) has bought the mine. | Dubai Aerospace Works",
+                "He praised Al Shifa Medical Complex and Valley Field Hospital. | Valley Field Hospital",
+                "He praised Dubai Climate, Energy and Water Authority. | Dubai Climate, Energy and Water Authority",
                 "The UAE praised the Marsa Financial Market, which has grown. | Marsa Financial Market",
                 "The Umm Al Qaiwain Pearl Divers' Association held a feast. | Umm Al Qaiwain Pearl Divers' Association",
                 "The team of Al Wahda FC won. | Al Wahda FC",
@@ -320,6 +325,7 @@ class EnglishNamesTest extends NamesTest {
                 "The Fisheries Agency - Abu Dhabi, FAD, today announced new plans. | Fisheries Agency - Abu Dhabi",
                 "The Gulf Authority on Fisheries, GAF, today announced new plans. | Gulf Authority on Fisheries",
                 "The Ministry of Fisheries and Ports, MoFAP, announced new plans. MoFAP said so. | Ministry of Fisheries and Ports",
+                "Abu Dhabi Ports (ADX: FALCON) announced new plans. | Abu Dhabi Ports",
                 "Dubai Chamber, DEWA, and others announced new plans. | Dubai Chamber;DEWA"
             })
     void anAcronymBetweenCommas(String text, String names) {
@@ -347,6 +353,9 @@ class EnglishNamesTest extends NamesTest {
         Actor actor = actor(
                 "Abu Dhabi Executive Office opened a hall.\nIt stands in Abu Dhabi.", "Abu Dhabi Executive Office");
         assertThat(actor.mentions()).hasSize(1);
+        assertThat(actor("The Fisheries Agency (Dubai) has signed the deal.", "Fisheries Agency")
+                        .aliases())
+                .isEmpty();
     }
 
     @Test
