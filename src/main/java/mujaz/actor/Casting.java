@@ -218,6 +218,7 @@ final class Casting {
             boolean next = gap >= 0
                     && gap <= LONGEST_GAP
                     && !draft.isPerson()
+                    && (draft.isPlaceName() || !name.place())
                     && !isJoined(entry.getKey().end(), at);
             if (next && (!apposed || Identity.isAcronym(name.span().of(text), draft.name()))) {
                 return draft;
