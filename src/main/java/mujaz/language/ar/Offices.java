@@ -143,10 +143,11 @@ final class Offices {
             apart |= words.isComma(k);
             int least = Math.max(next, match.end());
             int rest = apart ? upToMark(least) : least;
+            if (isNextPerson(next, head, k, announced)) {
+                break;
+            }
             next = rest > least ? rest : next;
-            if (next <= head
-                    || (next == match.end() && !words.isDefinite(next - 1))
-                    || isNextPerson(next, head, k, announced)) {
+            if (next <= head || (next == match.end() && !words.isDefinite(next - 1))) {
                 break;
             }
             roles = afterShortName(next);
@@ -166,9 +167,10 @@ final class Offices {
 
     /** {@code والدكتور سالم}, {@code وسالم}: who is joined to the one before. */
     private boolean isAnother(int k) {
+        boolean borne = words.is(k - 1, "org") || words.is(k - 1, "inner") || words.is(k - 1, "title");
         boolean joined = words.form(k).startsWith("و");
-        return joined
-                && (words.is(k, "given") || words.is(k, "office") || words.is(k, "honorific") || persons.opensAnother(k));
+        return words.is(k, "given") ? joined || !borne : joined
+                && (words.is(k, "office") || words.is(k, "honorific") || persons.opensAnother(k));
     }
 
     /** {@code مدير مكتب الطرق "أف أر آي" السابق}: past the short name of what he heads, where the office ends behind it. */

@@ -373,8 +373,10 @@ final class OrganizationFinder {
             boolean purpose = words.form(seenEnd).startsWith("ل") && !words.isDefinite(seenEnd);
             return seenEnd > i + 1 && placed && purpose ? seenEnd : end;
         }
+        boolean adverb = words.hasTanwin(end) && words.bare(end).endsWith("يا"); // جمعية المعاقين بصريا
+        boolean attribute = words.isDefinite(end) && words.clitics(end).isEmpty();
         int k = end;
-        while (k < seenEnd && isOfName(k)) {
+        while (k < seenEnd && (adverb || attribute || words.form(end).equals("في")) && isOfName(k)) {
             k++;
         }
         return k;
@@ -385,7 +387,7 @@ final class OrganizationFinder {
         boolean other = match != null && (match.is("adverb") || match.is("office") || match.is("honorific"));
         boolean said = words.speech(k) != null || words.isFinite(k);
         boolean those = words.isDefinite(k) && words.bare(k).endsWith("ين");
-        return words.isWord(k) && !other && !said && !those && !BRANCHES.contains(words.bare(k));
+        return words.isWord(k) && !words.clitics(k).equals("ب") && !other && !said && !those && !BRANCHES.contains(words.bare(k));
     }
 
     /** {@code أعلنت شركة نورس أرباحها}: what is its own stands behind a company's name, and behind no other noun of one word. */
