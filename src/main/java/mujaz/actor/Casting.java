@@ -79,7 +79,8 @@ final class Casting {
         }
         acquaintances.mention(draft);
         inSentence.put(name.span(), draft);
-        if (name.standing() == Standing.AGENT && subject == null) {
+        boolean acts = name.standing() == Standing.AGENT || name.standing() == Standing.MINOR;
+        if (acts && subject == null) {
             subject = draft;
             if (isLead()) {
                 draft.open();

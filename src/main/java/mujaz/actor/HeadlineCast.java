@@ -38,17 +38,22 @@ final class HeadlineCast {
                 draft.addHeadline(inText ? new Mention(name.span(), name.kind(), name.place()) : null);
                 named.add(draft);
             }
-            if (draft != null || name.kind() == Mention.Kind.OFFICE || name.standing() == Standing.INSIDE_OFFICE) {
+            if (draft != null || name.kind() == Mention.Kind.OFFICE || isAside(name)) {
                 taken.add(name.whole());
             }
         }
         addPieces(tokens, inText, named, taken);
     }
 
-    /** Whom the headline names; an organization inside an office is only part of it. */
+    /** An organization inside an office is only part of it, and one whose plans are told of does nothing. */
+    private static boolean isAside(Name name) {
+        return name.standing() == Standing.INSIDE_OFFICE || name.standing() == Standing.TOPIC;
+    }
+
+    /** Whom the headline names. */
     private @Nullable ActorDraft inHeadline(Name name, List<String> forms) {
         return switch (name.kind()) {
-            case NAME -> name.standing() == Standing.INSIDE_OFFICE ? null : casting.known(name, forms);
+            case NAME -> isAside(name) ? null : casting.known(name, forms);
             case OFFICE -> name.type() == Actor.Type.PERSON && forms.size() > 1 ? casting.holder(forms) : null;
             case PRONOUN -> null;
         };
@@ -64,16 +69,17 @@ final class HeadlineCast {
             if (found != null) {
                 Span span = new Span(
                         tokens.get(found[0]).start(), tokens.get(found[1] - 1).end());
-                if (!isInside(span, taken)) {
+                if (!isInside(tokens.get(found[0]), span.end(), taken)) {
                     draft.addHeadline(inText ? new Mention(span, Mention.Kind.NAME) : null);
                 }
             }
         }
     }
 
-    private static boolean isInside(Span span, List<Span> taken) {
+    /** Whether a piece is part of a name, which does not begin with the conjunction that its first word may have. */
+    private static boolean isInside(Token first, int end, List<Span> taken) {
         for (Span whole : taken) {
-            if (whole.contains(span)) {
+            if (whole.start() < first.end() && end <= whole.end()) {
                 return true;
             }
         }

@@ -42,7 +42,8 @@ final class Identity {
         List<String> longer = known.size() <= named.size() ? named : known;
         if (startsWith(longer, shorter)
                 || (isJoint(shorter.get(0)) && isInside(longer, shorter))
-                || isCalledAfterFather(longer, shorter)) {
+                || isCalledAfterFather(longer, shorter)
+                || (longer == known && isFamily(longer, shorter))) {
             return true;
         }
         boolean sameEnd = same(last(shorter), last(longer));
@@ -53,6 +54,12 @@ final class Identity {
                 && same(shorter.get(0), longer.get(0))
                 && isSubsequence(shorter, longer)
                 && !(longer == named && isKinsman(known, named));
+    }
+
+    /** A family name of two words, {@code كوتلو أوغلو}: what a name ends with, but for the father with his own. */
+    private static boolean isFamily(List<String> name, List<String> called) {
+        int before = name.size() - called.size();
+        return endsWith(name, called) && !isFather(name.get(before - 1));
     }
 
     /** {@code Majid Al-Salem} is Majid Salem Al-Hamad Al-Shamekh: in Kuwait the father's name takes an article. */

@@ -209,13 +209,17 @@ public interface NameRules {
         OCCASION,
         /** A cup, race or championship: who wins it acts, it does not itself. */
         CONTEST,
+        /** Whose plan, part or post is dealt with, or who is only spoken to: {@code the policy of the ministry}. */
+        TOPIC,
         /** Under whose patronage, directives or leadership it happened. */
         PATRON,
         /** A news agency or paper that is named for having reported it. */
         SOURCE,
+        /** Has a small part further down: who came in second, who showed the guest round. */
+        MINOR,
         /** One of a list of those present. */
         ATTENDING,
-        /** Part of somebody's office: the ruler in {@code adviser to the Ruler of X}. */
+        /** Part of somebody's office or of another noun: the ruler in {@code adviser to the Ruler of X}. */
         INSIDE_OFFICE
     }
 

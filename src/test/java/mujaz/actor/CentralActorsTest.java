@@ -97,6 +97,73 @@ class CentralActorsTest {
                 "- | زار سالم حمد المري ميناء صلالة. | سالم حمد المري",
                 "- | قال رئيس جامعة مانع بن حارب الدكتور سالم حمد المري إن جامعة مانع بن حارب تفتح أبوابها. | سالم حمد المري",
                 "- | أوضح المتحدث باسم خفر السواحل العقيد البحري سالم حمد المري أن القارب سليم. | سالم حمد المري",
+                // One whose plans are dealt with, or who only listens, and one who does what he is the subject of.
+                "- | عقدت لجنة البيئة اجتماعا، وناقشت سياسة وزارة الأشغال. وأوضح سالم حمد المري أن اللجنة دعت ممثلي الوزارة. | لجنة البيئة;سالم حمد المري",
+                "- | استعرض المجلس التنفيذي تقرير أداء هيئة الطرق. وأشاد سالم حمد المري بالهيئة. | المجلس التنفيذي;سالم حمد المري",
+                "- | اعتمد سالم حمد المري استراتيجية هيئة الطرق. وقال المري إن الهيئة نجحت. | سالم حمد المري",
+                "المجلس يناقش ميزانية هيئة الطرق | ناقش المجلس التنفيذي ميزانية هيئة الطرق. | المجلس التنفيذي",
+                "- | كشف تقرير هيئة الطرق عن نمو الحركة. وقالت هيئة الطرق إن الحوادث قلت. | هيئة الطرق",
+                "- | أكد السفير سالم حمد المري، أمام مجلس الأمن الدولي، ضرورة السلام. واستمع المجلس إلى إحاطة. | سالم حمد المري",
+                "- | ألقى سالم حمد المري كلمة أمام البرلمان الأوروبي. وشكر المري البرلمان الأوروبي. | سالم حمد المري",
+                "- | خسر نادي الساحل أمام نادي الواحة أمس. | نادي الساحل;نادي الواحة",
+                "- | افتتح سالم حمد المري مدرسة تابعة لوزارة المعارف. وقال المري إن الوزارة بنتها. | سالم حمد المري",
+                "- | افتتح سالم حمد المري مركز البحار التابع لجامعة الوادي. وقال المري إن الجامعة كبيرة. | سالم حمد المري",
+                "- | بدأت فرق الإنقاذ التابعة لبلدية المرسى البحث. وقالت البلدية إن العمل مستمر. | بلدية المرسى",
+                "- | تسلم سالم حمد المري مهام منصبه خلفا لكمال درويش. | سالم حمد المري",
+                "- | نوه سالم حمد المري بمستوى خدمات هيئة الطرق. وأضاف أن الهيئة تتقدم. | سالم حمد المري",
+                "- | ثمن سالم حمد المري دور جمعية النورس. وقال المري إن الجمعية كبيرة. | سالم حمد المري",
+                "- | افتتح سالم حمد المري فرعا لمصرف الوادي. وقال المري إن المصرف كبير. | سالم حمد المري",
+                // Before the verb stand patrons and guests, and behind it who acts.
+                "- | تحت رعاية الشيخ ماجد بن حارب آل شامخ، وبحضور الشيخ سالم بن حمد، نظمت غرفة المرسى ورشة. | غرفة المرسى",
+                "- | بحضور الشيخ سالم بن حمد، افتتح وزير الأشغال سالم حمد المري الجسر. | سالم حمد المري",
+                "- | عملا بتوجيهات الشيخ ماجد بن حارب آل شامخ، أطلقت غرفة المرسى مبادرة. | غرفة المرسى",
+                "- | بتكليف من الشيخ ماجد بن حارب آل شامخ، افتتح سالم حمد المري المعرض. | سالم حمد المري",
+                "- | بناء على أمر الشيخ ماجد بن حارب آل شامخ، أطلقت غرفة المرسى مبادرة. | غرفة المرسى",
+                "- | عقدت اللجنة العليا اجتماعها برئاسة سالم حمد المري وحضور كمال درويش وماجد حارب. | اللجنة العليا;سالم حمد المري",
+                "- | أطلقت غرفة المرسى مبادرة بمشاركة جامعة الوادي وبلدية المرسى. | غرفة المرسى",
+                "- | وقعت غرفة المرسى اتفاقية مع جامعة الوادي وبلدية المرسى. | غرفة المرسى;جامعة الوادي;بلدية المرسى",
+                // The gender of a verb tells its object from its subject.
+                "- | أدان سالم حمد المري الهجوم. ودعا اللجنة الرباعية الدولية إلى التحرك. | سالم حمد المري",
+                "- | أدان سالم حمد المري الهجوم. وحث الأمم المتحدة على التحرك. | سالم حمد المري",
+                "- | أدانت غرفة المرسى الهجوم. وطالبت التجار بالصبر، وحثت مجلس الأمن على وقفه. | غرفة المرسى",
+                "- | أدان سالم حمد المري الهجوم. وحثت هيئة المرسى الناس على الحذر. | سالم حمد المري;هيئة المرسى",
+                "- | أدان سالم حمد المري الهجوم. ودعا مجلس الأمن الدولي إلى التحرك. | سالم حمد المري;مجلس الأمن الدولي",
+                // Where somebody is appointed, and who belongs to it.
+                "قرار بتعيين رئيس لهيئة الموانئ | أصدر الشيخ ماجد بن حارب آل شامخ قرارا بتعيين سالم حمد المري رئيسا لهيئة الموانئ. | ماجد بن حارب آل شامخ;سالم حمد المري",
+                "بلدية المرسى تكرم ضباط خفر السواحل | كرمت بلدية المرسى ضباط خفر السواحل. وشكرت البلدية خفر السواحل. | بلدية المرسى",
+                "- | كرم سالم حمد المري متقاعدي بلدية المرسى. وشكر المري بلدية المرسى. | سالم حمد المري",
+                // Whose support the speaker praises, and who gives a hall its name.
+                "- | قالت ليلى حمد المري إن المدينة تنمو في ظل الدعم اللامحدود من الشيخ ماجد بن حارب آل شامخ، والرعاية الكريمة من الشيخ سالم بن حمد. | ليلى حمد المري",
+                "- | أكدت ليلى حمد المري أن المدينة تنمو في ظل دعم الشيخ ماجد بن حارب آل شامخ. | ليلى حمد المري",
+                "- | أكدت ليلى حمد المري أن الجسر يحظى باهتمام الشيخ ماجد بن حارب آل شامخ. | ليلى حمد المري",
+                "- | أعلن اتحاد السلة قائمة المنتخب للمباراة في صالة الأمير حمزة بالمرسى. | اتحاد السلة",
+                "- | فاز نادي الساحل أمس على ملعب الملك فهد في المرسى. | نادي الساحل",
+                "- | افتتح سالم حمد المري معرضا في قاعة الشيخ راشد. | سالم حمد المري",
+                "- | زار سالم حمد المري الأمير حمزة بن راشد. | سالم حمد المري;حمزة بن راشد",
+                // Those of a list, and those who receive or accompany somebody.
+                "- | زار سالم حمد المري المعرض. وكرم المري الفائزين وهم محمد علي حارب، وخالد سيف درويش. | سالم حمد المري",
+                "- | زار سالم حمد المري المعرض. وكرم المري تسعة، أبرزهم : محمد علي حارب، وماجد كمال. | سالم حمد المري",
+                "- | زار سالم حمد المري المعرض. والتقى المري كمال درويش. | سالم حمد المري;كمال درويش",
+                "- | وصل إلى المرسى كمال درويش، وكان في استقباله في المطار سالم حمد المري. | كمال درويش",
+                "- | غادر المرسى كمال درويش، وكان في وداعه في المطار سالم حمد المري. | كمال درويش",
+                "- | افتتح سالم حمد المري المعرض، وسط حضور ماجد حارب وكمال درويش. | سالم حمد المري",
+                // Partners: beside the subject, or added in the end.
+                "- | نظمت بلدية المرسى بالتعاون مع جامعة الوادي، ورشة عن البحر. | بلدية المرسى;جامعة الوادي",
+                "- | وزعت جمعية النورس أمس ألف حقيبة، وذلك بالتعاون مع مؤسسة الوادي. | جمعية النورس",
+                "- | أطلقت بلدية المرسى منصة، وذلك بالتنسيق مع هيئة الطرق. | بلدية المرسى",
+                "بلدية المرسى وهيئة الطرق تطلقان منصة | أطلقت بلدية المرسى منصة، وذلك بالتنسيق مع هيئة الطرق. | بلدية المرسى;هيئة الطرق",
+                "غرفة المرسى ووكالة البحار الأردنية تطلقان برنامجا | أطلقت غرفة المرسى بالتعاون مع وكالة البحار الأردنية برنامجا. ويشارك فيه خبراء من وكالة البحار الإيطالية. | غرفة المرسى;وكالة البحار الأردنية",
+                // Two teams.
+                "- | يلتقي نادي الساحل غدا نادي الواحة. | نادي الساحل;نادي الواحة",
+                "- | يواجه منتخب المرسى غدا منتخب الوادي على ملعب الأمير حارب. | منتخب المرسى;منتخب الوادي",
+                "- | كرم نادي الساحل أمس نادي الواحة. | نادي الساحل",
+                // Whoever a contract goes to, and who only pays a fine.
+                "- | أرست بلدية المرسى عقدا على شركة النورس للبناء. | بلدية المرسى;شركة النورس للبناء",
+                "- | أعلنت شركة الساحل للنفط ترسية عقد الحفر على شركة النورس للبناء بقيمة مليون درهم. | شركة الساحل للنفط;شركة النورس للبناء",
+                "- | أعلنت بلدية المرسى إرساء مشروع الجسر على شركة النورس للبناء. | بلدية المرسى;شركة النورس للبناء",
+                "- | فرضت بلدية المرسى غرامة على شركة النورس للبناء. | بلدية المرسى",
+                // A family name of two words.
+                "- | أدان سالم نعمان كوتلو أوغلو الهجوم. وأعلن كوتلو أوغلو عن إيفاد مبعوث. | سالم نعمان كوتلو أوغلو",
                 // A standfirst that names nobody is not the lead.
                 "- | افتتاح الجسر في موعده المقرر.\\nافتتح سالم حمد المري الجسر بحضور علي كمال. | سالم حمد المري"
             })
@@ -174,5 +241,78 @@ class CentralActorsTest {
             })
     void english(String headline, String text, String names) {
         assertThat(central(headline, text.replace("\\n", "\n"), "en")).containsExactlyInAnyOrder(names.split(";", -1));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                // What somebody says another has done, and a headline that only names it.
+                "- | Salem Al Marri, Ruler of Marsa, has said Oman is ready to build ports. | Salem Al Marri",
+                "- | Salem Al Marri, Minister of Works, told the guests what Jordan has done for the port. He praised Jordan. | Salem Al Marri",
+                "- | Laila Saif Al Hosani, Mayor of Taras, explained how Kuwait won the bid. Kuwait is new there. | Laila Saif Al Hosani",
+                "- | Hamad Ali Saif, Minister of Works, believes Egypt has changed. Egypt is near. | Hamad Ali Saif",
+                "Qatar: Marsa Fish Trade Doubles | Salem Al Marri, Ruler of Marsa, opened a port. \"Qatar has bought our fish for years,\" said Al Marri. | Salem Al Marri",
+                "- | Oman has opened a port in Taras. | Oman",
+                "Oman opens port | Oman today opened a port. | Oman",
+                "- | Salem Al Marri, Ruler of Marsa, said the port is ready. He noted that Jordan has built it. | Salem Al Marri",
+                // What the sentence tells after a clause of its own.
+                "- | As part of the plan, which is new, the Marsa Council has opened a park. | Marsa Council",
+                "- | While he was in Taras, Salem Hamad Al Marri discussed fishing with the guests. | Salem Hamad Al Marri",
+                "- | As the rains began, the Marsa Red Crescent, based in Taras, handed over tents to families. | Marsa Red Crescent",
+                "- | Where the old market stood, the Marsa Municipality has planted palms. | Marsa Municipality",
+                // The day and the place before the guest.
+                "- | Salem Al Marri, Ruler of Marsa, opened a park. This came as Al Marri received today in Wadi the Ambassador of Taras, Zeko Barun. | Salem Al Marri;Zeko Barun",
+                "- | Salem Al Marri, Ruler of Marsa, opened a park. He then met at his office on Monday Laila Saif Al Hosani. | Salem Al Marri;Laila Saif Al Hosani",
+                "- | Salem Al Marri, Ruler of Marsa, opened a park. He welcomed yesterday evening, at the Sea Palace, Dr. Zeko Barun. | Salem Al Marri;Zeko Barun",
+                "- | Salem Al Marri, Ruler of Marsa, opened a park. He received today at Marsa Airport the first flight from Taras. | Salem Al Marri",
+                // What kind of thing it is.
+                "- | The Marsa Council has named Valley Coast School as a Model School for Divers. The Model School status is new, and Valley Coast School knows it. | Marsa Council;Valley Coast School",
+                "- | Salem Al Marri, Ruler of Marsa, praised a Coast Guard patrol. The Coast Guard patrol saved two men. | Salem Al Marri",
+                "- | Laila Saif Al Hosani, Mayor of Taras, opened an Innovation Centre. The mayor said the Innovation Centre works. | Laila Saif Al Hosani",
+                "- | The Innovation Centre opened a park. | Innovation Centre",
+                // Who came in after the winner.
+                "- | The Marsa Sailing Club held a race. Salem Hamad Al Marri and his crew on \"Zephyr\" came first, with Hamad Ali Saif in second place, and Laila Saif Al Hosani in third. | Marsa Sailing Club;Salem Hamad Al Marri",
+                "- | Salem Hamad Al Marri won the 200 metres on Friday, followed by Hamad Ali Saif and Laila Saif Al Hosani. | Salem Hamad Al Marri",
+                "- | The Marsa Sailing Club held a race. Salem Hamad Al Marri won it, followed by Hamad Ali Saif in second place, and Laila Saif Al Hosani in third. | Marsa Sailing Club;Salem Hamad Al Marri",
+                "- | The Marsa Sailing Club held a race. Salem Hamad Al Marri won gold, and Hamad Ali Saif took silver. | Marsa Sailing Club;Salem Hamad Al Marri",
+                "- | The Marsa Sailing Club held a race. Hamad Ali Saif finished second. | Marsa Sailing Club",
+                "- | The Marsa Sailing Club held a race. Hamad Ali Saif opened the second round. | Marsa Sailing Club;Hamad Ali Saif",
+                "- | Hamad Ali Saif finished second in the Taras Marathon on Friday. | Hamad Ali Saif",
+                "- | The Marsa Sailing Club held a race. Salem Hamad Al Marri and his team won the first heat. | Marsa Sailing Club;Salem Hamad Al Marri",
+                "- | The Marsa Council opened a park. It signed with Hamad Ali Saif a second deal on Monday. | Marsa Council;Hamad Ali Saif",
+                // Who went along.
+                "- | Salem Al Marri, Ruler of Marsa, opened a college. He toured its halls together with Hamad Ali Saif. | Salem Al Marri",
+                "- | Salem Al Marri, Ruler of Marsa, opened a college. Its library, which he visited along with Hamad Ali Saif, is old. | Salem Al Marri",
+                "- | Salem Al Marri, Ruler of Marsa, opened a fair. He viewed boats there together with Laila Saif Al Hosani, Mayor of Taras. | Salem Al Marri",
+                "- | Salem Al Marri, Ruler of Marsa, toured the port together with Hamad Ali Saif. | Salem Al Marri;Hamad Ali Saif",
+                "- | Salem Al Marri, Ruler of Marsa, opened a college. He signed a deal together with Hamad Ali Saif. | Salem Al Marri;Hamad Ali Saif",
+                // Who prepared what is looked at.
+                "- | Salem Al Marri, Ruler of Marsa, reviewed the plan drawn up by the Coast Rescue Team. | Salem Al Marri",
+                "- | Salem Al Marri, Ruler of Marsa, read a report prepared by the Marsa Council. | Salem Al Marri",
+                "- | Salem Al Marri, Ruler of Marsa, opened a park. He approved a map submitted by Hamad Ali Saif. | Salem Al Marri",
+                "- | The plan was drawn up by the Marsa Council on Monday. | Marsa Council",
+                "- | A report issued by the Marsa Statistics Centre showed that prices fell. | Marsa Statistics Centre",
+                "- | According to data published by the Marsa Statistics Centre, prices fell in May. | Marsa Statistics Centre",
+                "- | A survey compiled by Marsa University has found that rain is rare. | Marsa University",
+                "- | Salem Al Marri, Ruler of Marsa, opened a park. He read a report issued by the Marsa Statistics Centre. | Salem Al Marri",
+                // Who shows the guest round, and who is only to be there.
+                "- | Salem Al Marri, Ruler of Marsa, opened a college. Hamad Ali Saif, its dean, gave him an account of the halls. | Salem Al Marri",
+                "- | Salem Al Marri, Ruler of Marsa, opened a college. Dr. Hamad Ali Saif briefed him on its halls. | Salem Al Marri",
+                "- | Salem Al Marri, Ruler of Marsa, opened a college. Prof. Hamad Ali Saif explained to the Ruler how it works. | Salem Al Marri",
+                "- | Salem Al Marri, Ruler of Marsa, opened a college. Hamad Ali Saif thanked him for the visit. | Salem Al Marri;Hamad Ali Saif",
+                "- | Salem Al Marri, Ruler of Marsa, opened a college. Hamad Ali Saif explained that it has nine halls. | Salem Al Marri;Hamad Ali Saif",
+                "- | Salem Al Marri, Ruler of Marsa, opened a college. Laila Saif Al Hosani will lead a lesson there. | Salem Al Marri",
+                // What is won.
+                "- | Salem Hamad Al Marri took the Sheikh Majid Trophy for Young Mares, staged in Taras on Friday. | Salem Hamad Al Marri",
+                "Zephyr wins Sheikh Harib Regatta | Hamad Ali Saif sailed home to win the Sheikh Harib Regatta. The Sheikh Harib Regatta ends in May. | Hamad Ali Saif",
+                "- | Laila Saif Al Hosani rode Zephyr to the Marsa Derby, held in Taras. | Laila Saif Al Hosani",
+                // The speaker's own organization acts in what is said.
+                "- | Salem Al Marri, Secretary-General of the Gulf Council, opened a park. He added that the Gulf Council has built nine. \"The Gulf Council will build ten,\" he said. | Salem Al Marri;Gulf Council",
+                "- | Laila Saif Al Hosani, Head of the Marsa Red Crescent, welcomed the guests. \"For years, the Marsa Red Crescent has helped all,\" she said. She noted that the Marsa Red Crescent works in nine towns. | Laila Saif Al Hosani;Marsa Red Crescent"
+            })
+    void englishInPassing(String headline, String text, String names) {
+        assertThat(central(headline, text, "en")).containsExactlyInAnyOrder(names.split(";", -1));
     }
 }

@@ -3,9 +3,7 @@ package mujaz.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,14 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import mujaz.Mujaz;
 import mujaz.language.Language;
 import mujaz.language.ar.NameTrainer;
 import mujaz.model.Actor;
 import mujaz.model.Length;
-import mujaz.model.Options;
-import mujaz.model.Summary;
-import mujaz.render.JsonRenderer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +41,6 @@ class EvaluationTest {
     /** In how many parts names are held out. */
     private static final int PARTS = 5;
 
-    private final Mujaz mujaz = new Mujaz();
     private final StringBuilder report = new StringBuilder();
     private final Map<String, Double> figures = new LinkedHashMap<>();
 
@@ -80,7 +73,10 @@ class EvaluationTest {
             ReleaseScores scores = new ReleaseScores();
             for (JsonNode gold : annotated) {
                 if (language.equals("all") || language.equals(gold.path("lang").asText())) {
-                    score(gold, scores);
+                    scores.add(
+                            gold,
+                            Files.readString(
+                                    DATA.resolve("releases/" + gold.path("id").asText() + ".txt")));
                 }
             }
             columns.put(language, scores.figures());
@@ -96,15 +92,6 @@ class EvaluationTest {
                     value));
             keep("releases " + name, value);
         });
-    }
-
-    private void score(JsonNode gold, ReleaseScores scores) throws IOException {
-        String id = gold.path("id").asText();
-        String text = Files.readString(DATA.resolve("releases").resolve(id + ".txt"));
-        Summary summary = mujaz.summarize(id, text, null, new Options(Length.DEFAULT, true));
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        new JsonRenderer(false, false).render(json, summary, null);
-        scores.add(gold, text, JsonLines.parse(json.toString(StandardCharsets.UTF_8)));
     }
 
     private void segmentation() throws IOException {
@@ -162,6 +149,9 @@ class EvaluationTest {
         }
         for (String list : List.of("ar-person-names", "ar-places")) {
             sources.add(DATA.resolve("gazetteers/" + list + ".tsv.gz"));
+        }
+        try (Stream<Path> labelled = Files.list(Path.of("src/test/eval/names"))) {
+            labelled.sorted().forEach(sources::add);
         }
         List<List<String>> sentences = NameScores.read(file);
         int size = sentences.size() / PARTS;

@@ -1,6 +1,9 @@
 package mujaz.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,6 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mujaz.Mujaz;
+import mujaz.model.Length;
+import mujaz.model.Options;
+import mujaz.model.Summary;
+import mujaz.render.JsonRenderer;
 
 /**
  * What the program's JSON says of annotated releases, against the annotation: structure, sentences, actors, roles,
@@ -17,10 +25,19 @@ import java.util.Set;
  */
 final class ReleaseScores {
 
+    private final Mujaz mujaz = new Mujaz();
     private final Map<String, Integer> counts = new HashMap<>();
 
-    /** Adds one release: its annotation, its text, and what the program printed for it. */
-    void add(JsonNode gold, String text, JsonNode ours) {
+    /** Adds one release: its annotation, its text, and what the program prints for it at the default length. */
+    void add(JsonNode gold, String text) throws IOException {
+        String id = gold.path("id").asText();
+        Summary summary = mujaz.summarize(id, text, null, new Options(Length.DEFAULT, true));
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        new JsonRenderer(false, false).render(json, summary, null);
+        add(gold, text, JsonLines.parse(json.toString(StandardCharsets.UTF_8)));
+    }
+
+    private void add(JsonNode gold, String text, JsonNode ours) {
         count("documents", 1);
         structure(gold, ours);
         sentences(gold, text, ours);
@@ -120,6 +137,9 @@ final class ReleaseScores {
 
     private void choice(JsonNode gold, String text, JsonNode ours) {
         List<String> sentences = keys(gold.path("sentences"));
+        if (sentences.isEmpty()) {
+            return; // Annotated for its actors alone.
+        }
         Set<String> wanted = new HashSet<>();
         int editorsWords = 0;
         for (JsonNode index : gold.path("summary")) {

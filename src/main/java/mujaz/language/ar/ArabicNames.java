@@ -160,6 +160,10 @@ final class ArabicNames implements NameRules {
         if (COURTESIES.contains(noun)) {
             return Gender.UNKNOWN;
         }
+        return gender(noun);
+    }
+
+    static Gender gender(String noun) {
         return noun.endsWith("ه") || noun.endsWith("ات")
                 ? Gender.FEMININE
                 : MASCULINE.contains(noun) ? Gender.MASCULINE : Gender.UNKNOWN;

@@ -32,6 +32,8 @@ record ArabicOpening(int start, int verb, int subject, boolean switches) {
             "بالنيابه",
             "ضمانا",
             "امتدادا",
+            "عملا",
+            "بتكليف",
             "اضافه",
             "بعدها",
             "كجزء",

@@ -59,6 +59,18 @@ final class ArabicParties {
             "انتصاره",
             "انتصارها");
 
+    private static final Set<String> AWARDING =
+            Set.of("ارست", "ارسي", "ارساء", "ترسيه", "ترسي", "رست", "اسناد", "اسندت");
+
+    private static final int AWARD_REACH = 8;
+
+    private static final Set<String> TEAMS = Set.of("نادي", "فريق", "منتخب");
+
+    /** Verbs of which one team is the subject and another the object. */
+    private static final Set<String> OPPOSING = Set.of(
+            "يواجه", "واجه", "يلتقي", "التقي", "يلاقي", "لاقي", "هزم", "يستضيف", "استضاف", "اقصي", "اسقط", "يقابل",
+            "قابل");
+
     private static final Set<String> HEADING = Set.of("تراس", "يتراس", "وتراس", "ويتراس", "تراست", "يراس");
 
     private final ArabicWords words;
@@ -99,8 +111,11 @@ final class ArabicParties {
         return words.clitics(start).equals("و") && words.form(i).equals("بين");
     }
 
-    /** {@code بعد فوزه أمس على نادي الساحل}: the other side of a contest. */
+    /** {@code بعد فوزه أمس على نادي الساحل}, {@code يواجه نادي الواحة نادي الساحل}: the other side of a contest. */
     boolean isBeaten(Name name, int start) {
+        if (OPPOSING.contains(words.bare(opening.verb())) && isTeam(start) && isTeam(opening.subject())) {
+            return name.type() == Actor.Type.ORGANIZATION;
+        }
         int before = words.beforeQuotation(start);
         boolean against = words.form(before).equals("علي") || words.form(before).equals("امام");
         for (int i = before - 1;
@@ -111,6 +126,25 @@ final class ArabicParties {
             }
         }
         return false;
+    }
+
+    /** {@code أرست البلدية عقدا على شركة النورس}: whoever a contract goes to. */
+    boolean isAwarded(Name name, int start) {
+        int before = words.beforeQuotation(start);
+        boolean to = words.form(before).equals("علي") || words.form(before).equals("الي");
+        if (!to || name.type() != Actor.Type.ORGANIZATION || name.place()) {
+            return false;
+        }
+        for (int i = before - 1; i >= Math.max(0, before - AWARD_REACH); i--) {
+            if (AWARDING.contains(words.bare(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTeam(int i) {
+        return words.clitics(i).isEmpty() && TEAMS.contains(words.bare(i));
     }
 
     /** {@code بالتعاون مع هيئة ...}, {@code احتفال بلدية ...}: an organization that holds what the sentence tells of. */
@@ -126,6 +160,11 @@ final class ArabicParties {
                 || words.isListed(start - 1, "patron partner")
                 || words.isListed(start - 2, "patron partner")
                 || (words.form(start - 1).equals("مع") && PARTNERS.contains(words.form(start - 2)));
+    }
+
+    /** {@code وذلك بالتعاون مع هيئة ...}: added to what was told without it. */
+    boolean isAfterthought(int start) {
+        return words.form(start - 2).endsWith("ذلك") || words.form(start - 3).endsWith("ذلك");
     }
 
     /** {@code المعرض الذي تنظمه للعام الثاني بلدية ...}. */

@@ -168,14 +168,15 @@ final class ArabicSpeech {
             k = opening.subject();
         }
         int quoted = source(verb, limit);
-        Name subject = quoted > k ? nameAt(quoted) : nameAt(k);
+        boolean object = Agreement.isObject(words, verb, k) && isOrganization(nameAt(k));
+        Name subject = quoted > k ? nameAt(quoted) : object ? null : nameAt(k);
         k = quoted > k && subject != null ? quoted : k;
         if (subject == null && k + 1 < limit && words.opensQuotation(k)) {
             subject = nameInMarks(k);
         }
         boolean participle = match != null && match.is("participle");
         boolean published = subject == null && k < limit && PUBLISHED.contains(words.form(k));
-        boolean unnamed = subject == null && !participle && !published;
+        boolean unnamed = subject == null && !participle && !published && !object;
         boolean stranger = unnamed && (isStranger(k, words.bare(verb)) || isInMarks(k, limit));
         Name late = subject == null && !participle && !published && !stranger ? lateSubject(k, limit) : null;
         k += published ? 1 : 0;
@@ -250,6 +251,10 @@ final class ArabicSpeech {
             }
         }
         return -1;
+    }
+
+    private static boolean isOrganization(@Nullable Name name) {
+        return name != null && name.type() == Actor.Type.ORGANIZATION;
     }
 
     /** A name in quotation marks: {@code وقالت "شينخوا"}. */

@@ -26,14 +26,70 @@ final class ArabicStandings {
             Set.of("بطوله", "البطوله", "كاس", "الكاس", "دوري", "الدوري", "جايزه", "الجايزه", "سباق");
 
     /** What bears the name of an organization that does nothing here: {@code تنفيذ قرار مجلس الأمن}, {@code طلبة كلية الطب}. */
-    private static final Set<String> BEARING_ITS_NAME =
-            Set.of("قرار", "قرارات", "طلبه", "طلاب", "طالبات", "خريجي", "منسوبي", "منتسبي", "موظفي", "ابناء", "فرع");
+    private static final Set<String> BEARING_ITS_NAME = Set.of(
+            "قرار", "قرارات", "طلبه", "طلاب", "طالبات", "خريجي", "منسوبي", "منتسبي", "موظفي", "متقاعدي", "جنود", "ضباط",
+            "ابناء", "فرع");
+
+    /** What of an organization others deal with: {@code ناقش المجلس سياسة وزارة الأشغال}. */
+    private static final Set<String> DEALT_WITH = Set.of(
+            "سياسه",
+            "سياسات",
+            "خطه",
+            "خطط",
+            "استراتيجيه",
+            "تقرير",
+            "تقارير",
+            "ميزانيه",
+            "موازنه",
+            "اداء",
+            "لايحه",
+            "قانون",
+            "نظام",
+            "اختصاصات",
+            "جهود",
+            "دور",
+            "خدمات",
+            "مشاريع",
+            "مشروعات",
+            "مبادرات",
+            "انجازات",
+            "تطبيق");
+
+    private static final Set<String> BELONGING = Set.of(
+            "تابع",
+            "تابعه",
+            "تابعا",
+            "تابعين",
+            "التابع",
+            "التابعه",
+            "التابعين",
+            "مملوك",
+            "مملوكه",
+            "المملوك",
+            "المملوكه",
+            "فرعا",
+            "مقرا");
+
+    /** What a great man's name is given to: {@code صالة الأمير حمزة}. */
+    private static final Set<String> NAMED_AFTER_MEN = Set.of(
+            "صاله", "قاعه", "ملعب", "استاد", "مستشفي", "مسجد", "جامع", "ميدان", "مضمار", "حديقه", "محميه", "شارع",
+            "طريق", "مجمع", "مطار", "ميناء", "قاعده", "برج", "جسر", "نفق", "سد", "متنزه", "مدرسه", "معهد", "كرسي");
 
     /** In whose memory or steps something is done: {@code إحياء لذكرى الشيخ راشد}. */
     private static final Set<String> OF_MEMORY = Set.of("ذكري", "لذكري", "بذكري", "روح", "نهج", "خطي", "ارث");
 
     /** Where something happens; a body that the whole world knows is named all the same. */
     private static final Set<String> HOUSES = Set.of("مقر", "مبني");
+
+    /** Before the names of those of whom only their number was told: {@code كرم الفائزين الثلاثة، وهم}. */
+    private static final Set<String> LISTING =
+            Set.of("هم", "وهم", "وهن", "منهم", "ومنهم", "بينهم", "ابرزهم", "وابرزهم", "مقدمتهم");
+
+    /** What a great man gives: {@code بدعم من}, {@code في ظل الرعاية الكريمة من}. */
+    private static final Set<String> SUPPORT =
+            Set.of("دعم", "رعايه", "اهتمام", "عنايه", "متابعه", "توجيه", "توجيهات", "تشجيع", "حرص", "مسانده");
+
+    private static final int SUPPORT_REACH = 3;
 
     /** By these an event is named that is the subject: {@code تواصلت فعاليات مهرجان ...}. */
     private static final Set<String> HOLDING = Set.of("فعاليات", "منافسات", "اعمال", "انشطه");
@@ -63,6 +119,9 @@ final class ArabicStandings {
         List<Name> judged = new ArrayList<>();
         Name previous = null;
         for (Name name : names) {
+            if (isNamesake(name)) {
+                continue;
+            }
             Name one = name;
             if (name.standing() == Standing.MENTIONED) {
                 one = judge(name, previous, attending);
@@ -72,6 +131,16 @@ final class ArabicStandings {
         }
         excuseMany(judged);
         return judged;
+    }
+
+    /** {@code صالة الأمير حمزة}: one who only gives his name to what it stands behind. */
+    private boolean isNamesake(Name name) {
+        int start = start(name);
+        return name.type() == Actor.Type.PERSON
+                && name.honorific() != null
+                && name.role() == null
+                && words.clitics(start).isEmpty()
+                && NAMED_AFTER_MEN.contains(words.bare(start - 1));
     }
 
     private Name judge(Name name, @Nullable Name previous, int attending) {
@@ -85,13 +154,16 @@ final class ArabicStandings {
             Name acting = previous != null && joined ? name.as(previous.type(), Standing.CLAUSE) : name;
             return withStanding(acting, Standing.CLAUSE);
         }
-        if (parties.signs(name, start) || parties.isBeaten(name, start)) {
+        if (parties.signs(name, start) || parties.isBeaten(name, start) || parties.isAwarded(name, start)) {
             return withStanding(name, Standing.AGENT);
+        }
+        if (isTopic(name, start)) {
+            return withStanding(name, Standing.TOPIC);
         }
         if (parties.isPartyOfClause(name, start)) {
             return withStanding(name.as(acting(name), Standing.CLAUSE), Standing.CLAUSE);
         }
-        if (left > 0 && parties.mayBe(name, start)) {
+        if (left > 0 && parties.mayBe(name, start) && !isBesideBystander(name, start, previous)) {
             left--;
             return withStanding(name, Standing.AGENT);
         }
@@ -105,24 +177,47 @@ final class ArabicStandings {
         }
         if (name.type() == Actor.Type.ORGANIZATION
                 && start > 0
-                && (bearsName(words.bare(start - 1)) || isHouse(start))) {
+                && (isOf(BEARING_ITS_NAME, words.bare(start - 1)) || isHouse(start) || isOfOffice(start))) {
             return Standing.INSIDE_OFFICE;
+        }
+        if (parties.isHolder(name, start) && parties.isAfterthought(start)) {
+            return Standing.MENTIONED;
         }
         if (parties.isHolder(name, start) || (!body && parties.holdsInClause(name, start))) {
             return Standing.AGENT;
         }
-        if (start >= attending || (body && parties.signsForAnother(name))) {
+        boolean before = attending < opening.verb() && start > opening.verb();
+        if ((start >= attending && !before) || (body && parties.signsForAnother(name))) {
             return Standing.ATTENDING;
         }
-        if (isUnderPatron(name, start, previous) || isRemembered(name, start)) {
+        if (isUnderPatron(name, start, previous) || isRemembered(name, start) || supports(name, start)) {
             return Standing.PATRON;
         }
-        if ((isSubject(start) && mayAct(name, start)) || joins(name, start, previous, Standing.AGENT)) {
+        boolean subject = isSubject(start) && mayAct(name, start);
+        if (subject && isObject(name, start)) {
+            return Standing.TOPIC;
+        }
+        if (subject || joins(name, start, previous, Standing.AGENT)) {
             return Standing.AGENT;
         }
         boolean clause =
                 parties.isAppointed(name, start, previous) || parties.isMet(name, start) || parties.isHead(name, start);
         return clause ? Standing.CLAUSE : null;
+    }
+
+    /**
+     * {@code سياسة وزارة الأشغال}, {@code كلمة أمام مجلس الأمن}, {@code خلفا لسالم}: what is told of is its or was his, or it only
+     * listens.
+     */
+    private boolean isTopic(Name name, int start) {
+        int before = start - 1;
+        boolean to = words.clitics(start).equals("ل");
+        if (name.type() != Actor.Type.ORGANIZATION) {
+            return to && words.form(before).equals("خلفا");
+        }
+        boolean dealt =
+                before > opening.subject() && words.clitics(start).isEmpty() && isOf(DEALT_WITH, words.bare(before));
+        return dealt || words.form(before).equals("امام") || (to && isOf(BELONGING, words.bare(before)));
     }
 
     private Standing inPassing(Name name, int start) {
@@ -169,6 +264,15 @@ final class ArabicStandings {
                 && name.standing() == Standing.AGENT;
     }
 
+    /** {@code بمشاركة جامعة الوادي وبلدية المرسى}: joined to an organization that is no party itself. */
+    private boolean isBesideBystander(Name name, int start, @Nullable Name previous) {
+        return name.type() == Actor.Type.ORGANIZATION
+                && previous != null
+                && previous.type() == Actor.Type.ORGANIZATION
+                && joins(name, start, previous, previous.standing())
+                && previous.standing() != Standing.AGENT;
+    }
+
     /** Whether a name is joined to the last one of a row. */
     private boolean goesOn(List<Name> names, List<Integer> row, int i) {
         return !row.isEmpty()
@@ -179,13 +283,33 @@ final class ArabicStandings {
         return name.type() == Actor.Type.PERSON && OF_MEMORY.contains(words.bare(start - 1));
     }
 
+    /** {@code عين سالما رئيسا لهيئة الموانئ}: the organization is what he is the head of. */
+    private boolean isOfOffice(int start) {
+        return words.clitics(start).equals("ل") && words.is(start - 1, "office") && !words.isDefinite(start - 1);
+    }
+
+    /** {@code في ظل دعم الشيخ راشد}, {@code مع الدعم الكبير من الشيخ راشد}. */
+    private boolean supports(Name name, int start) {
+        if (name.type() != Actor.Type.PERSON || start - 1 <= opening.subject()) {
+            return false;
+        }
+        boolean from = words.form(start - 1).equals("من");
+        for (int i = start - 1; i >= start - (from ? 1 + SUPPORT_REACH : 1) && i > opening.subject(); i--) {
+            if (isOf(SUPPORT, words.isDefinite(i) ? words.bare(i).substring(2) : words.bare(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isHouse(int start) {
         return HOUSES.contains(words.bare(start - 1)) && !words.is(start, "organization");
     }
 
-    private static boolean bearsName(String form) {
+    /** Whether a word is one of these, with a preposition or conjunction or without. */
+    private static boolean isOf(Set<String> nouns, String form) {
         boolean prefixed = form.startsWith("ب") || form.startsWith("ل") || form.startsWith("و");
-        return BEARING_ITS_NAME.contains(form) || (prefixed && BEARING_ITS_NAME.contains(form.substring(1)));
+        return nouns.contains(form) || (prefixed && nouns.contains(form.substring(1)));
     }
 
     private static Name withStanding(Name name, Standing standing) {
@@ -213,6 +337,10 @@ final class ArabicStandings {
                 && start == opening.subject() + 1
                 && HOLDING.contains(words.bare(opening.subject()));
         return !preposition && (first || held);
+    }
+
+    private boolean isObject(Name name, int start) {
+        return name.type() == Actor.Type.ORGANIZATION && Agreement.isObject(words, opening.verb(), start);
     }
 
     /** {@code وصل المرسى وفد}: cities are feminine, and so is the verb of which one is the subject. */
@@ -255,6 +383,7 @@ final class ArabicStandings {
                 && !quoted
                 && end - start < LONG
                 && name.standing() != Standing.AGENT
+                && name.standing() != Standing.TOPIC
                 && !bearsProperName(start, end)
                 && !tags.isOrganization(start, end);
     }
@@ -319,7 +448,8 @@ final class ArabicStandings {
     private int firstAttending(List<Name> names) {
         for (int i = attendsHimself(names) ? opening.subject() : 0; i < words.size(); i++) {
             Phrases.Match match = words.isWord(i) ? words.name(i) : null;
-            if (match != null && match.is("attending") && i != opening.verb() + 1) {
+            boolean attending = match != null && match.is("attending") && i != opening.verb() + 1;
+            if (attending || (body && LISTING.contains(words.form(i)))) {
                 return i;
             }
         }

@@ -43,36 +43,32 @@ final class EnglishStandings {
             "undertook",
             "beat");
 
-    private static final Set<String> SUBORDINATORS = Set.of("that", "which", "where", "as", "while");
+    /** Past tenses that no participle or noun looks like. */
+    private static final Set<String> IRREGULAR = Set.of(
+            "came",
+            "went",
+            "ran",
+            "paid",
+            "spoke",
+            "brought",
+            "broke",
+            "wrote",
+            "rode",
+            "lost",
+            "told",
+            "stood",
+            "withdrew");
+
+    private static final Set<String> HIS = Set.of("his", "her", "their");
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "at", "for", "to", "on", "from", "by", "with");
 
     /** Verbs of two objects: {@code wished the UAE continued progress}. */
     private static final Set<String> WISHED = Set.of("wished", "wishing", "wish");
 
-    /** What was done by somebody before the news. */
-    private static final Set<String> ANNOUNCED = Set.of(
-            "announcement",
-            "announced",
-            "declaration",
-            "declared",
-            "sponsored",
-            "supported",
-            "backed",
-            "inspired",
-            "given",
-            "shown",
-            "exerted",
-            "attached");
-
     private static final Set<String> NEWS = Set.of("news", "press");
 
-    /** What was given or told at another time, where no form of be makes it the news. */
-    private static final Set<String> ISSUED = Set.of("issued", "delivered", "presented", "made");
-
-    private static final Set<String> CHAIRED = Set.of("chaired", "headed", "led", "presided");
-
-    private static final Set<String> MEETINGS = Set.of(
+    static final Set<String> MEETINGS = Set.of(
             "meeting", "meetings", "session", "sessions", "assembly", "summit", "conference", "congress", "round");
 
     private static final Set<String> APPOINTED = Set.of("appointed", "promoted", "named", "elected", "reappointed");
@@ -82,7 +78,19 @@ final class EnglishStandings {
             Set.of("signed", "discussed", "launched", "opened", "won", "organised", "organized", "hosted", "received");
 
     private static final Set<String> CONTESTS = Set.of(
-            "cup", "championship", "race", "prize", "award", "awards", "marathon", "tour", "tournament", "league");
+            "cup",
+            "championship",
+            "race",
+            "prize",
+            "award",
+            "awards",
+            "marathon",
+            "tour",
+            "tournament",
+            "league",
+            "trophy",
+            "regatta",
+            "derby");
 
     /** {@code in northern Taras}. */
     private static final Set<String> QUARTERS = Set.of(
@@ -116,23 +124,23 @@ final class EnglishStandings {
 
     private static final Set<String> ATTENDED = Set.of("attended", "witnessed");
 
-    private static final Set<String> ARRIVAL = Set.of("arrival", "airport", "port", "airbase");
-
     private static final Set<String> SEATS = Set.of("the", "of", "and");
 
     private static final int LONGEST_SEAT = 10;
     private static final int APPOSITION = 14;
     private static final int LONGEST_BRACKET = 6;
+    private static final int LONGEST_CREW = 10;
     private static final int LONGEST_COMPANY = 24;
 
     private final EnglishWords words;
 
-    /** Index of the first word that makes a clause of what follows it. */
-    private final int subordinator;
+    private final EnglishParties parties;
+    private final EnglishSubclauses subclauses;
 
     EnglishStandings(EnglishWords words) {
         this.words = words;
-        this.subordinator = firstSubordinator();
+        this.parties = new EnglishParties(words);
+        this.subclauses = new EnglishSubclauses(words);
     }
 
     List<Name> of(List<Name> names) {
@@ -140,16 +148,19 @@ final class EnglishStandings {
         int attendants = attendantsEnd();
         List<Name> judged = new ArrayList<>();
         Name previous = null;
+        boolean told = false;
         for (Name name : names) {
             if (name.standing() != Standing.MENTIONED) {
                 judged.add(name);
+                told |= name.standing() == Standing.AGENT;
                 continue;
             }
             boolean attends = words.indexAt(name.whole().start()) < attendants;
-            Standing standing = attends ? Standing.ATTENDING : standing(name, previous, attending);
+            Standing standing = attends ? Standing.ATTENDING : standing(name, previous, attending, told);
             Actor.Type type = name.place() && standing == Standing.AGENT ? Actor.Type.ORGANIZATION : name.type();
             previous = name.as(type, standing);
             judged.add(previous);
+            told |= standing == Standing.AGENT;
             if (standing == Standing.AGENT) {
                 addPartners(judged);
             }
@@ -173,7 +184,7 @@ final class EnglishStandings {
         }
     }
 
-    private Standing standing(Name name, @Nullable Name previous, int attending) {
+    private Standing standing(Name name, @Nullable Name previous, int attending, boolean told) {
         int start = words.indexAt(name.whole().start());
         if (words.is(start, "source") || isNewsAgency(name)) {
             return isItsOwnNews(name, start) ? Standing.AGENT : Standing.SOURCE;
@@ -185,24 +196,37 @@ final class EnglishStandings {
         if (isUnderPatron(start) || joins(start, previous, Standing.PATRON)) {
             return Standing.PATRON;
         }
-        if (isSubject(name, start)
+        boolean prize = start > 1 && event(name, start) == Standing.CONTEST;
+        boolean resumed = !told && subclauses.isResumed(start) && verb(name, start) > 0;
+        boolean subject = !prize && (resumed || isSubject(name, start));
+        if (parties.isBeaten(name, start)
+                || joins(start, previous, Standing.MINOR)
+                || (subject && isMinor(name, start))) {
+            return Standing.MINOR;
+        }
+        if (subject
                 || joins(start, previous, Standing.AGENT)
                 || isListed(name, start, previous)
-                || isParty(name, start)
+                || parties.isParty(name, start)
                 || isAppointed(name)) {
             return Standing.AGENT;
         }
-        if (isSeat(start)) {
+        if (isSeat(start) || isIndefinite(name, start)) {
             return Standing.INSIDE_OFFICE;
         }
-        return event(name, start);
+        if (isClause(name, start)) {
+            return Standing.CLAUSE;
+        }
+        boolean follows = previous != null && previous.standing() == Standing.MINOR && parties.isRanked(end(name));
+        return follows ? Standing.MINOR : event(name, start);
     }
 
     /** {@code The Marsan News Agency has signed a deal with the Taras News Agency}: it does something else than report it. */
     private boolean isItsOwnNews(Name name, int start) {
         for (int i = 0; i < words.size() && words.opensStory(); i++) {
             if (SIGNED.contains(words.form(i))) {
-                return (i > start && start <= 1 && isSubject(name, start)) || (i < start && isParty(name, start));
+                return (i > start && start <= 1 && isSubject(name, start))
+                        || (i < start && parties.isParty(name, start));
             }
         }
         return false;
@@ -240,13 +264,44 @@ final class EnglishStandings {
         return standing;
     }
 
-    /** Before a finite verb: {@code has}, {@code said}, a form in {@code -ed}; offices and brackets may stand between. */
+    /** {@code a Marsa Police patrol}, {@code as a Reference School}: what kind of thing it is. */
+    private boolean isIndefinite(Name name, int start) {
+        String article = words.form(start - 1);
+        return name.type() == Actor.Type.ORGANIZATION && (article.equals("a") || article.equals("an"));
+    }
+
     private boolean isSubject(Name name, int start) {
-        int k = words.indexAt(name.whole().end());
+        return verb(name, start) > 0 && !subclauses.isSubordinate(start);
+    }
+
+    /** Further down, a small deed beside the news. */
+    private boolean isMinor(Name name, int start) {
+        boolean person = name.type() == Actor.Type.PERSON && name.kind() == Mention.Kind.NAME;
+        return person && !words.opensStory() && new EnglishCourtesies(words, parties).isAt(verb(name, start));
+    }
+
+    /** {@code He added that the Marsa Council will build}, further down: the speaker's own, as a rule. */
+    private boolean isClause(Name name, int start) {
+        return name.type() == Actor.Type.ORGANIZATION
+                && !name.place()
+                && !words.opensStory()
+                && subclauses.isSubordinate(start)
+                && verb(name, start) > 0;
+    }
+
+    private int end(Name name) {
+        return words.indexAt(name.whole().end());
+    }
+
+    /** Index of the finite verb that it is the subject of: {@code has}, {@code said}, a form in {@code -ed}; offices and brackets may stand between; else 0. */
+    private int verb(Name name, int start) {
+        int k = end(name);
         for (int end = k; words.form(k).equals("(") && end < k + LONGEST_BRACKET; end++) {
             k = words.form(end).equals(")") ? end + 1 : k;
         }
         boolean genitive = words.isGenitive(k - 1);
+        boolean noun = name.role() != null && words.isSmall(k) && words.is(k, "event");
+        k = noun ? k + 1 : k; // Director of the Warm Wells campaign
         k = words.form(k - 1).equals(")") && words.isCapital(k) && words.is(k, "org")
                 ? k + 1
                 : k; // the Gulf Relief (GR) Authority
@@ -256,11 +311,28 @@ final class EnglishStandings {
         boolean adverb = words.isAdverb(k) || words.form(k).equals("also");
         k = EnglishDayWords.isWeekday(words.form(k)) || adverb ? k + 1 : k; // The ministry Tuesday condemned
         k = EnglishDayWords.end(words, start <= 1 ? afterSeat(k) : k);
+        k = name.type() == Actor.Type.PERSON ? afterCrew(k) : k;
         if (genitive || !words.isWord(k) || words.isCapital(k)) {
-            return false;
+            return 0;
         }
-        boolean finite = isFinite(words, k) || (start <= 1 && words.form(k).endsWith("s"));
-        return finite && !isInside(start) && start <= subordinator;
+        boolean finite = isVerb(k) || (start <= 1 && words.form(k).endsWith("s"));
+        return finite && !isInside(start) ? k : 0;
+    }
+
+    /** {@code Salem Al Marri and his crew on "Zephyr" came}: index after those with him; the index given where a verb does not follow. */
+    private int afterCrew(int and) {
+        if (!words.form(and).equals("and") || !HIS.contains(words.form(and + 1))) {
+            return and;
+        }
+        int k = and + 2;
+        while (k < and + LONGEST_CREW && !words.isComma(k) && !words.form(k).equals("and") && !isVerb(k)) {
+            k++;
+        }
+        return isVerb(k) ? k : and;
+    }
+
+    private boolean isVerb(int k) {
+        return isFinite(words, k) || IRREGULAR.contains(words.form(k));
     }
 
     /** {@code The Criminal Court at the Marsa Courts sentenced}: index after where it is; the index given where a verb does not follow. */
@@ -318,15 +390,6 @@ final class EnglishStandings {
         return comma + 1;
     }
 
-    /** {@code said that the UAE has ...}: the subject of what is said is not the subject of the sentence. */
-    private int firstSubordinator() {
-        int i = 0;
-        while (i < words.size() && !SUBORDINATORS.contains(words.form(i))) {
-            i++;
-        }
-        return i;
-    }
-
     /** Whether a word is a finite verb by its form: an auxiliary, a verb of saying, one in {@code -ed}. */
     static boolean isFinite(EnglishWords words, int k) {
         return AUXILIARIES.contains(words.form(k)) || words.isSaid(k) || words.isPast(k);
@@ -338,51 +401,9 @@ final class EnglishStandings {
         while (words.isGenitive(before) || QUARTERS.contains(words.form(before))) {
             before--;
         }
-        return PREPOSITIONS.contains(words.form(before)) || WISHED.contains(words.form(before));
-    }
-
-    private boolean isParty(Name name, int start) {
-        int before = words.form(start - 1).equals("the") ? start - 2 : start - 1;
-        boolean by = words.form(before).equals("by");
-        return !name.place()
-                && name.kind() == Mention.Kind.NAME
-                && words.is(before, "party")
-                && !(words.form(before).equals("thanked") && !words.opensStory())
-                && !(by
-                        && name.type() == Actor.Type.ORGANIZATION
-                        && words.form(before - 1).equals("represented"))
-                && !(by
-                        && (isGivenBefore(before)
-                                || isChaired(before)
-                                || isReception(before)
-                                || isToldInPassing(before)));
-    }
-
-    /** {@code sponsored by}, {@code an order issued by}, and not {@code the order was issued by}. */
-    private boolean isGivenBefore(int by) {
-        String done = words.form(by - 1);
-        boolean clause = words.isBe(by - 2) && words.form(by - 3).equals("what"); // praised what was confirmed by
-        return clause || ANNOUNCED.contains(done) || (ISSUED.contains(done) && !words.isBe(by - 2));
-    }
-
-    /** {@code during the meeting chaired by}, further down: whose turn it was. */
-    private boolean isChaired(int by) {
-        return !words.opensStory() && CHAIRED.contains(words.form(by - 1)) && MEETINGS.contains(words.form(by - 2));
-    }
-
-    /** {@code He was welcomed by}, {@code He was received at the airport by}, further down: who stood there. */
-    private boolean isReception(int by) {
-        boolean arrival = false;
-        for (int i = by - 1; i > by - LONGEST_SEAT && !words.opensStory(); i--) {
-            boolean welcomed = words.form(i).equals("welcomed")
-                    || words.form(i).equals("greeted")
-                    || (words.form(i).equals("received") && arrival);
-            if (welcomed && words.isBe(i - 1)) {
-                return true;
-            }
-            arrival |= ARRIVAL.contains(words.form(i));
-        }
-        return false;
+        return PREPOSITIONS.contains(words.form(before))
+                || WISHED.contains(words.form(before))
+                || words.isSaid(before); // has said Oman is ready
     }
 
     /** {@code that Salem Al Marri shall be appointed}: the news is of him, wherever it is told. */
@@ -391,23 +412,6 @@ final class EnglishStandings {
         boolean be = words.form(k + 1).equals("be")
                 && (words.form(k).equals("shall") || words.form(k).equals("will"));
         return be && name.type() == Actor.Type.PERSON && APPOINTED.contains(words.form(k + 2));
-    }
-
-    /** {@code The park, which was opened in May by ..., has}, {@code planned in 1990 by}: what a description further down tells. */
-    private boolean isToldInPassing(int by) {
-        boolean participle = false;
-        for (int i = 1; i < by && !words.opensStory(); i++) {
-            participle |= words.isPast(i);
-            if ((words.form(i).equals("which") && words.isComma(i - 1)) || (participle && isYear(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isYear(int i) {
-        String form = words.form(i);
-        return form.length() == 4 && (form.startsWith("19") || form.startsWith("20"));
     }
 
     /** {@code signed by A, Minister of X, B, Minister of Y}: each with his office. */

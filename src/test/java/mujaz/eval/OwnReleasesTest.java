@@ -1,0 +1,36 @@
+package mujaz.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The actors of releases that were written for this and annotated before the program read them, {@code src/test/eval/releases}: none
+ * of these figures, in percent, may fall.
+ */
+class OwnReleasesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        // set, then F1 of the central actors, recall of all, full name, role
+        "wam-ar, 0, 0, 0, 0",
+        "spa-ar, 0, 0, 0, 0",
+        "wam-en, 0, 0, 0, 0"
+    })
+    void actorsAreFound(String set, double central, double all, double name, double role) throws IOException {
+        ReleaseScores scores = new ReleaseScores();
+        for (JsonNode release : JsonLines.read(Path.of("src/test/eval/releases/" + set + ".jsonl"))) {
+            scores.add(release, release.path("text").asText());
+        }
+        Map<String, Double> figures = scores.figures();
+        assertThat(figures.get("central actors F1")).as("central actors F1").isGreaterThanOrEqualTo(central);
+        assertThat(figures.get("all actors recall")).as("all actors recall").isGreaterThanOrEqualTo(all);
+        assertThat(figures.get("full name")).as("full name").isGreaterThanOrEqualTo(name);
+        assertThat(figures.get("role")).as("role").isGreaterThanOrEqualTo(role);
+    }
+}
