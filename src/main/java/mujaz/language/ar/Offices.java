@@ -143,7 +143,8 @@ final class Offices {
             apart |= words.isComma(k);
             int least = Math.max(next, match.end());
             int rest = apart ? upToMark(least) : least;
-            if (isNextPerson(next, head, k, announced)) {
+            boolean ofNext = roles == name && !mark && isFamilyAlone(name) && opensName(afterTitles(next));
+            if (ofNext || isNextPerson(next, head, k, announced)) {
                 break;
             }
             next = rest > least ? rest : next;
@@ -171,6 +172,11 @@ final class Offices {
         boolean joined = words.form(k).startsWith("و");
         return words.is(k, "given") ? joined || !borne : joined
                 && (words.is(k, "office") || words.is(k, "honorific") || persons.opensAnother(k));
+    }
+
+    /** {@code استقبل المري مدير الطرق سعيد بن علي}: one by his family name has been introduced, and the office is his guest's. */
+    private boolean isFamilyAlone(int end) {
+        return words.isDefinite(end - 1) && (end < 2 || words.isFinite(end - 2));
     }
 
     /** {@code مدير مكتب الطرق "أف أر آي" السابق}: past the short name of what he heads, where the office ends behind it. */

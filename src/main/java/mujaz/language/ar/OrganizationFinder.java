@@ -373,8 +373,11 @@ final class OrganizationFinder {
             boolean purpose = words.form(seenEnd).startsWith("ل") && !words.isDefinite(seenEnd);
             return seenEnd > i + 1 && placed && purpose ? seenEnd : end;
         }
+        if (seenEnd == end) {
+            return end;
+        }
         boolean adverb = words.hasTanwin(end) && words.bare(end).endsWith("يا"); // جمعية المعاقين بصريا
-        boolean attribute = words.isDefinite(end) && words.clitics(end).isEmpty();
+        boolean attribute = phrases.adjectivesEnd(end) > end;
         int k = end;
         while (k < seenEnd && (adverb || attribute || words.form(end).equals("في")) && isOfName(k)) {
             k++;
