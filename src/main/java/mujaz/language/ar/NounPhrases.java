@@ -313,7 +313,9 @@ final class NounPhrases {
 
     /** {@code المؤسسات الصغيرة}: an adjective that agrees with a sound plural. */
     private boolean isSmall(int k) {
-        return words.bare(k).startsWith("الصغير") && words.isDefinite(k - 1) && words.bare(k - 1).endsWith("ات");
+        return words.bare(k).startsWith("الصغير")
+                && words.isDefinite(k - 1)
+                && words.bare(k - 1).endsWith("ات");
     }
 
     /** Whether {@code في} stands before the place that ends before a word. */
@@ -399,7 +401,10 @@ final class NounPhrases {
         if (office && place && isPlaceBefore(k) && !ENVOYS.contains(words.bare(start))) {
             return k; // رئيس دولة تاراسا في المرسى
         }
-        if (!office && PARTS.contains(words.bare(start)) && words.is(k + 1, "org") && words.clitics(k + 1).isEmpty()) {
+        if (!office
+                && PARTS.contains(words.bare(start))
+                && words.is(k + 1, "org")
+                && words.clitics(k + 1).isEmpty()) {
             int whole = afterWhole(k + 1);
             return whole > k + 1 ? whole : k; // لجنة البيئة في مجلس النواب
         }

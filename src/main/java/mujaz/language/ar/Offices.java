@@ -170,8 +170,9 @@ final class Offices {
     private boolean isAnother(int k) {
         boolean borne = words.is(k - 1, "org") || words.is(k - 1, "inner") || words.is(k - 1, "title");
         boolean joined = words.form(k).startsWith("و");
-        return words.is(k, "given") ? joined || !borne : joined
-                && (words.is(k, "office") || words.is(k, "honorific") || persons.opensAnother(k));
+        return words.is(k, "given")
+                ? joined || !borne
+                : joined && (words.is(k, "office") || words.is(k, "honorific") || persons.opensAnother(k));
     }
 
     /** {@code استقبل المري مدير الطرق سعيد بن علي}: one by his family name has been introduced, and the office is his guest's. */

@@ -390,7 +390,12 @@ final class OrganizationFinder {
         boolean other = match != null && (match.is("adverb") || match.is("office") || match.is("honorific"));
         boolean said = words.speech(k) != null || words.isFinite(k);
         boolean those = words.isDefinite(k) && words.bare(k).endsWith("ين");
-        return words.isWord(k) && !words.clitics(k).equals("ب") && !other && !said && !those && !BRANCHES.contains(words.bare(k));
+        return words.isWord(k)
+                && !words.clitics(k).equals("ب")
+                && !other
+                && !said
+                && !those
+                && !BRANCHES.contains(words.bare(k));
     }
 
     /** {@code أعلنت شركة نورس أرباحها}: what is its own stands behind a company's name, and behind no other noun of one word. */

@@ -123,7 +123,11 @@ final class PersonNames {
     private boolean isKnownNoun(int k) {
         Phrases.Match match = words.name(k);
         return match != null
-                && (match.is("stop") || match.is("adverb") || match.is("office") || match.is("title") || match.is("rank"));
+                && (match.is("stop")
+                        || match.is("adverb")
+                        || match.is("office")
+                        || match.is("title")
+                        || match.is("rank"));
     }
 
     /** {@code سالم المري [الجسر]}, {@code سالم درويش [القلعة]}: no second name with the article, and none of a thing. */
