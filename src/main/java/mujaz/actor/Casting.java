@@ -246,6 +246,9 @@ final class Casting {
         }
         String meant = language.names().meant(forms);
         ActorDraft found = holder(meant == null ? forms : forms(meant));
+        if (found == null && forms.size() == 1 && name.honorific() == null) {
+            found = titled(forms.get(0)); // السفير, said of an envoy
+        }
         if (found == null && name.span().equals(name.honorific())) {
             return titled(forms.get(0));
         }
