@@ -177,7 +177,10 @@ final class ArabicStandings {
         }
         if (name.type() == Actor.Type.ORGANIZATION
                 && start > 0
-                && (isOf(BEARING_ITS_NAME, words.bare(start - 1)) || isHouse(start) || isOfOffice(start))) {
+                && (isOf(BEARING_ITS_NAME, words.bare(start - 1))
+                        || isHouse(start)
+                        || isBranch(start)
+                        || isOfOffice(start))) {
             return Standing.INSIDE_OFFICE;
         }
         if (parties.isHolder(name, start) && parties.isAfterthought(start)) {
@@ -300,6 +303,11 @@ final class ArabicStandings {
             }
         }
         return false;
+    }
+
+    /** {@code أشاد بفرع وزارة الأشغال}: a part that bears the name of its body, and is not the subject. */
+    private boolean isBranch(int start) {
+        return words.bare(start).equals("فرع") && !isSubject(start);
     }
 
     private boolean isHouse(int start) {

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArabicWords {
 
+    /** What describes bodies and no ending tells. */
+    private static final Set<String> DESCRIBING = Set.of(
+            "العام", "الاعلي", "الاوسط", "العرب", "الاول", "الثاني", "الخاص", "المشترك", "الموحد", "الحر", "الدايم", "الموقت",
+            "الكبير", "الجديد", "الموسع", "المتخصص", "المتكامل");
+
+
     /** What stands before the name of a country as a part of it. */
     private static final Set<String> STATES = Set.of("جمهوريه", "مملكه", "دوله", "سلطنه", "امبراطوريه");
 
@@ -397,6 +403,12 @@ final class ArabicWords {
     /** Index of the first token that ends after a position. */
     int indexAt(int position) {
         return Token.indexAt(Arrays.asList(tokens), position);
+    }
+
+    /** {@code الوطني}, {@code المتحدة}, {@code العام}, but not {@code الناس}: whether a word may describe a body, by its form. */
+    boolean mayDescribe(int i) {
+        String form = bare(i);
+        return form.endsWith("ي") || form.endsWith("ه") || form.endsWith("ا") || DESCRIBING.contains(form);
     }
 
     /** From a word, without its clitics, up to another, exclusive. */

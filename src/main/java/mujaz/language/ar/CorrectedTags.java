@@ -21,6 +21,7 @@ final class CorrectedTags {
     static int[] of(ArabicWords words, int[] labels) {
         CorrectedTags tags = new CorrectedTags(words, labels.clone());
         tags.correctPersons();
+        tags.correctOrganizations();
         tags.correctKnown();
         return tags.labels;
     }
@@ -80,6 +81,13 @@ final class CorrectedTags {
     }
 
     private void correctPersons() {
+        for (int i = 0; i + 1 < labels.length; i++) {
+            if (isBeforeName(i)) {
+                boolean ends = i > 0 && (labels[i - 1] == PERSON || labels[i - 1] == PERSON + 1);
+                labels[i] = ends ? PERSON + 1 : NameModel.OUTSIDE;
+                labels[i + 1] = PERSON;
+            }
+        }
         for (int i = 1; i < labels.length; i++) {
             if (labels[i] == PERSON + 1 && opensAnother(i)) {
                 labels[i] = PERSON;
@@ -87,6 +95,39 @@ final class CorrectedTags {
                 closeAt(i);
             } else if (labels[i] == NameModel.OUTSIDE && words.isWord(i) && isOpen(i - 1)) {
                 labels[i] = PERSON + 1;
+            }
+        }
+    }
+
+    /** {@code قابل سالم [المري] كمال درويش}: no name opens with a word that has the article, but for given names: {@code الطيب صالح}. */
+    private boolean isBeforeName(int i) {
+        return labels[i] == PERSON
+                && labels[i + 1] == PERSON + 1
+                && words.isDefinite(i)
+                && !words.is(i, "given")
+                && words.is(i + 1, "given");
+    }
+
+    /**
+     * {@code قالت [هيئة الطرق] إن}, {@code حثت [هيئة الطرق] الناس}, {@code [مستشفى الأمل] في جنيف}: what a body says, a noun behind one
+     * with the article, and where it is, are none of its name.
+     */
+    private void correctOrganizations() {
+        int inside = label(Actor.Type.ORGANIZATION) + 1;
+        for (int i = 1; i < labels.length; i++) {
+            boolean noun = words.isDefinite(i)
+                    && words.isDefinite(i - 1)
+                    && words.clitics(i).isEmpty()
+                    && words.clitics(i - 1).isEmpty()
+                    && !words.mayDescribe(i)
+                    && !words.bare(i).endsWith("ين")
+                    && !words.bare(i).endsWith("ات");
+            boolean where = words.form(i).equals("في") && (words.is(i + 1, "city") || words.is(i + 1, "country"));
+            if (labels[i] == inside && (noun || where || words.saysThat(i))) {
+                closeAt(i);
+                if (where) {
+                    labels[i + 1] = PLACE;
+                }
             }
         }
     }
@@ -104,7 +145,8 @@ final class CorrectedTags {
     }
 
     private void closeAt(int from) {
-        for (int i = from; i < labels.length && labels[i] == PERSON + 1; i++) {
+        int inside = labels[from];
+        for (int i = from; i < labels.length && labels[i] == inside; i++) {
             labels[i] = NameModel.OUTSIDE;
         }
     }

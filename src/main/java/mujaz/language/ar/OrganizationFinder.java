@@ -232,7 +232,7 @@ final class OrganizationFinder {
         }
         int tagged = seen.end(name);
         int end = tagged > name ? tagged : phrases.end(i, match, false);
-        if (end > name && isActingPort(i)) {
+        if (end > name && (isActingPort(i) || isGoverning(i))) {
             return addPort(i, end);
         }
         if (end == i || !match.value().endsWith(" settled")) {
@@ -379,7 +379,8 @@ final class OrganizationFinder {
         boolean adverb = words.hasTanwin(end) && words.bare(end).endsWith("يا"); // جمعية المعاقين بصريا
         boolean attribute = phrases.adjectivesEnd(end) > end;
         int k = end;
-        while (k < seenEnd && (adverb || attribute || words.form(end).equals("في")) && isOfName(k)) {
+        boolean within = words.form(end).equals("في") && !words.is(end + 1, "city") && !words.is(end + 1, "country");
+        while (k < seenEnd && (adverb || attribute || within) && isOfName(k)) {
             k++;
         }
         return k;
@@ -389,12 +390,12 @@ final class OrganizationFinder {
         Phrases.Match match = words.isWord(k) ? words.name(k) : null;
         boolean other = match != null && (match.is("adverb") || match.is("office") || match.is("honorific"));
         boolean said = words.speech(k) != null || words.isFinite(k);
-        boolean those = words.isDefinite(k) && words.bare(k).endsWith("ين");
         return words.isWord(k)
                 && !words.clitics(k).equals("ب")
                 && !other
                 && !said
-                && !those
+                && !words.saysThat(k)
+                && !(words.isDefinite(k) && !words.mayDescribe(k))
                 && !BRANCHES.contains(words.bare(k));
     }
 

@@ -112,7 +112,8 @@ final class PersonNames {
         }
         for (int k = end; k < seen; k++) {
             boolean named = words.isWord(k) && words.clitics(k).isEmpty() && words.speech(k) == null;
-            if (!named || isPossessed(k) || isKnownNoun(k) || isNounBehindName(start, k)) {
+            boolean behindFamily = isNisba(k - 1) && !isNisba(k);
+            if (!named || behindFamily || isPossessed(k) || isKnownNoun(k) || isNounBehindName(start, k)) {
                 return k;
             }
         }
