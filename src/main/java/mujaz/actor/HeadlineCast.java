@@ -53,7 +53,7 @@ final class HeadlineCast {
     /** Whom the headline names. */
     private @Nullable ActorDraft inHeadline(Name name, List<String> forms) {
         return switch (name.kind()) {
-            case NAME -> isAside(name) ? null : casting.known(name, forms);
+            case NAME -> isAside(name) ? null : casting.inHeadline(name, forms);
             case OFFICE -> name.type() == Actor.Type.PERSON && forms.size() > 1 ? casting.holder(forms) : null;
             case PRONOUN -> null;
         };
