@@ -22,7 +22,11 @@ final class EnglishCounterparties {
             "collaborated",
             "cooperation",
             "alliance",
-            "venture");
+            "venture",
+            "intent",
+            "mous");
+
+    private static final int LONGEST_OBJECT = 5;
 
     private static final Set<String> BEFORE_PARTY = Set.of("with", "between");
 
@@ -57,6 +61,21 @@ final class EnglishCounterparties {
                 && letters.charAt(0) == words.form(start).charAt(0)
                 && letters.charAt(letters.length() - 1) == words.form(end - 1).charAt(0)
                 && (words.isComma(end + 3) || EnglishStandings.isFinite(words, end + 3));
+    }
+
+    /** {@code Falcon Rock signed a memorandum}: the party itself; whoever signs for it signs {@code the} memorandum. */
+    boolean isSigner(int start, int end) {
+        int verb = words.form(end).equals("has") || words.form(end).equals("have") ? end + 1 : end;
+        boolean signs = end > start + 1
+                && (words.form(verb).equals("signed") || words.form(verb).equals("inked"));
+        for (int i = verb + 1;
+                signs && i < verb + LONGEST_OBJECT && !words.form(i).equals("the");
+                i++) {
+            if (AGREEMENTS.contains(words.form(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAfterAgreement(int start) {
