@@ -69,8 +69,9 @@ final class HeadlineCast {
             if (found != null) {
                 Span span = new Span(
                         tokens.get(found[0]).start(), tokens.get(found[1] - 1).end());
-                if (!isInside(tokens.get(found[0]), span.end(), taken)) {
-                    draft.addHeadline(inText ? new Mention(span, Mention.Kind.NAME) : null);
+                ActorDraft meant = casting.leadingWith(forms.subList(found[0], found[1]), draft);
+                if (!isInside(tokens.get(found[0]), span.end(), taken) && (meant == draft || named.add(meant))) {
+                    meant.addHeadline(inText ? new Mention(span, Mention.Kind.NAME) : null);
                 }
             }
         }

@@ -446,8 +446,7 @@ final class ArabicParties {
         return (name.type() == Actor.Type.PERSON && !isOfNoun(start - 1) && !isOrigin(start - 1))
                 || words.isListed(start, "stop delegation")
                 || words.form(words.beforeQuotation(start)).equals("مع")
-                || (words.form(words.beforeQuotation(start)).equals("بين") && !isOfRelations(start))
-                || words.clitics(start).startsWith("و");
+                || (words.form(words.beforeQuotation(start)).equals("بين") && !isOfRelations(start));
     }
 
     /** {@code التعاون القائم بين المجلس وغرفة ...}: what stands between them is told of and not made. */

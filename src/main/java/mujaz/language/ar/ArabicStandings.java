@@ -230,7 +230,7 @@ final class ArabicStandings {
         }
         boolean clause =
                 parties.isAppointed(name, start, previous) || parties.isMet(name, start) || parties.isHead(name, start);
-        clause |= body && parties.isSubjectOfClause(name, start);
+        clause |= body && !isUnannounced(name, start) && parties.isSubjectOfClause(name, start);
         return clause ? Standing.CLAUSE : null;
     }
 
