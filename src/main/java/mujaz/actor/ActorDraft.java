@@ -39,7 +39,6 @@ final class ActorDraft {
     private boolean opens;
     private boolean inLead;
     private boolean borne;
-    private boolean returns;
     private boolean acts;
     private boolean clause;
     private boolean party;
@@ -118,7 +117,6 @@ final class ActorDraft {
         guest |= mention.standing() == Standing.ATTENDING;
         proper |= names ? !mention.common() && mention.standing() != Standing.INSIDE_OFFICE : takesUpOffice(mention);
         source |= mention.standing() == Standing.SOURCE;
-        returns |= mention.kind() == Mention.Kind.OFFICE;
         if (mention.standing() == Standing.AGENT) {
             leads |= lead;
             acts |= names && !lead;
@@ -184,6 +182,11 @@ final class ActorDraft {
             mentions.add(mention);
             aliases.add(mention.span().of(text));
         }
+    }
+
+    /** Whether it acts in the lead. */
+    boolean leads() {
+        return leads;
     }
 
     /** Has it be the subject of the lead, before whoever else acts there. */
@@ -284,13 +287,13 @@ final class ActorDraft {
 
     /**
      * A person named in the lead or acting later on, an organization of the lead to which the story comes back; one that an
-     * office of the lead bears has to act then, to be named often, or to be called by its kind: {@code the Council}.
+     * office of the lead bears has to act then or to be named often.
      */
     private boolean isNews() {
         if (isPerson()) {
             return ((inLead || borne) && !patron) || acts;
         }
-        boolean more = agent || returns || active > 3;
+        boolean more = agent || active > 3;
         return !place && active > 1 && (inLead || (borne && more));
     }
 

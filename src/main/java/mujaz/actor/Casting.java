@@ -1,6 +1,7 @@
 package mujaz.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +175,26 @@ final class Casting {
         return found;
     }
 
+    /** Whom a headline means: whoever has been called so, or the body of the lead whose name has these words, or one that begins with them. */
+    @Nullable
+    ActorDraft inHeadline(Name name, List<String> forms) {
+        ActorDraft found = known(name, forms);
+        return found == null || found.isCalled(forms) ? found : leadingWith(forms, found);
+    }
+
+    /** The body that acts in the lead and has these words in its name; or else the other. */
+    ActorDraft leadingWith(List<String> forms, ActorDraft other) {
+        if (other.leads() || other.isPerson() || forms.size() < 2) {
+            return other;
+        }
+        for (ActorDraft draft : acquaintances.all()) {
+            if (draft.leads() && !draft.isPerson() && Collections.indexOfSubList(draft.forms(), forms) >= 0) {
+                return draft;
+            }
+        }
+        return other;
+    }
+
     /** {@code Sultan bin Majid Al Shamekh, Ruler} and {@code Sultan bin Majid bin Sultan Al Shamekh, Crown Prince}. */
     private boolean isNamesake(ActorDraft draft, Name name, List<String> forms) {
         String role = draft.role();
@@ -319,12 +340,23 @@ final class Casting {
     /** The last organization whose name has the same head noun. */
     private @Nullable ActorDraft ofShortForm(List<String> forms) {
         String head = forms.get(forms.size() - 1);
+        ActorDraft found = null;
         for (ActorDraft draft : acquaintances.recent()) {
             if (!draft.isPerson() && hasHead(draft, head)) {
-                return draft;
+                if (isOfSpeaker(draft)) {
+                    return draft;
+                }
+                found = found == null ? draft : found;
             }
         }
-        return null;
+        return found;
+    }
+
+    /** {@code رئيس مجلس الشورى ... وأعرب عن تطلع المجلس}: the body that stands in the office of the one who speaks or acts. */
+    private boolean isOfSpeaker(ActorDraft body) {
+        ActorDraft current = subject != null && subject.isPerson() ? subject : speaker;
+        String role = current == null ? null : current.role();
+        return role != null && role.contains(body.name());
     }
 
     /** {@code الوزارة} and {@code وزارة}; the stemmer takes the letter waw for a conjunction in one of them. */

@@ -53,7 +53,7 @@ final class HeadlineCast {
     /** Whom the headline names. */
     private @Nullable ActorDraft inHeadline(Name name, List<String> forms) {
         return switch (name.kind()) {
-            case NAME -> isAside(name) ? null : casting.known(name, forms);
+            case NAME -> isAside(name) ? null : casting.inHeadline(name, forms);
             case OFFICE -> name.type() == Actor.Type.PERSON && forms.size() > 1 ? casting.holder(forms) : null;
             case PRONOUN -> null;
         };
@@ -69,8 +69,9 @@ final class HeadlineCast {
             if (found != null) {
                 Span span = new Span(
                         tokens.get(found[0]).start(), tokens.get(found[1] - 1).end());
-                if (!isInside(tokens.get(found[0]), span.end(), taken)) {
-                    draft.addHeadline(inText ? new Mention(span, Mention.Kind.NAME) : null);
+                ActorDraft meant = casting.leadingWith(forms.subList(found[0], found[1]), draft);
+                if (!isInside(tokens.get(found[0]), span.end(), taken) && (meant == draft || named.add(meant))) {
+                    meant.addHeadline(inText ? new Mention(span, Mention.Kind.NAME) : null);
                 }
             }
         }

@@ -18,6 +18,7 @@ final class ArabicParties {
     private static final int MEETING_REACH = 5;
     private static final int BETWEEN_REACH = 8;
     private static final int DELEGATION_REACH = 10;
+    private static final int REPRESENTING_REACH = 7;
 
     /** Words from the verb of a clause that tells who holds something to the one who does. */
     private static final int HOLDER_REACH = 7;
@@ -35,6 +36,24 @@ final class ArabicParties {
 
     private static final Set<String> SIGNING =
             Set.of("توقيع", "بتوقيع", "لتوقيع", "ابرام", "وقع", "وقعت", "ووقع", "ووقعت", "وقعا", "ابرمت", "وابرمت");
+
+    /** What the lead told of: whoever signs it later on is a party. */
+    private static final Set<String> AGREEMENTS = Set.of(
+            "الاتفاقيه",
+            "الاتفاقيات",
+            "الاتفاقيتين",
+            "الاتفاق",
+            "المذكره",
+            "المذكرات",
+            "المذكرتين",
+            "العقد",
+            "العقود",
+            "البروتوكول",
+            "البرنامج",
+            "الوثيقه",
+            "الاعلان",
+            "الميثاق");
+
     private static final Set<String> WINNING = Set.of(
             "فوزه",
             "فوزها",
@@ -72,6 +91,32 @@ final class ArabicParties {
             "قابل");
 
     private static final Set<String> HEADING = Set.of("تراس", "يتراس", "وتراس", "ويتراس", "تراست", "يراس");
+
+    /** Heads or represents a side, which is named right behind: {@code رأس الجانب المحلي}, {@code مثل الجامعة}. */
+    private static final Set<String> REPRESENTING = Set.of("راس", "وراس", "راست", "مثل", "ومثل", "مثلت", "ومثلت");
+
+    /** Nouns between a verb and its subject, which are no part of the name. */
+    private static final Set<String> APPOSED =
+            Set.of("العضو", "النايب", "النايبه", "الشاعر", "الشاعره", "الباحث", "الباحثه", "الكاتب", "الكاتبه");
+
+    /** Verbs of those who take the floor, beside the finite verbs that tell themselves. */
+    private static final Set<String> ACTING = Set.of("القي", "تساءل", "تسلم", "استهل", "كرم", "تحدث", "شكر", "اهدي");
+
+    /** Takes the floor; where and when may stand before the subject: {@code وتحدث في الجلسة سالم}. */
+    private static final Set<String> SPEAKING = Set.of("تحدث", "تحدثت", "تحدثا");
+
+    /** Before an agreement, by whose signature it comes to be: {@code وقام بتوقيع العقد سالم}. */
+    private static final Set<String> HAPPENING = Set.of("قام", "تولي", "جري", "تم", "شمل");
+
+    private static final Set<String> SIGNATURE = Set.of("بتوقيع", "توقيع", "التوقيع");
+
+    private static final Set<String> SIGNED = Set.of("وقعها", "وقعه", "وقعهما", "ووقعها", "ووقعه", "ووقعهما");
+
+    /** What somebody does who only leads others through the programme. */
+    private static final Set<String> MODERATING = Set.of("ادار", "ادارت", "يدير", "تدير", "قدم", "قدمت");
+
+    private static final Set<String> MODERATED = Set.of(
+            "الجلسه", "الندوه", "الحوار", "اللقاء", "الامسيه", "النقاش", "الورشه", "الدوره", "المحاضره", "الحفل");
 
     private final ArabicWords words;
     private final ArabicOpening opening;
@@ -222,8 +267,90 @@ final class ArabicParties {
             k--;
         }
         return (HEADING.contains(words.form(k)) && k < start - 1)
+                || represents(start)
+                || takesFloor(start)
                 || isAfterObject(name, start)
                 || headsDelegation(start);
+    }
+
+    /** {@code فيما رأس الجانب المنغولي سالم}, {@code ومثل الجامعة في التوقيع عميدها سالم}. */
+    private boolean represents(int start) {
+        for (int i = start - 2; i >= Math.max(0, start - REPRESENTING_REACH) && words.isWord(i); i--) {
+            boolean side = words.isDefinite(i + 1) && words.clitics(i + 1).isEmpty();
+            boolean opens = i == opening.verb()
+                    || words.form(i - 1).equals("فيما")
+                    || words.form(i - 1).equals("بينما");
+            if (side && opens && REPRESENTING.contains(words.form(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code وتحدث في الجلسة الأولى كل من سالم}. */
+    private boolean takesFloor(int start) {
+        for (int i = start - 2; i >= Math.max(0, start - REPRESENTING_REACH) && words.isWord(i); i--) {
+            boolean apart = Particles.isOfOccasion(words.form(i + 1))
+                    || words.form(i + 1).equals("كل");
+            if (apart && SPEAKING.contains(ArabicWords.withoutAnd(words.form(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence tells by whom is signed what was told of before: {@code ووقعها سالم}, {@code وقام بتوقيع العقد سالم}. */
+    boolean areSigners() {
+        int verb = opening.verb();
+        int object = words.form(verb + 1).equals("التوقيع") ? verb + 1 : verb + 2;
+        boolean known = AGREEMENTS.contains(words.form(object)) || object == verb + 1;
+        return SIGNED.contains(words.form(verb))
+                || (HAPPENING.contains(ArabicWords.withoutAnd(words.form(verb)))
+                        && SIGNATURE.contains(words.form(verb + 1))
+                        && known);
+    }
+
+    /** {@code ثم ألقى عميد الكلية سالم كلمة}: the subject of a verb right before it, but not of a clause that opens with {@code الذي}. */
+    boolean isSubjectOfClause(Name name, int start) {
+        if (name.type() != Actor.Type.PERSON
+                || name.kind() != Mention.Kind.NAME
+                || !words.clitics(start).isEmpty()) {
+            return false;
+        }
+        int verb = APPOSED.contains(words.form(start - 1)) ? start - 2 : start - 1;
+        boolean finite = words.isFinite(verb) && words.name(verb) == null;
+        return verb > opening.verb()
+                && (finite || ACTING.contains(ArabicWords.withoutAnd(words.form(verb))))
+                && !isRelative(verb - 1);
+    }
+
+    /** {@code وأدارها سالم}, {@code قدم الورشة سالم}: leads others through the programme. */
+    boolean isMinor(Name name, int start) {
+        if (name.type() != Actor.Type.PERSON) {
+            return false;
+        }
+        int verb =
+                APPOSED.contains(words.form(start - 1)) || words.form(start - 1).equals("المدرب")
+                        ? start - 2
+                        : start - 1;
+        String form = ArabicWords.withoutAnd(words.form(verb));
+        return MODERATING.contains(withoutPronoun(form))
+                || (MODERATED.contains(words.form(verb))
+                        && MODERATING.contains(ArabicWords.withoutAnd(words.form(verb - 1))));
+    }
+
+    /** {@code وكان سالم قد نجا من حادث}: what happened before the news, but for what was said. */
+    boolean isOfBefore(int start) {
+        String was = words.bare(opening.verb());
+        if (start != opening.subject() || !(was.equals("كان") || was.equals("كانت"))) {
+            return false;
+        }
+        for (int i = start + 1; i < words.size(); i++) {
+            if (words.form(i).equals("قد")) {
+                return !words.isSaid(i + 1);
+            }
+        }
+        return false;
     }
 
     /** {@code زار وفد من الغرفة، برئاسة سالم}. */
@@ -302,14 +429,13 @@ final class ArabicParties {
                 && words.isDefinite(start - 2);
     }
 
-    /** {@code وقع المذكرة سالم}: he signs for a party that was named before. */
+    /** {@code ووقعت الهيئة برنامجا مع الجامعة، وقعه سالم}: he signs for a party something else than what the lead tells of. */
     boolean signsForAnother(Name name) {
         int verb = opening.verb();
-        boolean named = words.isDefinite(verb + 1)
-                || (words.isDefinite(verb + 2)
-                        && words.is(verb + 1, "stop")
-                        && words.clitics(verb + 2).isEmpty());
-        return name.type() == Actor.Type.PERSON && named && SIGNING.contains(words.form(verb));
+        return name.type() == Actor.Type.PERSON
+                && SIGNING.contains(words.form(verb))
+                && words.isDefinite(verb + 1)
+                && !AGREEMENTS.contains(words.form(verb + 1));
     }
 
     /** Whether a name may be a party to what the sentence opens with, a verb of parties: {@code بحث}, {@code وقع}. */
@@ -320,8 +446,14 @@ final class ArabicParties {
         return (name.type() == Actor.Type.PERSON && !isOfNoun(start - 1) && !isOrigin(start - 1))
                 || words.isListed(start, "stop delegation")
                 || words.form(words.beforeQuotation(start)).equals("مع")
-                || words.form(words.beforeQuotation(start)).equals("بين")
-                || words.clitics(start).startsWith("و");
+                || (words.form(words.beforeQuotation(start)).equals("بين") && !isOfRelations(start));
+    }
+
+    /** {@code التعاون القائم بين المجلس وغرفة ...}: what stands between them is told of and not made. */
+    private boolean isOfRelations(int start) {
+        int between = words.beforeQuotation(start);
+        return words.form(between - 1).startsWith("القايم")
+                || words.form(between - 1).equals("المشترك");
     }
 
     /** {@code خطة الرئيس سالم}: by its ending a noun, whose he is; no verb that he is the subject of. */

@@ -79,6 +79,7 @@ final class ArabicSpeech {
 
     private static final Set<String> HIS_WORDS = Set.of("قوله", "قولها", "قولهم");
     private static final int LONGEST_IN_MARKS = 6;
+    private static final int LONGEST_APPOSITION = 9;
     private static final String CLOSING = "\"”»";
 
     private final ArabicWords words;
@@ -176,6 +177,9 @@ final class ArabicSpeech {
         }
         boolean participle = match != null && match.is("participle");
         boolean published = subject == null && k < limit && PUBLISHED.contains(words.form(k));
+        if (subject == null && !participle && !published && !object) {
+            subject = apposed(k, limit);
+        }
         boolean unnamed = subject == null && !participle && !published && !object;
         boolean stranger = unnamed && (isStranger(k, words.bare(verb)) || isInMarks(k, limit));
         Name late = subject == null && !participle && !published && !stranger ? lateSubject(k, limit) : null;
@@ -235,6 +239,24 @@ final class ArabicSpeech {
             Name name = words.isComma(i) ? nameAt(i + 1) : null;
             if (name != null && name.type() == Actor.Type.PERSON) {
                 return name;
+            }
+        }
+        return null;
+    }
+
+    /** {@code أفاد استشاري الأنف والأذن الدكتور فلان أن}: he who has a title of his own behind the noun that tells what he is. */
+    private @Nullable Name apposed(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + LONGEST_APPOSITION) && words.isWord(i); i++) {
+            Name name = i > from && words.isDefinite(i - 1) ? nameAt(i) : null;
+            if (name != null) {
+                return name.type() == Actor.Type.PERSON
+                                && name.honorific() != null
+                                && isStranger(from, words.bare(from - 1))
+                        ? name
+                        : null;
+            }
+            if (words.speech(i) != null || words.isFinite(i)) {
+                return null;
             }
         }
         return null;

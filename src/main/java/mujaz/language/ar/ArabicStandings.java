@@ -27,8 +27,8 @@ final class ArabicStandings {
 
     /** What bears the name of an organization that does nothing here: {@code تنفيذ قرار مجلس الأمن}, {@code طلبة كلية الطب}. */
     private static final Set<String> BEARING_ITS_NAME = Set.of(
-            "قرار", "قرارات", "طلبه", "طلاب", "طالبات", "خريجي", "منسوبي", "منتسبي", "موظفي", "متقاعدي", "جنود", "ضباط",
-            "ابناء", "فرع");
+            "قرار", "قرارات", "طلبه", "طلاب", "طالبات", "خريجي", "خريجو", "منسوبي", "منسوبو", "منسوبات", "منتسبي",
+            "منتسبو", "موظفي", "موظفو", "متقاعدي", "متقاعدو", "جنود", "ضباط", "ابناء", "فرع");
 
     /** What of an organization others deal with: {@code ناقش المجلس سياسة وزارة الأشغال}. */
     private static final Set<String> DEALT_WITH = Set.of(
@@ -70,13 +70,17 @@ final class ArabicStandings {
             "فرعا",
             "مقرا");
 
+    /** Before {@code من}, by whom something is paid or handed in. */
+    private static final Set<String> PAID = Set.of("الممول", "المموله", "المقدم", "المقدمه", "الممنوحه");
+
     /** What a great man's name is given to: {@code صالة الأمير حمزة}. */
     private static final Set<String> NAMED_AFTER_MEN = Set.of(
             "صاله", "قاعه", "ملعب", "استاد", "مستشفي", "مسجد", "جامع", "ميدان", "مضمار", "حديقه", "محميه", "شارع",
             "طريق", "مجمع", "مطار", "ميناء", "قاعده", "برج", "جسر", "نفق", "سد", "متنزه", "مدرسه", "معهد", "كرسي");
 
-    /** In whose memory or steps something is done: {@code إحياء لذكرى الشيخ راشد}. */
-    private static final Set<String> OF_MEMORY = Set.of("ذكري", "لذكري", "بذكري", "روح", "نهج", "خطي", "ارث");
+    /** In whose memory or steps something is done, and whose death is mourned: {@code إحياء لذكرى الشيخ راشد}. */
+    private static final Set<String> OF_MEMORY =
+            Set.of("ذكري", "لذكري", "بذكري", "روح", "نهج", "خطي", "ارث", "وفاه", "بوفاه", "رحيل", "برحيل");
 
     /** Where something happens; a body that the whole world knows is named all the same. */
     private static final Set<String> HOUSES = Set.of("مقر", "مبني");
@@ -93,6 +97,19 @@ final class ArabicStandings {
 
     /** By these an event is named that is the subject: {@code تواصلت فعاليات مهرجان ...}. */
     private static final Set<String> HOLDING = Set.of("فعاليات", "منافسات", "اعمال", "انشطه");
+
+    /** Through these a body acts that is the subject: {@code سيطرت فرق هيئة الإطفاء}, {@code افتتح وفد مؤسسة ...}. */
+    private static final Set<String> CREWS = Set.of("فرق", "كوادر", "طواقم", "عناصر", "مفتشو", "وفد", "بعثه");
+
+    /** What is told of these is news of the body: {@code ارتفعت أرباح مصرف ...}, {@code أظهرت بيانات مركز الإحصاء}. */
+    private static final Set<String> FIGURES =
+            Set.of("مؤشر", "موشر", "ارباح", "ايرادات", "مبيعات", "نتايج", "بيانات", "احصاءات", "احصاييات", "اسهم");
+
+    private static final Set<String> SUMS = Set.of("صافي", "اجمالي", "حجم", "قيمه", "مجموع");
+
+    /** Whoever opens one of these is the actor, and not what is opened. */
+    private static final Set<String> OPENING = Set.of(
+            "افتتح", "افتتحت", "يفتتح", "تفتتح", "دشن", "دشنت", "يدشن", "تدشن", "تفقد", "تفقدت", "يتفقد", "تتفقد");
 
     private final ArabicWords words;
     private final NameTags tags;
@@ -111,7 +128,7 @@ final class ArabicStandings {
         this.tags = tags;
         this.opening = ArabicOpening.of(words);
         this.parties = new ArabicParties(words, opening);
-        this.left = words.is(opening.verb(), "party") ? PARTIES : 0;
+        this.left = words.is(opening.verb(), "party") || parties.areSigners() ? PARTIES : 0;
     }
 
     List<Name> of(List<Name> names) {
@@ -123,7 +140,7 @@ final class ArabicStandings {
                 continue;
             }
             Name one = name;
-            if (name.standing() == Standing.MENTIONED) {
+            if (name.standing() == Standing.MENTIONED || isSeenSubject(name)) {
                 one = judge(name, previous, attending);
                 previous = one;
             }
@@ -143,6 +160,14 @@ final class ArabicStandings {
                 && NAMED_AFTER_MEN.contains(words.bare(start - 1));
     }
 
+    /** {@code نظمت جامعة طيبة}: a body that the rules take for no name, where a subject has to be. */
+    private boolean isSeenSubject(Name name) {
+        return name.standing() == Standing.UNSURE
+                && name.type() == Actor.Type.ORGANIZATION
+                && words.is(start(name), "org")
+                && isSubject(start(name));
+    }
+
     private Name judge(Name name, @Nullable Name previous, int attending) {
         int start = words.indexAt(name.whole().start());
         Standing plain = plain(name, start, previous, attending);
@@ -157,7 +182,7 @@ final class ArabicStandings {
         if (parties.signs(name, start) || parties.isBeaten(name, start) || parties.isAwarded(name, start)) {
             return withStanding(name, Standing.AGENT);
         }
-        if (isTopic(name, start)) {
+        if (isTopic(name, start) || isOpened(name, start)) {
             return withStanding(name, Standing.TOPIC);
         }
         if (parties.isPartyOfClause(name, start)) {
@@ -196,7 +221,10 @@ final class ArabicStandings {
         if (isUnderPatron(name, start, previous) || isRemembered(name, start) || supports(name, start)) {
             return Standing.PATRON;
         }
-        boolean subject = isSubject(start) && mayAct(name, start);
+        if (parties.isMinor(name, start) || (body && parties.isOfBefore(start))) {
+            return Standing.MINOR;
+        }
+        boolean subject = (isSubject(start) || actsThrough(name, start)) && mayAct(name, start);
         if (subject && isObject(name, start)) {
             return Standing.TOPIC;
         }
@@ -205,6 +233,7 @@ final class ArabicStandings {
         }
         boolean clause =
                 parties.isAppointed(name, start, previous) || parties.isMet(name, start) || parties.isHead(name, start);
+        clause |= body && !isUnannounced(name, start) && parties.isSubjectOfClause(name, start);
         return clause ? Standing.CLAUSE : null;
     }
 
@@ -220,7 +249,23 @@ final class ArabicStandings {
         }
         boolean dealt =
                 before > opening.subject() && words.clitics(start).isEmpty() && isOf(DEALT_WITH, words.bare(before));
-        return dealt || words.form(before).equals("امام") || (to && isOf(BELONGING, words.bare(before)));
+        return dealt
+                || represents(start)
+                || isPaidBy(before)
+                || words.form(before).equals("امام")
+                || (to && isOf(BELONGING, words.bare(before)));
+    }
+
+    /** {@code المشروع الممول من وكالة ...}. */
+    private boolean isPaidBy(int of) {
+        return words.form(of).equals("من") && PAID.contains(words.form(of - 1));
+    }
+
+    /** {@code الجامعة ممثلة في كلية الطب}: the whole acts, and not its part. */
+    private boolean represents(int start) {
+        int as = words.form(start - 1).equals("في") ? start - 2 : start - 1;
+        boolean joined = as == start - 2 || words.clitics(start).equals("ب");
+        return joined && words.bare(as).startsWith("ممثل") && !words.isDefinite(as);
     }
 
     private Standing inPassing(Name name, int start) {
@@ -283,7 +328,11 @@ final class ArabicStandings {
     }
 
     private boolean isRemembered(Name name, int start) {
-        return name.type() == Actor.Type.PERSON && OF_MEMORY.contains(words.bare(start - 1));
+        int before = start - 1;
+        while (before > start - PATRON_REACH && words.isDefinite(before)) {
+            before--;
+        }
+        return name.type() == Actor.Type.PERSON && OF_MEMORY.contains(words.bare(before));
     }
 
     /** {@code عين سالما رئيسا لهيئة الموانئ}: the organization is what he is the head of. */
@@ -347,8 +396,30 @@ final class ArabicStandings {
         return !preposition && (first || held);
     }
 
+    /** A body through its people or figures: {@code سيطرت فرق هيئة الإطفاء}. */
+    private boolean actsThrough(Name name, int start) {
+        int subject = opening.subject();
+        subject += SUMS.contains(words.bare(subject)) ? 1 : 0;
+        boolean next = name.type() == Actor.Type.ORGANIZATION
+                && start == subject + 1
+                && words.clitics(start).isEmpty()
+                && !words.isEvent(start);
+        return next && (CREWS.contains(words.bare(subject)) || FIGURES.contains(words.bare(subject)));
+    }
+
+    /** {@code افتتح سالم مدرسة النور}: what the subject opens. */
+    private boolean isOpened(Name name, int start) {
+        return name.type() == Actor.Type.ORGANIZATION
+                && start > opening.subject()
+                && words.clitics(start).isEmpty()
+                && OPENING.contains(words.bare(opening.verb()))
+                && (words.isComma(start - 1) || !Particles.isPreposition(words.form(start - 1)));
+    }
+
+    /** The lead names its subject: a feminine verb before a masculine noun is that of a company, told by its bare name. */
     private boolean isObject(Name name, int start) {
-        return name.type() == Actor.Type.ORGANIZATION && Agreement.isObject(words, opening.verb(), start);
+        boolean company = !body && words.endsWith(opening.verb(), 'ت');
+        return name.type() == Actor.Type.ORGANIZATION && !company && Agreement.isObject(words, opening.verb(), start);
     }
 
     /** {@code وصل المرسى وفد}: cities are feminine, and so is the verb of which one is the subject. */

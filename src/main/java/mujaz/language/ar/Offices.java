@@ -287,7 +287,8 @@ final class Offices {
 
     /** {@code الشركة ممثلة برئيسها سالم}: by whom it is represented, no office. */
     boolean isRepresented(int k) {
-        return words.bare(k).startsWith("ممثل") && words.form(k + 1).startsWith("ب");
+        boolean by = words.form(k + 1).startsWith("ب") || words.form(k + 1).equals("في");
+        return words.bare(k).startsWith("ممثل") && by;
     }
 
     boolean isQuote(int i) {
