@@ -60,7 +60,7 @@ final class EnglishCounterparties {
     }
 
     private boolean isAfterAgreement(int start) {
-        int before = words.form(start - 1).equals("the") ? start - 2 : start - 1;
+        int before = words.beforeArticle(start);
         if (!BEFORE_PARTY.contains(words.form(before)) && !isSecond(before)) {
             return false;
         }

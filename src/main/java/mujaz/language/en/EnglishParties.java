@@ -69,13 +69,6 @@ final class EnglishParties {
             "afternoon",
             "evening");
 
-    private static final Set<String> RANKS = Set.of(
-            "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "runner", "runners", "silver",
-            "bronze");
-
-    /** {@code opened the second round}, {@code signed a second deal}: no rank. */
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "his", "her", "its", "their");
-
     private static final Set<String> COMPANION = Set.of("together", "along");
 
     private static final Set<String> TOURED = Set.of(
@@ -96,7 +89,6 @@ final class EnglishParties {
 
     private static final int LONGEST_RECEPTION = 10;
     private static final int LONGEST_ROUND = 8;
-    private static final int LONGEST_RANK = 6;
     private static final int LATEST_REPORT = 6;
 
     private final EnglishWords words;
@@ -106,7 +98,7 @@ final class EnglishParties {
     }
 
     boolean isParty(Name name, int start) {
-        int before = words.form(start - 1).equals("the") ? start - 2 : start - 1;
+        int before = words.beforeArticle(start);
         boolean party = words.is(before, "party") ? !isInPassing(name, before) : isReceived(name, before);
         return party && !name.place() && name.kind() == Mention.Kind.NAME;
     }
@@ -150,26 +142,6 @@ final class EnglishParties {
         boolean companion = !words.opensStory() && COMPANION.contains(words.form(with - 1));
         for (int i = 0; companion && i < with; i++) {
             if (TOURED.contains(words.form(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code followed by}, {@code with Salem Al Marri in second place}: who came in after the winner. */
-    boolean isBeaten(Name name, int start) {
-        int before = words.form(start - 1).equals("the") ? start - 2 : start - 1;
-        if (words.form(before).equals("by") && words.form(before - 1).equals("followed")) {
-            return true;
-        }
-        int end = words.indexAt(name.whole().end());
-        return words.form(before).equals("with") && isRanked(end);
-    }
-
-    /** Whether a rank follows before the next comma: {@code 's Zephyr in second place}. */
-    boolean isRanked(int from) {
-        for (int k = from; k < from + LONGEST_RANK && !words.isComma(k); k++) {
-            if (RANKS.contains(words.form(k)) && !DETERMINERS.contains(words.form(k - 1))) {
                 return true;
             }
         }

@@ -33,7 +33,7 @@ final class EnglishSubclauses {
 
     /** {@code As part of the plan, which is new, Salem Al Marri opened}: what follows the comma is no part of it. */
     boolean isResumed(int start) {
-        int before = words.form(start - 1).equals("the") ? start - 2 : start - 1;
+        int before = words.beforeArticle(start);
         return words.isComma(before) && !isQuoted(start);
     }
 
