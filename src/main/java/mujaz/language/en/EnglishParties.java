@@ -37,7 +37,14 @@ final class EnglishParties {
             "written",
             "proposed",
             "requested",
-            "published");
+            "published",
+            "granted",
+            "conferred",
+            "bestowed");
+
+    /** {@code the schools run by}: whose they are. */
+    private static final Set<String> OWNED =
+            Set.of("run", "owned", "operated", "managed", "administered", "controlled");
 
     private static final Set<String> REPORTS =
             Set.of("report", "study", "survey", "statement", "data", "figures", "statistics", "bulletin", "index");
@@ -68,6 +75,10 @@ final class EnglishParties {
             "morning",
             "afternoon",
             "evening");
+
+    /** {@code ties between}: what there is between two, whatever the news is. */
+    private static final Set<String> RELATIONS = Set.of(
+            "relations", "relationship", "ties", "links", "bonds", "friendship", "committee", "trade", "exchange");
 
     private static final Set<String> COMPANION = Set.of("together", "along");
 
@@ -105,6 +116,9 @@ final class EnglishParties {
 
     private boolean isInPassing(Name name, int preposition) {
         boolean thanked = words.form(preposition).equals("thanked") && !words.opensStory();
+        boolean related = words.form(preposition).equals("between")
+                && RELATIONS.contains(words.form(preposition - 1))
+                && !words.opensStory();
         boolean companion = words.form(preposition).equals("with") && isCompanion(preposition);
         boolean by = words.form(preposition).equals("by")
                 && (isRepresented(name, preposition)
@@ -112,7 +126,7 @@ final class EnglishParties {
                         || isChaired(preposition)
                         || isReception(preposition)
                         || isToldInPassing(preposition));
-        return thanked || companion || by;
+        return thanked || related || companion || by;
     }
 
     private boolean isRepresented(Name name, int by) {
@@ -155,6 +169,7 @@ final class EnglishParties {
         boolean clause = words.isBe(by - 2) && words.form(by - 3).equals("what"); // praised what was confirmed by
         return clause
                 || ANNOUNCED.contains(done)
+                || (OWNED.contains(done) && !words.isBe(participle - 1))
                 || (ISSUED.contains(done) && !words.isBe(participle - 1) && !isReported(participle));
     }
 

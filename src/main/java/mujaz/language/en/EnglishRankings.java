@@ -39,8 +39,10 @@ final class EnglishRankings {
     /** {@code followed by}, {@code with Salem Al Marri in second place}: who came in after the winner. */
     boolean isBeaten(Name name, int start) {
         int before = words.beforeArticle(start);
-        if (words.form(before).equals("by") && words.form(before - 1).equals("followed")) {
-            return true;
+        for (int k = before - 1; words.form(before).equals("by") && k > before - LONGEST_RANK; k--) {
+            if (words.form(k).equals("followed")) {
+                return true;
+            }
         }
         int end = words.indexAt(name.whole().end());
         return words.form(before).equals("with") && isRanked(end);

@@ -7,11 +7,14 @@ import mujaz.language.NameRules.Name;
 import mujaz.language.NameRules.Standing;
 import mujaz.model.Actor;
 
-/** Further down in a story, those who signed for the parties: it is their bodies that the news is about. */
+/** Further down in a story, the parties: the bodies of those who signed, and the body that the meeting was with. */
 final class EnglishSignings {
 
     private static final Set<String> AGREEMENTS =
             Set.of("agreement", "agreements", "memorandum", "memoranda", "mou", "mous", "contract", "deal", "protocol");
+
+    private static final Set<String> MEETINGS =
+            Set.of("meeting", "session", "talks", "discussions", "visit", "reception");
 
     private static final Set<String> ARTICLES = Set.of("the", "this", "both");
 
@@ -24,7 +27,10 @@ final class EnglishSignings {
     }
 
     List<Name> of(List<Name> names) {
-        return words.opensStory() || !isSigning() ? names : signed(names);
+        if (words.opensStory()) {
+            return names;
+        }
+        return isSigning() ? signed(names) : met(names);
     }
 
     private List<Name> signed(List<Name> names) {
@@ -40,6 +46,31 @@ final class EnglishSignings {
             }
         }
         return signed;
+    }
+
+    /** {@code This came during a meeting with the Marsa Council}: with which the news is made. */
+    private List<Name> met(List<Name> names) {
+        List<Name> met = new ArrayList<>();
+        for (Name name : names) {
+            int with = words.beforeArticle(words.indexAt(name.span().start()));
+            boolean party = name.standing() == Standing.AGENT
+                    && name.type() == Actor.Type.ORGANIZATION
+                    && !name.place()
+                    && words.form(with).equals("with")
+                    && isAfterMeeting(with);
+            met.add(party ? name.as(name.type(), Standing.PARTY) : name);
+        }
+        return met;
+    }
+
+    private boolean isAfterMeeting(int with) {
+        boolean came = false;
+        boolean meeting = false;
+        for (int i = 0; i < with; i++) {
+            came |= words.form(i).equals("came");
+            meeting |= came && MEETINGS.contains(words.form(i));
+        }
+        return meeting;
     }
 
     /** Inside the office of one who signs, or after {@code on behalf of}. */

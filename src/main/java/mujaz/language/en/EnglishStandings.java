@@ -206,7 +206,7 @@ final class EnglishStandings {
         boolean subject = !prize && (resumed || isSubject(name, start));
         if (rankings.isBeaten(name, start)
                 || joins(start, previous, Standing.MINOR)
-                || (subject && isMinor(name, start, medals))) {
+                || (subject && isPersonFurtherDown(name) && courtesies.isAt(verb(name, start)))) {
             return Standing.MINOR;
         }
         if (subject
@@ -214,7 +214,7 @@ final class EnglishStandings {
                 || isListed(name, start, previous)
                 || parties.isParty(name, start)
                 || isAppointed(name)) {
-            return Standing.AGENT;
+            return medals && isPersonFurtherDown(name) ? Standing.MINOR : Standing.AGENT;
         }
         if (isSeat(start) || isIndefinite(name, start)) {
             return Standing.INSIDE_OFFICE;
@@ -279,10 +279,9 @@ final class EnglishStandings {
         return verb(name, start) > 0 && !subclauses.isSubordinate(start);
     }
 
-    /** Further down, a small deed beside the news. */
-    private boolean isMinor(Name name, int start, boolean medals) {
-        boolean person = name.type() == Actor.Type.PERSON && name.kind() == Mention.Kind.NAME;
-        return person && !words.opensStory() && (medals || courtesies.isAt(verb(name, start)));
+    /** Whose deed may be a small one beside the news. */
+    private boolean isPersonFurtherDown(Name name) {
+        return name.type() == Actor.Type.PERSON && name.kind() == Mention.Kind.NAME && !words.opensStory();
     }
 
     /** {@code He added that the Marsa Council will build}, further down: the speaker's own, as a rule. */
