@@ -348,7 +348,15 @@ class CentralActorsTest {
                 "- | Salem Hamad Al Marri, Mayor of Taras, opened a park in the Emirate of Sharjah. | Salem Hamad Al Marri",
                 "- | Shaikha Al Marri won gold on Friday. | Shaikha Al Marri",
                 "- | H.H. Sheikha Laila bint Salem Al Marri won gold on Friday. | Laila bint Salem Al Marri",
-                "- | Marsa Customs has opened a centre. | Marsa Customs"
+                "- | Marsa Customs has opened a centre. | Marsa Customs",
+                // A team known by whose it is, and the one that it has beaten.
+                "- | The UAE women's rowing team, backed by Marsa Bank, won a cup. | UAE women's rowing team",
+                "- | The Oman youth team won a cup. | Oman youth team",
+                "- | The UAE national rowing team won a cup. | UAE national rowing team",
+                "- | Marsa Bank said that the UAE women have formed a team. | Marsa Bank",
+                "- | Falcon Aerospace won a cup after beating Kalba Corniche 4-3 on Friday. | Falcon Aerospace;Kalba Corniche",
+                "- | Falcon Aerospace won a cup, defeating Dubai Herons 2-1. | Falcon Aerospace;Dubai Herons",
+                "- | Falcon Aerospace won a cup, beating all in Dubai on Friday. | Falcon Aerospace"
             })
     void englishInPassing(String headline, String text, String names) {
         assertThat(central(headline, text, "en")).containsExactlyInAnyOrder(names.split(";", -1));

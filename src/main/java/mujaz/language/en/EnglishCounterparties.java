@@ -26,6 +26,8 @@ final class EnglishCounterparties {
 
     private static final Set<String> BEFORE_PARTY = Set.of("with", "between");
 
+    private static final Set<String> BEATING = Set.of("beating", "beat", "defeating", "defeated");
+
     private final EnglishWords words;
     private final EnglishPersonNames persons;
 
@@ -37,7 +39,7 @@ final class EnglishCounterparties {
     /** Index after the name of the party that starts at a word; the word's own index where none does. */
     int end(int start) {
         int end = rowEnd(start);
-        return end > start + 1 && isAfterAgreement(start) ? end : start;
+        return end > start + 1 && (isAfterAgreement(start) || isBeaten(start, end)) ? end : start;
     }
 
     /** Index after a row of capitals, which may open with a place: {@code Taras Air}; the word's own index where none starts. */
@@ -57,6 +59,13 @@ final class EnglishCounterparties {
                 && letters.charAt(0) == words.form(start).charAt(0)
                 && letters.charAt(letters.length() - 1) == words.form(end - 1).charAt(0)
                 && (words.isComma(end + 3) || EnglishStandings.isFinite(words, end + 3));
+    }
+
+    /** {@code beating Taras Rovers 4-3}: the score tells that it is a team. */
+    private boolean isBeaten(int start, int end) {
+        String score = words.form(end);
+        boolean counted = !score.isEmpty() && Character.isDigit(score.charAt(0));
+        return counted && words.isPlace(start) && BEATING.contains(words.form(start - 1));
     }
 
     private boolean isAfterAgreement(int start) {

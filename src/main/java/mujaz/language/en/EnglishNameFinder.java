@@ -23,6 +23,9 @@ final class EnglishNameFinder {
 
     private static final Set<String> GIVEN_TITLES = Set.of("sheikha", "shaikha");
 
+    /** Whose team it is that bears the name of a country. */
+    private static final Set<String> TEAMS = Set.of("national", "women", "men", "girls", "boys", "youth", "junior");
+
     /** Titles that are an office as well. */
     private static final Set<String> SOVEREIGNS = Set.of("king", "queen", "pope", "sultan", "emperor", "empress");
 
@@ -184,12 +187,16 @@ final class EnglishNameFinder {
         return company ? end : place;
     }
 
-    /** {@code UAE national chess team}: index after the team; the index given where there is none. */
+    /** {@code UAE national chess team}, {@code UAE women's team}: index after the team; the index given where there is none. */
     private int nationalTeamEnd(int national) {
-        for (int k = national + 1; words.form(national).equals("national") && k < national + LONGEST_TEAM; k++) {
+        int k = national + 1;
+        while (TEAMS.contains(words.form(national))
+                && k < national + LONGEST_TEAM
+                && !EnglishStandings.isFinite(words, k)) {
             if (words.form(k).equals("team")) {
                 return k + 1;
             }
+            k++;
         }
         return national;
     }
