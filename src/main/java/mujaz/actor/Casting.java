@@ -218,6 +218,7 @@ final class Casting {
             boolean next = gap >= 0
                     && gap <= LONGEST_GAP
                     && !draft.isPerson()
+                    && (draft.isPlaceName() || !name.place())
                     && !isJoined(entry.getKey().end(), at);
             if (next && (!apposed || Identity.isAcronym(name.span().of(text), draft.name()))) {
                 return draft;
@@ -245,6 +246,9 @@ final class Casting {
         }
         String meant = language.names().meant(forms);
         ActorDraft found = holder(meant == null ? forms : forms(meant));
+        if (found == null && forms.size() == 1 && name.honorific() == null) {
+            found = titled(forms.get(0)); // السفير, said of an envoy
+        }
         if (found == null && name.span().equals(name.honorific())) {
             return titled(forms.get(0));
         }

@@ -18,7 +18,7 @@ final class Identity {
     private static final int LONG_ENOUGH_FOR_TWO_LETTERS = 7;
     private static final LevenshteinDistance DRIFT = new LevenshteinDistance(2);
     private static final Set<String> JOINTS =
-            Set.of("بن", "ابن", "بنت", "ال", "ابو", "bin", "bint", "ibn", "al", "abu", "bu");
+            Set.of("بن", "ابن", "بنت", "ال", "ابو", "bin", "bint", "ibn", "al", "abu", "bu", "ould", "umm");
 
     private static final Set<String> MOHAMMEDS =
             Set.of("mohammed", "mohamed", "mohammad", "mohamad", "muhammad", "muhammed", "mohamud");

@@ -312,12 +312,23 @@ final class ArabicWords {
         return is(i, "event") || is(i, "the-event");
     }
 
+    /** The same of a woman as well: {@code الفرنسية}. */
+    boolean isFromPlace(int i) {
+        String form = bare(i);
+        boolean woman = form.endsWith("يه");
+        return isDefinite(i) && isOfPlace(woman ? form.substring(0, form.length() - 1) : form);
+    }
+
     /** Whether a relative adjective is that of a country or city of the lists: {@code العراقي}, {@code الفرنسي}. */
     boolean isOfPlace(int i) {
-        if (!isDefinite(i) || !bare(i).endsWith("ي")) {
+        return isDefinite(i) && isOfPlace(bare(i));
+    }
+
+    private boolean isOfPlace(String form) {
+        if (!form.endsWith("ي")) {
             return false;
         }
-        String stem = bare(i).substring(2, bare(i).length() - 1);
+        String stem = form.substring(2, form.length() - 1);
         for (String ending : List.of("", "ا", "يا", "ه", "يه")) {
             if (lexicon.isPlace(stem + ending) || lexicon.isPlace("ال" + stem + ending)) {
                 return true;

@@ -23,6 +23,18 @@ final class NounPhrases {
     /** An office that is held for somebody else. */
     private static final Set<String> ACTING = Set.of("بالانابه", "بالنيابه", "بالوكاله", "بالتكليف");
 
+    /** With what somebody or something has to do stands behind {@code ب}. */
+    private static final Set<String> CONCERNED = Set.of("المعني", "المعنيه", "المكلف", "المكلفه");
+
+    /** Of which museums and institutes are. */
+    private static final Set<String> SUBJECTS = Set.of("لتاريخ", "لتراث", "لاثار", "لفنون", "لثقافه");
+
+    /** A region is told by them and a name. */
+    private static final Set<String> DIRECTIONS = Set.of("لغرب", "لشرق", "لشمال", "لجنوب", "لوسط");
+
+    /** Behind {@code ل}, the time for which something is true. */
+    private static final Set<String> TIMES = Set.of("للعام", "للسنه", "للفتره", "للربع", "للموسم", "للشهر");
+
     /** Those who hold an office in one place for another. */
     private static final Set<String> ENVOYS = Set.of(
             "سفير", "سفيره", "السفير", "السفيره", "قنصل", "القنصل", "ممثل", "ممثله", "الممثل", "مندوب", "المندوب",
@@ -147,7 +159,7 @@ final class NounPhrases {
             return foreign.end(k, true);
         }
         if (words.opensQuotation(k)) {
-            return office && !words.is(k + 1, "org") ? k : afterQuote(k);
+            return office && !words.is(k + 1, "org") && !words.is(k - 1, "org") ? k : afterQuote(k);
         }
         if (!words.isWord(k) || words.hasTanwin(k)) {
             return k;
@@ -236,6 +248,9 @@ final class NounPhrases {
             return k;
         }
         String clitics = words.clitics(k);
+        if (office && CONCERNED.contains(words.bare(k - 1)) && words.form(k).startsWith("ب")) {
+            return k + 1;
+        }
         if (clitics.isEmpty()) {
             return afterPlainAttribute(k, office);
         }
@@ -262,8 +277,18 @@ final class NounPhrases {
         if (words.form(k).equals("الاعضاء") && isBody(k + 2)) {
             return k + 2; // الدول الأعضاء في منظمة ...
         }
-        if (words.form(k).equals("في") || (office && words.form(k).equals("لدي"))) {
+        boolean sent = words.form(k).equals("الي") && words.bare(start).contains("مبعوث");
+        if (words.form(k).equals("في") || (office && (sent || words.form(k).equals("لدي")))) {
             return afterIn(k, office);
+        }
+        if (match != null && match.is("country") && words.form(k).equals("العربيه") && !isPlaceBefore(k)) {
+            return match.end(); // شركة التعدين العربية السعودية
+        }
+        if (office && match == null && isPlaceBefore(k) && isIn(k) && words.isFromPlace(k)) {
+            return k; // منسقة الإغاثة في السودان الدنماركية
+        }
+        if (joins && match == null && isSmall(k)) {
+            return k + 1;
         }
         // السعودية and البلدية are adjectives here, though they are nouns elsewhere.
         boolean noun = match != null && (match.is("country") || match.is("the-org")) && match.end() == k + 1;
@@ -284,6 +309,23 @@ final class NounPhrases {
         }
         int joined = match == null && joins ? afterJoinedNoun(k) : k;
         return joined == k && match == null && takesPurpose ? afterPurposeNoun(k) : joined;
+    }
+
+    /** {@code المؤسسات الصغيرة}: an adjective that agrees with a sound plural. */
+    private boolean isSmall(int k) {
+        return words.bare(k).startsWith("الصغير")
+                && words.isDefinite(k - 1)
+                && words.bare(k - 1).endsWith("ات");
+    }
+
+    /** Whether {@code في} stands before the place that ends before a word. */
+    private boolean isIn(int k) {
+        for (int i = Math.max(start, k - 4); i < k; i++) {
+            if (words.form(i).equals("في")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code والري}, {@code ووقاية المجتمع}: a short noun, or a verbal noun and its complement, joined to what was named. */
@@ -321,6 +363,10 @@ final class NounPhrases {
             joins = true;
             return states.end(); // لدول مجلس التعاون
         }
+        boolean open = SUBJECTS.contains(words.form(k)) || DIRECTIONS.contains(words.form(k));
+        if (open && isPlace(k + 1) && words.clitics(k + 1).isEmpty()) {
+            return afterEntry(k + 1); // لتاريخ تاراسا
+        }
         int last = k + 1;
         while (last < k + LONGEST_PURPOSE
                 && words.isWord(last)
@@ -355,6 +401,13 @@ final class NounPhrases {
         if (office && place && isPlaceBefore(k) && !ENVOYS.contains(words.bare(start))) {
             return k; // رئيس دولة تاراسا في المرسى
         }
+        if (!office
+                && PARTS.contains(words.bare(start))
+                && words.is(k + 1, "org")
+                && words.clitics(k + 1).isEmpty()) {
+            int whole = afterWhole(k + 1);
+            return whole > k + 1 ? whole : k; // لجنة البيئة في مجلس النواب
+        }
         if (k + 1 >= words.size() || !(place || (office && isInstitution(k + 1)))) {
             return k;
         }
@@ -377,7 +430,7 @@ final class NounPhrases {
     }
 
     private int afterPurpose(int k) {
-        int end = takesPurpose ? afterClitic(k) : k;
+        int end = takesPurpose && !TIMES.contains(words.form(k)) ? afterClitic(k) : k;
         joins |= end > k;
         return end;
     }

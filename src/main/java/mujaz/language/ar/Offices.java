@@ -7,7 +7,10 @@ import mujaz.model.Span;
 /** How far the offices reach that stand before a person's name or after it, and the titles between. */
 final class Offices {
 
-    private static final Set<String> RANKS = Set.of("السفير", "السفيره", "الرييس", "الرييسه");
+    private static final Set<String> RANKS = Set.of("السفير", "السفيره", "الرييس", "الرييسه", "البروفيسوره");
+
+    /** What is said of the country of a guest out of courtesy, and is no part of his office. */
+    private static final Set<String> COURTESIES = Set.of("الصديق", "الصديقه", "الشقيق", "الشقيقه");
 
     private static final Set<String> FORMER =
             Set.of("السابق", "السابقه", "الاسبق", "الحالي", "الحاليه", "الجديد", "الجديده");
@@ -47,6 +50,18 @@ final class Offices {
         return end;
     }
 
+    /** The words of an office, without a courtesy at its end. */
+    Span role(int from, int to) {
+        boolean courtesy = to > from + 1 && COURTESIES.contains(words.bare(to - 1));
+        return words.span(from, courtesy ? to - 1 : to);
+    }
+
+    /** {@code منسقة الإغاثة في السودان الدنماركية ماريا برينر}: past the country of the holder, before the name. */
+    int afterCountry(int end) {
+        boolean country = words.isWord(end) && words.clitics(end).isEmpty() && words.isFromPlace(end);
+        return country && persons.end(end + 1, true, false) > end + 2 ? end + 1 : end;
+    }
+
     /** {@code نائب رئيس الوزراء، وزير الداخلية، أنس الصالح}: past a second office between commas, before its holder. */
     int apart(int end) {
         Phrases.Match second = words.isComma(end) ? words.name(end + 1) : null;
@@ -79,9 +94,14 @@ final class Offices {
         }
         Phrases.Match match = words.name(k);
         boolean told = match != null
-                && (match.is("adverb") || match.is("connective") || match.is("pronoun") || match.is("title"));
+                && (match.is("adverb") || match.is("connective") || match.is("pronoun") || isTitle(k, match));
         boolean said = words.form(k).equals("في") && SAYINGS.contains(words.form(k + 1));
         return !told && !said && !words.isComma(k) && words.speech(k) == null && !words.isFinite(k);
+    }
+
+    /** The title of a person, but for one whose name a body or a programme bears. */
+    private boolean isTitle(int k, Phrases.Match match) {
+        return match.is("title") && !words.is(k - 1, "org") && !words.is(k - 1, "inner");
     }
 
     /** {@code نائب رئيس الوزراء ووزير الأشغال سالم حمد}: of a deputy who is a minister as well. */
@@ -103,6 +123,7 @@ final class Offices {
      */
     int after(int name, boolean announced) {
         int roles = name;
+        boolean apart = false;
         int k = isQuote(name) ? name + 1 : name;
         while (k < words.size()) {
             boolean mark = words.isComma(k) || (roles == name && isDash(k));
@@ -119,15 +140,44 @@ final class Offices {
             }
             int next = phrases.end(head, match, true);
             next = next <= match.end() ? Math.max(next, afterSecondHead(match.end())) : next;
-            if (next <= head
-                    || (next == match.end() && !words.isDefinite(next - 1))
-                    || isNextPerson(next, head, k, announced)) {
+            apart |= words.isComma(k);
+            int least = Math.max(next, match.end());
+            int rest = apart ? upToMark(least) : least;
+            boolean ofNext = roles == name && !mark && isFamilyAlone(name) && opensName(afterTitles(next));
+            if (ofNext || isNextPerson(next, head, k, announced)) {
+                break;
+            }
+            next = rest > least ? rest : next;
+            if (next <= head || (next == match.end() && !words.isDefinite(next - 1))) {
                 break;
             }
             roles = afterShortName(next);
             k = roles;
         }
         return roles;
+    }
+
+    /** {@code سالم حمد، مدير الطرق في "جسور"، إن}: an office behind a comma reaches up to the next one, or to a colon. */
+    private int upToMark(int end) {
+        int k = end;
+        while (k < words.size() && k - end < LONGEST_REST && isOfOffice(k) && !isAnother(k)) {
+            k++;
+        }
+        return words.isComma(k) || words.form(k).equals(":") ? k : end;
+    }
+
+    /** {@code والدكتور سالم}, {@code وسالم}: who is joined to the one before. */
+    private boolean isAnother(int k) {
+        boolean borne = words.is(k - 1, "org") || words.is(k - 1, "inner") || words.is(k - 1, "title");
+        boolean joined = words.form(k).startsWith("و");
+        return words.is(k, "given")
+                ? joined || !borne
+                : joined && (words.is(k, "office") || words.is(k, "honorific") || persons.opensAnother(k));
+    }
+
+    /** {@code استقبل المري مدير الطرق سعيد بن علي}: one by his family name has been introduced, and the office is his guest's. */
+    private boolean isFamilyAlone(int end) {
+        return words.isDefinite(end - 1) && (end < 2 || words.isFinite(end - 2));
     }
 
     /** {@code مدير مكتب الطرق "أف أر آي" السابق}: past the short name of what he heads, where the office ends behind it. */
@@ -151,9 +201,11 @@ final class Offices {
         if (!opens || !closes || !words.isWord(end + 1) || Blessings.opensWith(words.bare(end + 1))) {
             return end;
         }
-        int name = afterTitles(end + 3);
+        boolean placed = words.clitics(end + 3).equals("ب") && phrases.isPlace(end + 3);
+        int office = placed ? end + 4 : end + 3;
+        int name = afterTitles(office);
         return !opensName(end + 1) && words.clitics(name).isEmpty() && persons.end(name, true, false) > name + 1
-                ? end + 3
+                ? office
                 : end;
     }
 
@@ -185,7 +237,7 @@ final class Offices {
         while (!words.isWord(first) || isDash(first) || Blessings.isPart(words.bare(first))) {
             first++;
         }
-        return words.span(first, after);
+        return role(first, after);
     }
 
     /** {@code "حفظه الله"،} between name and office. */

@@ -28,6 +28,9 @@ final class OrganizationFinder {
     /** Which have what they are for behind their name. */
     private static final Set<String> COMPANIES = Set.of("شركه", "موسسه", "مجموعه");
 
+    /** What goes on to tell of which a body is a part, or what its parts are. */
+    private static final Set<String> BRANCHES = Set.of("فرع", "التابع", "التابعه");
+
     private static final int LONGEST_QUOTED = 4;
 
     /** Words of the dual and the first of the two names. */
@@ -54,7 +57,8 @@ final class OrganizationFinder {
         if (isOfAKind(match.end()) || isOfPerson(match) || isOfBody(i, match)) {
             return i;
         }
-        if (CALLED.contains(words.bare(i)) && seen.opens(match.end(), Actor.Type.ORGANIZATION)) {
+        boolean body = words.is(match.end(), "org"); // فريق إدارة الطوارئ
+        if (CALLED.contains(words.bare(i)) && !body && seen.opens(match.end(), Actor.Type.ORGANIZATION)) {
             return match.end();
         }
         int end = withYear(organizationEnd(i, match), match);
@@ -165,6 +169,7 @@ final class OrganizationFinder {
             return match.end() + 1;
         }
         int end = withYear(phrases.end(i, match, false), match);
+        end = end > match.end() ? seenEnd(i, end) : end;
         return end > match.end()
                 ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME)
                 : names.add(i, match.end(), Actor.Type.ORGANIZATION, Mention.Kind.OFFICE);
@@ -192,6 +197,9 @@ final class OrganizationFinder {
         }
         if (end <= match.end() && words.form(k).equals("من") && words.isWord(k + 1)) {
             int origin = origin(k + 1);
+            if (origin > k + 2 && words.is(k + 1, "org")) {
+                return names.add(k + 1, origin, Actor.Type.ORGANIZATION, Mention.Kind.NAME); // وفدا من لجنة البيئة
+            }
             end = origin > k + 1 ? origin : end;
         }
         int head = words.isComma(end) ? end + 1 : end;
@@ -207,7 +215,8 @@ final class OrganizationFinder {
         }
         return switch (NounPhrases.kind(from)) {
             case "country", "city", "region" -> phrases.adjectivesEnd(from.end());
-            case "org", "area" -> phrases.end(k, from, false) > k ? phrases.end(k, from, false) : seen.end(from.end());
+            case "org", "area" ->
+                phrases.end(k, from, false) > k ? seenEnd(k, phrases.end(k, from, false)) : seen.end(from.end());
             default -> k;
         };
     }
@@ -288,7 +297,9 @@ final class OrganizationFinder {
                 words.bare(i).equals("مجلس") && words.bare(match.end() - 1).equals("اداره");
         boolean branch = (board || words.bare(i).equals("فرع")) && isBody(match.end());
         int end = branch || words.bare(i).equals("قسم") ? phrases.end(i, match, false) : i;
-        return branch || isInBody(i, end) ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME) : i;
+        return end > i && (branch || isInBody(i, end))
+                ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME)
+                : i;
     }
 
     private boolean isInBody(int from, int to) {
@@ -350,7 +361,43 @@ final class OrganizationFinder {
             return place;
         }
         boolean unnamed = doubtful && words.isWord(end - 1) && !tags.isName(end - 1) && !isBeforeOwn(i, end);
-        return end > match.end() && !unnamed ? end : seen.end(match.end());
+        return end > match.end() && !unnamed ? seenEnd(i, end) : seen.end(match.end());
+    }
+
+    /**
+     * Where the model sees the name that begins here end elsewhere: it goes on as far as the model sees it, and what is not
+     * of the name stops it: {@code مركز الأمن التاراسي [لنداء الاستغاثة]}, behind where the body is from.
+     */
+    private int seenEnd(int i, int end) {
+        int seenEnd = seen.opens(i, Actor.Type.ORGANIZATION) ? seen.end(i) : end;
+        if (seenEnd < end) {
+            boolean placed = phrases.isPlace(seenEnd - 1) || words.isFromPlace(seenEnd - 1);
+            boolean purpose = words.form(seenEnd).startsWith("ل") && !words.isDefinite(seenEnd);
+            return seenEnd > i + 1 && placed && purpose ? seenEnd : end;
+        }
+        if (seenEnd == end) {
+            return end;
+        }
+        boolean adverb = words.hasTanwin(end) && words.bare(end).endsWith("يا"); // جمعية المعاقين بصريا
+        boolean attribute = phrases.adjectivesEnd(end) > end;
+        int k = end;
+        while (k < seenEnd && (adverb || attribute || words.form(end).equals("في")) && isOfName(k)) {
+            k++;
+        }
+        return k;
+    }
+
+    private boolean isOfName(int k) {
+        Phrases.Match match = words.isWord(k) ? words.name(k) : null;
+        boolean other = match != null && (match.is("adverb") || match.is("office") || match.is("honorific"));
+        boolean said = words.speech(k) != null || words.isFinite(k);
+        boolean those = words.isDefinite(k) && words.bare(k).endsWith("ين");
+        return words.isWord(k)
+                && !words.clitics(k).equals("ب")
+                && !other
+                && !said
+                && !those
+                && !BRANCHES.contains(words.bare(k));
     }
 
     /** {@code أعلنت شركة نورس أرباحها}: what is its own stands behind a company's name, and behind no other noun of one word. */

@@ -58,10 +58,11 @@ final class PersonFinder {
                 case "rank" -> before.rank = words.span(k, match.end());
                 case "office", "stand-in" -> {
                     if (before.office != null && offices.isRank(k)) {
+                        before.honorific = before.honorific == null ? words.span(k, match.end()) : before.honorific;
                         before.end = match.end();
                         continue;
                     }
-                    if (before.office != null || offices.isRepresented(k)) {
+                    if (before.office != null || offices.isRepresented(k) || (titles >= 0 && persons.isSheTrusted(k))) {
                         return person(i, before, true);
                     }
                     before.standIn = match.is("stand-in");
@@ -76,7 +77,7 @@ final class PersonFinder {
                 int apart = offices.apart(before.end);
                 before.officesApart = apart > before.end;
                 before.end = apart;
-                before.office = words.span(k, before.end);
+                before.office = offices.role(k, before.end);
             } else {
                 before.end = offices.afterAbbreviation(match.end());
                 before.honorific = titles < 0 ? null : words.span(titles, match.end());
@@ -134,7 +135,9 @@ final class PersonFinder {
         }
         int start = isNameAfterComma(before)
                 ? offices.afterTitles(before.end + 1)
-                : isQuotedName(before.end) ? before.end + 1 : before.end;
+                : isQuotedName(before.end)
+                        ? before.end + 1
+                        : before.office == null ? before.end : offices.afterCountry(before.end);
         boolean surname = before.office != null && start == before.end && doubts.isSurname(start);
         boolean announcedByTitle = before.honorific != null || surname;
         int end = persons.end(start, announced, announcedByTitle);

@@ -45,9 +45,12 @@ final class PersonNames {
         boolean forefathers = false;
         while (words.isWord(k)
                 && k - start < LONGEST
-                && (k == start || ((words.clitics(k).isEmpty() || goesOn(k)) && !opensAnother(k)))) {
+                && (k == start || isOfForeign(k) || ((words.clitics(k).isEmpty() || goesOn(k)) && !opensAnother(k)))) {
             Phrases.Match match = words.name(k);
-            if (isJoint(k)) {
+            if (k > start && isOfForeign(k)) {
+                k += 2;
+                known++;
+            } else if (isJoint(k)) {
                 boolean house = words.form(k).equals("ال");
                 k += isJoint(k + 1) ? 1 : 2; // بن أبي مانع
                 known++;
@@ -55,7 +58,7 @@ final class PersonNames {
                 if (house) {
                     break;
                 }
-            } else if (match != null && match.is("given")) {
+            } else if (match != null && (match.is("given") || (k == start && isSheTrusted(k)))) {
                 k = match.end();
                 known++;
             } else if (k > start && COMPLEMENTS.contains(words.form(k))) {
@@ -109,11 +112,32 @@ final class PersonNames {
         }
         for (int k = end; k < seen; k++) {
             boolean named = words.isWord(k) && words.clitics(k).isEmpty() && words.speech(k) == null;
-            if (!named || isPossessed(k) || words.is(k, "adverb")) {
+            if (!named || isPossessed(k) || isKnownNoun(k) || isNounBehindName(start, k)) {
                 return k;
             }
         }
         return seen;
+    }
+
+    /** {@code ملك}, {@code الجمعة}: what the lists know to be something else than a name. */
+    private boolean isKnownNoun(int k) {
+        Phrases.Match match = words.name(k);
+        return match != null
+                && (match.is("stop")
+                        || match.is("adverb")
+                        || match.is("office")
+                        || match.is("title")
+                        || match.is("rank"));
+    }
+
+    /** {@code سالم المري [الجسر]}, {@code سالم درويش [القلعة]}: no second name with the article, and none of a thing. */
+    private boolean isNounBehindName(int start, int k) {
+        boolean noun = words.isDefinite(k) && !isNisba(k);
+        boolean second = false;
+        for (int i = start; i < k && noun; i++) {
+            second |= words.isDefinite(i);
+        }
+        return noun && (second || words.endsWith(k, '\u0629'));
     }
 
     /** Whether a name that no list knows begins here, as its bearer's father is named behind it: {@code الغيث بن حمد}. */
@@ -125,6 +149,22 @@ final class PersonNames {
                 && words.name(i) == null
                 && words.speech(i) == null
                 && !words.hasTanwin(i);
+    }
+
+    /** {@code الدكتورة أمينة سالم}: a given name that is an office as well, before a father's. */
+    boolean isSheTrusted(int k) {
+        return words.bare(k).equals("امينه") && words.is(k + 1, "given");
+    }
+
+    /** {@code فان دير}, {@code آن}: particles of foreign names that look like words of Arabic. */
+    private boolean isOfForeign(int k) {
+        boolean particles = words.form(k).equals("فان")
+                && (words.form(k + 1).equals("دير") || words.form(k + 1).equals("دن"));
+        boolean name = words.form(k).equals("ان")
+                && words.text().charAt(words.token(k).start()) == '\u0622'
+                && words.isWord(k + 1)
+                && words.speech(k + 1) == null;
+        return particles || name;
     }
 
     /** {@code ميغيل كانيل}: no particle, where the list knows a name behind the letter and the model sees the name go on. */

@@ -76,10 +76,13 @@ final class EnglishAppositions {
             head = isArticle(head) ? head + 1 : head;
             int next = phrases.officeEnd(head);
             next = next == head ? phrases.plainOfficeEnd(head) : next;
-            if (next == head || (roles == end && joined) || isOfNext(next, joined)) {
+            if (next == head
+                    || (roles == end && joined)
+                    || isOfNext(next, joined)
+                    || (roles > end && isSubject(head, next))) {
                 break;
             }
-            next = unitsEnd(phrases.plainComplementEnd(next));
+            next = unitsEnd(lettersEnd(head, phrases.plainComplementEnd(next)));
             roles = next;
             k = next;
         }
@@ -105,6 +108,20 @@ final class EnglishAppositions {
                 || whole == words.size()
                 || words.form(whole).equals(".");
         return units > 0 && closed ? whole : office;
+    }
+
+    /** {@code , the Ruler of Marsa thanked}: who does something, and no further office of the one before. */
+    private boolean isSubject(int head, int end) {
+        return words.form(head - 1).equals("the") && EnglishStandings.isFinite(words, end);
+    }
+
+    /** {@code , Director-General, MSC,}: index after letters that tell whose; the index given where there are none. */
+    private int lettersEnd(int head, int comma) {
+        boolean letters = words.isComma(comma)
+                && words.isAcronym(comma + 1)
+                && words.name(comma + 1) == null
+                && words.isComma(comma + 2);
+        return letters && !phrases.tellsWhose(head, comma) ? comma + 2 : comma;
     }
 
     private int unitEnd(int comma) {

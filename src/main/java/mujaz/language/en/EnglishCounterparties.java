@@ -22,7 +22,11 @@ final class EnglishCounterparties {
             "collaborated",
             "cooperation",
             "alliance",
-            "venture");
+            "venture",
+            "intent",
+            "mous");
+
+    private static final int LONGEST_OBJECT = 5;
 
     private static final Set<String> BEFORE_PARTY = Set.of("with", "between");
 
@@ -66,6 +70,21 @@ final class EnglishCounterparties {
         String score = words.form(end);
         boolean counted = !score.isEmpty() && Character.isDigit(score.charAt(0));
         return counted && words.isPlace(start) && BEATING.contains(words.form(start - 1));
+    }
+
+    /** {@code Falcon Rock signed a memorandum}: the party itself; whoever signs for it signs {@code the} memorandum. */
+    boolean isSigner(int start, int end) {
+        int verb = words.form(end).equals("has") || words.form(end).equals("have") ? end + 1 : end;
+        boolean signs = end > start + 1
+                && (words.form(verb).equals("signed") || words.form(verb).equals("inked"));
+        for (int i = verb + 1;
+                signs && i < verb + LONGEST_OBJECT && !words.form(i).equals("the");
+                i++) {
+            if (AGREEMENTS.contains(words.form(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAfterAgreement(int start) {

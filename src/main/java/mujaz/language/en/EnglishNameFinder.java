@@ -16,6 +16,7 @@ final class EnglishNameFinder {
 
     private static final int DESCRIPTION = 7;
     private static final int LONGEST_TEAM = 6;
+    private static final int LONGEST_COUNTRY = 4;
     private static final int LONGEST_SHORT_NAME = 5;
 
     private static final Set<String> SOMEBODY =
@@ -36,6 +37,11 @@ final class EnglishNameFinder {
     /** Words that go on behind a noun. */
     private static final Set<String> BEHIND_NOUN =
             Set.of("of", "in", "at", "for", "from", "with", "that", "which", "based", "and", "to", "on", "by");
+
+    /** Letters that are short for a thing, and for no body. */
+    private static final Set<String> COMMON_LETTERS = Set.of(
+            "hq", "ai", "gdp", "it", "ict", "sme", "smes", "tv", "vip", "vips", "esg", "fdi", "ipo", "ipos", "lng",
+            "pcr", "id", "ev", "evs", "mou", "mous", "iot", "gps", "dna", "hiv");
 
     /** Letters after a name. */
     private static final Set<String> POST_NOMINALS = Set.of("mp", "kc", "qc", "cbe", "obe", "mbe", "phd");
@@ -115,7 +121,8 @@ final class EnglishNameFinder {
         if (organization > i) {
             return organization(i, organization);
         }
-        return plain(i, match);
+        int campaign = phrases.campaignEnd(i);
+        return campaign > i ? organization(i, campaign) : plain(i, match);
     }
 
     /** {@code It added that}, {@code It also called on}. */
@@ -134,7 +141,8 @@ final class EnglishNameFinder {
         if (match != null && words.isBrand(i)) {
             return organization(i, phrases.unitEnd(match.end() - 1));
         }
-        if (match != null && (match.is("organization") || match.is("source"))) {
+        boolean namesake = match != null && match.is("source") && persons.end(i) > i + 1;
+        if (match != null && !namesake && (match.is("organization") || match.is("source"))) {
             boolean letters = words.isAcronym(i) && match.end() == i + 1;
             return organization(i, letters ? phrases.unitEnd(i) : match.end());
         }
@@ -148,7 +156,9 @@ final class EnglishNameFinder {
         }
         if (words.isAcronym(i) && match == null) {
             boolean ofCommonWords = words.form(i - 1).equals("(") && words.isWord(i - 2) && !words.isCapital(i - 2);
-            return ofCommonWords ? i + 1 : organization(i, phrases.unitEnd(i));
+            boolean joined = words.isHyphen(i + 1) && words.isAcronym(i + 2) && words.name(i + 2) == null;
+            boolean things = ofCommonWords || COMMON_LETTERS.contains(words.form(i));
+            return things ? i + 1 : organization(i, joined ? i + 3 : phrases.unitEnd(i));
         }
         if (words.isIntroduced(i) && words.isAbbreviation(i) && match == null) {
             return add(i, i + 1, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
@@ -157,15 +167,22 @@ final class EnglishNameFinder {
         if (end == i) {
             return i;
         }
-        if (words.isFamily(end - 1) || isPerson(i, end)) {
+        if (words.isFamily(end - 1) || namesake || (isPerson(i, end) && !isBusiness(i, end))) {
             return person(i, i, end, null, null);
         }
         return isActing(i, end)
                         || isBody(end)
+                        || (isBusiness(i, end) && words.isSaid(end))
                         || counterparties.end(i) > i
                         || counterparties.isSubjectWithLetters(i, end)
+                        || counterparties.isSigner(i, end)
                 ? organization(i, end)
                 : end;
+    }
+
+    /** {@code Falcon Recycling said}: by what a company deals in. */
+    private boolean isBusiness(int start, int end) {
+        return !words.is(start, "given") && phrases.isBusiness(end - 1);
     }
 
     /** {@code Emirates said}: the airline has no article, which the country has, and more than a title behind it. */
@@ -337,12 +354,25 @@ final class EnglishNameFinder {
     /** {@code King} before a name, where nothing after it tells more; or null. */
     private @Nullable Span sovereign(int name) {
         int title = name - 1;
-        while (words.is(title, "title") && !SOVEREIGNS.contains(words.form(title))) {
+        while (title > 0
+                && (appositions.isTitled(title) || appositions.isTitled(title - 1))
+                && !SOVEREIGNS.contains(words.form(title))) {
             title--;
         }
         int end = persons.end(name);
         boolean alone = SOVEREIGNS.contains(words.form(title)) && appositions.rolesEnd(end) == end;
-        return alone ? words.span(title, title + 1) : null;
+        return alone ? words.span(genitiveBefore(title), title + 1) : null;
+    }
+
+    /** {@code Bahrain's King}: index of the country; the index given where none stands there. */
+    private int genitiveBefore(int title) {
+        for (int i = title - 1; words.isGenitive(title - 1) && i >= Math.max(0, title - LONGEST_COUNTRY); i--) {
+            Phrases.Match match = words.isPlace(i) ? words.name(i) : null;
+            if (match != null && match.end() == title) {
+                return i;
+            }
+        }
+        return title;
     }
 
     /** An office, then, perhaps after a comma, its holder. */
@@ -472,11 +502,20 @@ final class EnglishNameFinder {
         boolean bracketed = close > k && !isPlaceAlone(k + 1, close);
         boolean enclosed = words.isComma(k) && phrases.afterAcronym(start, k) > k;
         if (type != Actor.Type.ORGANIZATION || !(bracketed || enclosed)) {
-            return k;
+            return afterTicker(k);
         }
         Span span = bracketed ? words.span(k + 1, close) : words.token(k + 1).span();
         names.add(new Name(type, Mention.Kind.NAME, span, span, null, null, false, Standing.MENTIONED));
         return bracketed ? phrases.namedBranchEnd(close + 1) : k + 2;
+    }
+
+    /** {@code (ADX: FALCON)}: index after what a share is called at an exchange; the index given where it is not told. */
+    private int afterTicker(int open) {
+        boolean ticker = words.form(open).equals("(")
+                && words.isAcronym(open + 1)
+                && words.form(open + 2).equals(":")
+                && words.form(open + 4).equals(")");
+        return ticker ? open + 5 : open;
     }
 
     /** {@code (GRS)}, {@code (DCT Abu Dhabi)}: index of the closing bracket; the index given where no short name is enclosed. */
@@ -506,7 +545,8 @@ final class EnglishNameFinder {
             i = afterBoardOf(i);
             Phrases.Match match = words.isWord(i) ? words.name(i) : null;
             boolean known = match != null && (match.is("organization") || words.isBrand(i));
-            int end = known && match != null ? match.end() : words.isCapital(i) ? phrases.organizationEnd(i) : i;
+            int end = known && match != null ? match.end() : i;
+            end = words.isCapital(i) ? Math.max(end, phrases.organizationEnd(i)) : end;
             if (end > i && end <= to && !words.is(i, "office")) {
                 i = addInside(i, end, to);
             } else {

@@ -2,11 +2,14 @@ package mujaz.language.en;
 
 import java.util.Set;
 import mujaz.language.Phrases;
+import org.jspecify.annotations.Nullable;
 
 /** How far the name of a person reaches: given names, {@code bin}, {@code Al}, initials, family names. */
 final class EnglishPersonNames {
 
     private static final int LONGEST = 15;
+
+    private static final Set<String> PARTICLES = Set.of("la", "las", "los");
 
     private static final Set<String> JUNIORS = Set.of("jr", "sr");
 
@@ -42,11 +45,13 @@ final class EnglishPersonNames {
                     && HOUSES.contains(words.form(k + 1))
                     && words.isCapital(k)) {
                 k += 2;
+            } else if (k > start && isDoubleJoint(k)) {
+                k += 3;
             } else if (words.is(k, "joint") && (k > start || words.isCapital(k)) && isNamePart(k + 1)) {
                 boolean house = words.form(k).equals("al") && father;
                 father |= words.form(k).equals("bin") || words.form(k).equals("bint");
                 k += 2;
-                if (house) {
+                if (house && !words.is(k, "joint")) {
                     return k;
                 }
             } else if (k > start && words.isCapital(k) && REGNAL.contains(words.form(k))) {
@@ -62,6 +67,12 @@ final class EnglishPersonNames {
             k = afterHyphen(k);
         }
         return k;
+    }
+
+    /** {@code de la Cruz}, {@code van der Berg}. */
+    private boolean isDoubleJoint(int k) {
+        boolean second = words.is(k + 1, "joint") || PARTICLES.contains(words.form(k + 1));
+        return words.is(k, "joint") && second && !words.isCapital(k + 1) && isNamePart(k + 2);
     }
 
     /** {@code Alice G. Miller}, {@code Omar Miller Jr., Mayor of ...}: with the stop of a short form. */
@@ -94,12 +105,21 @@ final class EnglishPersonNames {
         return words.is(k, "stop") && words.isCapital(k) && words.is(k - 1, "title") && words.is(k + 1, "given");
     }
 
+    /** {@code Dr. Wafa Salem}: a given name that is an agency's too. */
+    private boolean isNamesake(int k, Phrases.@Nullable Match match) {
+        return match != null
+                && match.is("source")
+                && match.end() == k + 1
+                && (words.is(k + 1, "given") || words.is(k - 1, "title") || words.is(k - 2, "title"));
+    }
+
     private boolean isNamePart(int k) {
         if (!words.isCapital(k) || words.isAcronym(k)) {
             return false;
         }
         Phrases.Match match = words.name(k);
-        boolean doubled = words.form(k).equals("amir") && words.isHyphen(k + 1); // Amir-Salehi
+        boolean doubled =
+                isNamesake(k, match) || (words.form(k).equals("amir") && words.isHyphen(k + 1)); // Amir-Salehi
         return match == null || match.is("given") || doubled || (match.is("joint") && words.isCapital(k));
     }
 }

@@ -35,8 +35,22 @@ final class EnglishPhrases {
             "observer",
             "assistant",
             "aide",
+            "chargé",
+            "charge",
+            "chargée",
             "coordinator",
             "secretary");
+
+    /** Those whom somebody may represent or advise. */
+    private static final Set<String> RULERS =
+            Set.of("ruler", "king", "amir", "emir", "sultan", "prince", "president", "minister");
+
+    /** What carries the name before it. */
+    private static final Set<String> CAMPAIGNS = Set.of("campaign", "operation");
+
+    /** What those have for whom a society is: {@code Persons with Disabilities}. */
+    private static final Set<String> CONDITIONS = Set.of(
+            "disabilities", "disability", "special", "autism", "hearing", "visual", "intellectual", "down", "diabetes");
 
     /** What an office may be for as well, with its article: {@code Government Development and the Future}. */
     private static final Set<String> SUBJECTS = Set.of("future", "environment", "arts", "economy");
@@ -93,6 +107,35 @@ final class EnglishPhrases {
             "works",
             "youth");
 
+    /** Last words of the names of companies. */
+    private static final Set<String> BUSINESSES = Set.of(
+            "recycling",
+            "trading",
+            "shipping",
+            "logistics",
+            "engineering",
+            "aviation",
+            "aerospace",
+            "energy",
+            "power",
+            "motors",
+            "steel",
+            "cement",
+            "pharma",
+            "telecom",
+            "media",
+            "systems",
+            "solutions",
+            "foods",
+            "farms",
+            "insurance",
+            "retail",
+            "entertainment",
+            "electronics",
+            "mining",
+            "petroleum",
+            "air");
+
     private final EnglishWords words;
     private final EnglishPersonNames persons;
 
@@ -117,7 +160,7 @@ final class EnglishPhrases {
         int heads = 0;
         boolean lower = false;
         boolean begins = true;
-        if (words.form(start).equals("the")) {
+        if (words.form(start).equals("the") || isWhere(start)) {
             return start;
         }
         if (words.form(start).equals("emirate") && words.form(start + 1).equals("of") && words.isPlace(start + 2)) {
@@ -130,7 +173,7 @@ final class EnglishPhrases {
                 heads++;
                 begins = false;
                 lower |= !words.isCapital(k);
-                k = match == null ? k + 1 : match.end();
+                k = match == null ? k + 1 : headEnd(match.end());
             } else if (begins && words.isCapital(k) && words.isHyphen(k + 1) && words.is(k + 3, "office")) {
                 k += 3; // Al-Taras Governor
             } else if (begins && isPremodifier(k, match)) {
@@ -156,6 +199,17 @@ final class EnglishPhrases {
         k = begins && heads > 0 ? k - 1 : k;
         boolean whole = heads > 0 && !(lower && k == start + 1);
         return whole ? afterLetters(start, k) : start;
+    }
+
+    /** {@code Dean of}: the head ends before its {@code of}. */
+    private int headEnd(int end) {
+        return words.form(end - 1).equals("of") ? end - 1 : end;
+    }
+
+    /** {@code met in Marsa Qatar's Minister}: where they met, and behind it whose minister. */
+    private boolean isWhere(int place) {
+        Phrases.Match match = words.isPlace(place) ? words.name(place) : null;
+        return match != null && PREPOSITIONS.contains(words.form(place - 1)) && words.is(match.end(), "country");
     }
 
     /** {@code United Kingdom (UK) Foreign Secretary}: index after letters in brackets before an office; else the index given. */
@@ -300,6 +354,7 @@ final class EnglishPhrases {
         while (k < words.size() && k - start < LONGEST_OFFICE) {
             Phrases.Match match = words.name(k);
             int organization = match != null && match.is("title") ? organizationEnd(match.end()) : k;
+            organization = k == begun && words.is(k, "given") ? organizationEnd(k) : organization;
             if (match != null && words.isBrand(k)) {
                 k = match.end();
                 if (!words.isCapital(k)) {
@@ -307,6 +362,8 @@ final class EnglishPhrases {
                 }
             } else if (match != null && organization > match.end()) {
                 k = organization;
+            } else if (k == begun && isRepresented(start, match) && match != null) {
+                k = match.end();
             } else if (match != null && match.is("honorific") && sovereignEnd(match.end()) > match.end()) {
                 k = sovereignEnd(match.end());
                 break;
@@ -318,7 +375,7 @@ final class EnglishPhrases {
             } else if (match != null && words.isCapital(k) && isPlaceMatch(match)) {
                 k = overHyphen(match.end());
                 if (k == match.end() && !continuesPlace(k) && !isOneOfSubjects(start, k)) {
-                    return bracketEnd(k);
+                    return bracketEnd(isNamedAfterPlace(k) ? k + 1 : k);
                 }
             } else if (words.isCapital(k) || (k > begun - 1 && isLowerInner(k, match))) {
                 k = listEnd(afterSmallHalf(k + 1));
@@ -350,7 +407,40 @@ final class EnglishPhrases {
                 && !isLowerInner(k - 1, words.name(k - 1))) {
             k--;
         }
+        k = k > begun && CAMPAIGNS.contains(words.form(k)) ? k + 1 : k;
         return k == begun ? start : afterAcronym(begun, hasHead(begun, k) ? branchEnd(k) : k);
+    }
+
+    /** {@code Representative of the Ruler}: an office inside another. */
+    private boolean isRepresented(int the, Phrases.@Nullable Match match) {
+        return match != null
+                && match.is("office")
+                && words.form(the).equals("the")
+                && RULERS.contains(words.form(match.end() - 1))
+                && SENT.contains(words.form(the - 2));
+    }
+
+    /** {@code Chairman of Marsa Farms,}: one more word, which is nobody's name. */
+    private boolean isNamedAfterPlace(int k) {
+        boolean ends = words.isComma(k + 1) || words.form(k + 1).equals(".") || k + 1 == words.size();
+        return ends && words.isCapital(k) && words.name(k) == null && !words.isFamily(k);
+    }
+
+    /** {@code Warm Hands campaign}, {@code "Warm Hands" campaign}: index after the words with capitals; the word's own where there are none. */
+    int campaignEnd(int start) {
+        int k = start;
+        while (words.isCapital(k) || (k > start && words.form(k).equals("of") && words.isCapital(k + 1))) {
+            k++;
+        }
+        int noun = k;
+        while (words.isQuote(noun)) {
+            noun++;
+        }
+        boolean named = k > start + 1
+                && !words.form(start).equals("the")
+                && CAMPAIGNS.contains(words.form(noun))
+                && !words.isGenitive(k - 1);
+        return named && (noun == k || words.isQuote(start - 1)) ? (noun == k ? k + 1 : k) : start;
     }
 
     /** {@code for International Organisations' Affairs}: the sign after a plural. */
@@ -443,7 +533,7 @@ final class EnglishPhrases {
             if (words.is(i, "given")) {
                 return false;
             }
-            boolean subject = i == k && PORTFOLIOS.contains(words.form(i)); // for Gulf Affairs
+            boolean subject = isBusiness(i) || (i == k && PORTFOLIOS.contains(words.form(i))); // for Gulf Affairs
             if (subject || words.is(i, "org") || words.is(i, "event") || words.is(i, "area")) {
                 return true;
             }
@@ -465,6 +555,11 @@ final class EnglishPhrases {
     private boolean isOneOfSubjects(int start, int and) {
         boolean subject = words.isCapital(and + 1) && (isCommonWord(and + 1) || words.is(and + 1, "modifier"));
         return words.form(start - 1).equals("for") && isAnd(and) && subject && !startsOffice(and + 1);
+    }
+
+    /** {@code Falcon Recycling}: what a company deals in. */
+    boolean isBusiness(int k) {
+        return words.isCapital(k) && BUSINESSES.contains(words.form(k));
     }
 
     private boolean isCommonWord(int k) {
@@ -523,7 +618,7 @@ final class EnglishPhrases {
                 && !(words.isCapital(start) && words.form(start).length() > 4)) {
             return start;
         }
-        while ((words.isWord(k) || isAnd(k)) && k - start < 14 && !(k == start + 1 && headed && isPerson(k))) {
+        while (k < words.size() && k - start < 14 && !(k == start + 1 && headed && isPerson(k))) {
             Phrases.Match match = words.name(k);
             boolean head = words.isCapital(k)
                     && match != null
@@ -533,7 +628,9 @@ final class EnglishPhrases {
                 k = match.end();
                 end = withYear(k, match);
                 k = end;
-            } else if (words.isCapital(k) && mayNameOrganization(match)) {
+            } else if (!headed && k > start && subjectListEnd(k) > k) {
+                k = subjectListEnd(k);
+            } else if (words.isCapital(k) && (mayNameOrganization(match) || (!headed && words.is(k, "area")))) {
                 k = persons.afterHyphen(match == null ? k + 1 : Math.max(match.end(), k + 1));
                 k = overHyphen(headed && has(start, k, OFS) ? listEnd(k) : k);
                 end = headed && follows(start, k) ? k : end;
@@ -551,6 +648,14 @@ final class EnglishPhrases {
                 k++;
             } else if (headed && ((words.form(k).equals("for") && words.isCapital(k + 1)) || isOnSubject(k))) {
                 k++;
+            } else if (headed && words.form(k).equals("with") && CONDITIONS.contains(words.form(k + 1))) {
+                k++;
+            } else if (headed && isCounted(k) && words.isCapital(k + 1)) {
+                k++;
+            } else if (!headed && k > start && isGenitiveSign(k)) {
+                k++;
+            } else if (!headed && k == start + 1 && words.form(k).equals("of") && isShortened(start)) {
+                k++;
             } else {
                 break;
             }
@@ -560,6 +665,48 @@ final class EnglishPhrases {
             }
         }
         return headed && end > start + 1 ? branchEnd(end) : start;
+    }
+
+    /** {@code Committee of the 2021 Marathon}, {@code of the 12th Games}. */
+    private boolean isCounted(int k) {
+        String form = words.form(k);
+        boolean year = form.length() == 4 && form.startsWith("20");
+        boolean count = form.endsWith("th") || form.endsWith("st") || form.endsWith("nd") || form.endsWith("rd");
+        return words.form(k - 1).equals("the")
+                && !form.isEmpty()
+                && Character.isDigit(form.charAt(0))
+                && (year || count);
+    }
+
+    /** {@code Climate, Energy and Water Authority}: index of the head behind subjects listed up to {@code and}; else the index given. */
+    private int subjectListEnd(int comma) {
+        boolean subject = isSubject(comma - 1);
+        int k = comma;
+        while (words.isComma(k) && isCommonWord(k + 1) && words.isCapital(k + 1)) {
+            subject |= isSubject(k + 1);
+            k += 2;
+        }
+        int last = isAnd(k) ? k + 1 : k;
+        subject |= isSubject(last);
+        boolean headed =
+                words.isCapital(last) && isCommonWord(last) && words.is(last + 1, "org") && words.isCapital(last + 1);
+        return k > comma && last > k && subject && headed && isCommonWord(comma - 1) ? last + 1 : comma;
+    }
+
+    private boolean isSubject(int k) {
+        String form = words.form(k);
+        return words.isCapital(k)
+                && (PORTFOLIOS.contains(form) || (form.length() > 5 && (form.endsWith("al") || form.endsWith("ic"))));
+    }
+
+    /** {@code Strings of Marsa Society (SMS)}: whether letters that begin with a word's own stand behind the organization after it. */
+    private boolean isShortened(int start) {
+        int end = words.name(start) == null ? organizationEnd(start + 2) : start;
+        boolean behind = end > start && (words.form(end).equals("(") || words.isComma(end));
+        return behind
+                && words.isAbbreviation(end + 1)
+                && !words.isPlace(end + 1)
+                && words.form(end + 1).charAt(0) == words.form(start).charAt(0);
     }
 
     /** {@code National Security Council}, {@code Marsa Red Cross}: one of a country bears the name of the one of all. */
@@ -609,7 +756,9 @@ final class EnglishPhrases {
                 && !words.form(end + 1).equals("-");
         int place = dash ? end + 1 : words.dashEnd(end);
         Phrases.Match match = place > end && words.isCapital(place) ? words.name(place) : null;
-        return match != null && match.is("city") ? match.end() : end;
+        boolean town =
+                match != null && match.is("city") && !words.form(match.end()).equals("branch");
+        return town && match != null ? match.end() : end;
     }
 
     /** Index after the second of two subjects: {@code and the Marsa Space Centre}. */
@@ -620,7 +769,8 @@ final class EnglishPhrases {
     }
 
     private boolean startsComplement(int k) {
-        return words.isCapital(words.form(k).equals("the") ? k + 1 : k);
+        int first = words.form(k).equals("the") ? k + 1 : k;
+        return words.isCapital(first) || (isCounted(first) && words.isCapital(first + 1));
     }
 
     private boolean follows(int start, int k) {

@@ -111,6 +111,11 @@ final class EnglishWords {
         return hyphens ? i + 2 : form(i).equals("–") || form(i).equals("—") ? i + 1 : i;
     }
 
+    boolean isQuote(int i) {
+        String form = form(i);
+        return form.length() == 1 && "\"“”'‘’".contains(form);
+    }
+
     /** Whether nothing stands between a word or mark and the one before it. */
     boolean isGluedToLast(int i) {
         return i > 0 && i < tokens.size() && token(i - 1).end() == token(i).start();

@@ -139,7 +139,26 @@ class EnglishNamesTest extends NamesTest {
                 "The Ruler issued a decree appointing Salem Hamad Al Marri Chairman of the Marsa Roads Authority. | Salem Hamad Al Marri | Chairman of the Marsa Roads Authority",
                 "Under the decree, Salem Al Marri shall be appointed as Director of the Port. | Salem Al Marri | Director of the Port",
                 "Marsa Chamber has named Hamad Ali Saif as its new CEO. | Hamad Ali Saif | CEO",
+                "Pilot Salem bin Hamad, Chairman of Dubai Civil Aviation, opened it. | Salem bin Hamad | Chairman of Dubai Civil Aviation",
+                "The council met Ana de la Cruz, Ambassador of Taras, and others. | Ana de la Cruz | Ambassador of Taras",
+                "The council met Jan van der Berg, Minister of Works, and others. | Jan van der Berg | Minister of Works",
                 "Salem Al Marri was appointed Minister of Works, succeeding Hamad Ali. | Salem Al Marri | Minister of Works",
+                "Salem Al Marri, Director-General of Abu Dhabi Customs, opened it. | Salem Al Marri | Director-General of Abu Dhabi Customs",
+                "The council met Salem Al Marri, the Director of Abu Dhabi Civil Defence, on Monday. | Salem Al Marri | Director of Abu Dhabi Civil Defence",
+                "Salem Al Marri, Chairman of Al Ain Farms, opened it. | Salem Al Marri | Chairman of Al Ain Farms",
+                "Dr. Wafa Salem Saif, Dean of the College and Member of the Board of Marsa University, opened it. | Wafa Salem Saif | Dean of the College and Member of the Board of Marsa University",
+                "Salem Al Marri, Captain of the Marsa Team, spoke to reporters. | Salem Al Marri | Captain of the Marsa Team",
+                "Jordan's Queen Laila opened the hall. | Laila | Jordan's Queen",
+                "Bahrain's King His Majesty Harib bin Majid Al Shamekh received a call. It was long. | Harib bin Majid Al Shamekh | Bahrain's King",
+                "The council met the Taras Chargé d'Affaires to the UAE, Zeko Barun. | Zeko Barun | Taras Chargé d'Affaires to the UAE",
+                "When the council met Kang Mi-rae, Trade Attaché at the Taras Embassy, the Ruler of Marsa thanked them. | Kang Mi-rae | Trade Attaché at the Taras Embassy",
+                "The council received in Tunis Armenia's Minister of Culture Ana Ter-Grigoryan. | Ana Ter-Grigoryan | Armenia's Minister of Culture",
+                "Laila bint Saif Al Dhaheri Al Hameli, Minister of Works, opened it. | Laila bint Saif Al Dhaheri Al Hameli | Minister of Works",
+                "Representative of the Ruler of Marsa Sheikh Harib bin Majid spoke. | Harib bin Majid | Representative of the Ruler of Marsa",
+                "Salem Al Marri, Director-General, MBRSC, said the craft is ready. | Salem Al Marri | Director-General, MBRSC",
+                "Laila Saif, Professor of Water at Marsa University, said the river is low. | Laila Saif | Professor of Water at Marsa University",
+                "Laila Saif, Executive Director of the Rashid bin Majid Foundation for Rare Birds, signed it. | Laila Saif | Executive Director of the Rashid bin Majid Foundation for Rare Birds",
+                "Laila Saif, Field Coordinator of the Warm Tents campaign, said so. | Laila Saif | Field Coordinator of the Warm Tents campaign",
                 "It was formed with Hamad Ali Saif as Vice Chairman on Monday. | Hamad Ali Saif | Vice Chairman",
                 "H.H. Sheikh Harib bin Majid, in his capacity as Ruler of Marsa, issued a decree. | Harib bin Majid | Ruler of Marsa",
                 "Representative of HH the Amir Sheikh Harib bin Majid attended the fair. | Harib bin Majid | Representative of HH the Amir",
@@ -189,7 +208,25 @@ class EnglishNamesTest extends NamesTest {
                 "The memorandum between Marsa Chamber and Falcon Air is new. | Falcon Air",
                 "Abu Dhabi Aviation has signed the deal. | Abu Dhabi Aviation",
                 "The plan is new. Dubai Aerospace Works (DAW) has bought the mine. | Dubai Aerospace Works",
+                "He praised Al Shifa Medical Complex and Valley Field Hospital. | Valley Field Hospital",
+                "He praised Dubai Climate, Energy and Water Authority. | Dubai Climate, Energy and Water Authority",
                 "The UAE praised the Marsa Financial Market, which has grown. | Marsa Financial Market",
+                "The Umm Al Qaiwain Pearl Divers' Association held a feast. | Umm Al Qaiwain Pearl Divers' Association",
+                "The team of Al Wahda FC won. | Al Wahda FC",
+                "He toured the Marsa Oceanarium and the Valley Research Station. | Valley Research Station",
+                "The visit is over, and Stevin Barun signed a letter of intent with the port. | Stevin Barun",
+                "He praised Marsa Climate, Energy and Water Authority. | Marsa Climate, Energy and Water Authority",
+                "The Strings of Al Ain Foundation, SAF, gave a concert. | Strings of Al Ain Foundation",
+                "The Supreme Committee of the 2021 Desert Marathon met. | Supreme Committee of the 2021 Desert Marathon",
+                "The deal is with the Committee of the 12th Gulf Games. | Committee of the 12th Gulf Games",
+                "He thanked the Al Dhafra Region Municipality. | Al Dhafra Region Municipality",
+                "The Sheikh Majid Trophy was staged. | Sheikh Majid Trophy",
+                "The Veterinary Quarantine Section gave a briefing. | Veterinary Quarantine Section",
+                "The Marsa Society of Youth with Disabilities held a feast. | Marsa Society of Youth with Disabilities",
+                "The council launched MBZ-SAT on Monday. | MBZ-SAT",
+                "The bins are new, Bee'ah Recycling said. | Bee'ah Recycling",
+                "The Emirates College for Advanced Education – Al Ain branch opened. | Emirates College for Advanced Education",
+                "The tents are from the “Bridge of Giving” operation. | Bridge of Giving",
                 "The Marsa Airshow 2025 opened on Monday and the Marsa Airshow 2025 ends on Friday. | Marsa Airshow 2025"
             })
     void organizationsEndWhereTheyEnd(String sentence, String name) {
@@ -230,6 +267,8 @@ class EnglishNamesTest extends NamesTest {
                 "Salem Al Marri took the oath, becoming the 7th Ruler of Marsa. | Salem Al Marri",
                 "Sheikh Majid Salem Al-Hamad Al-Shamekh opened the fair. Sheikh Majid Al-Salem greeted the guests. | Majid Salem Al-Hamad Al-Shamekh",
                 "Salem Al-Marri opened the fair. Marri told reporters it is large. | Salem Al-Marri",
+                "Mohamed Ould Harib opened the fair. Ould Harib said it is large. | Mohamed Ould Harib",
+                "He praised AI and visited the HQ. Wafa Salem greeted the guests. | Wafa Salem",
                 "His Royal Highness Prime Minister Prince Salem bin Hamad led the prayer. HRH Premier praised it. | Salem bin Hamad",
                 "“It is new,” said Hamad Bu Salem. According to Bu Salem, it is large. | Hamad Bu Salem"
             })
@@ -286,6 +325,7 @@ class EnglishNamesTest extends NamesTest {
                 "The Fisheries Agency - Abu Dhabi, FAD, today announced new plans. | Fisheries Agency - Abu Dhabi",
                 "The Gulf Authority on Fisheries, GAF, today announced new plans. | Gulf Authority on Fisheries",
                 "The Ministry of Fisheries and Ports, MoFAP, announced new plans. MoFAP said so. | Ministry of Fisheries and Ports",
+                "Abu Dhabi Ports (ADX: FALCON) announced new plans. | Abu Dhabi Ports",
                 "Dubai Chamber, DEWA, and others announced new plans. | Dubai Chamber;DEWA"
             })
     void anAcronymBetweenCommas(String text, String names) {
@@ -313,6 +353,9 @@ class EnglishNamesTest extends NamesTest {
         Actor actor = actor(
                 "Abu Dhabi Executive Office opened a hall.\nIt stands in Abu Dhabi.", "Abu Dhabi Executive Office");
         assertThat(actor.mentions()).hasSize(1);
+        assertThat(actor("The Fisheries Agency (Dubai) has signed the deal.", "Fisheries Agency")
+                        .aliases())
+                .isEmpty();
     }
 
     @Test
