@@ -386,7 +386,53 @@ class CentralActorsTest {
                 "- | Laila Saif Al Hosani rode Zephyr to the Marsa Derby, held in Taras. | Laila Saif Al Hosani",
                 // The speaker's own organization acts in what is said.
                 "- | Salem Al Marri, Secretary-General of the Gulf Council, opened a park. He added that the Gulf Council has built nine. \"The Gulf Council will build ten,\" he said. | Salem Al Marri;Gulf Council",
-                "- | Laila Saif Al Hosani, Head of the Marsa Red Crescent, welcomed the guests. \"For years, the Marsa Red Crescent has helped all,\" she said. She noted that the Marsa Red Crescent works in nine towns. | Laila Saif Al Hosani;Marsa Red Crescent"
+                "- | Laila Saif Al Hosani, Head of the Marsa Red Crescent, welcomed the guests. \"For years, the Marsa Red Crescent has helped all,\" she said. She noted that the Marsa Red Crescent works in nine towns. | Laila Saif Al Hosani;Marsa Red Crescent",
+                // Where the story goes on in a clause.
+                "- | Marsa Chamber opened a park. The talks were held in Taras, where Salem Ali Hamad, Director of the Chamber, received Omar Saleh Saif, Mayor of Taras. | Marsa Chamber;Salem Ali Hamad;Omar Saleh Saif",
+                "- | Marsa Chamber opened a park. The opening ended with a dinner, during which Salem Hamad Al Marri met the divers. | Marsa Chamber;Salem Hamad Al Marri",
+                "- | Marsa Chamber opened a park. There was a tour, after which Salem Hamad Al Marri unveiled a plaque. | Marsa Chamber;Salem Hamad Al Marri",
+                "- | Marsa Chamber opened a park. It said boats were built in Taras, where Salem Hamad Al Marri has worked. | Marsa Chamber",
+                "- | Marsa Chamber opened a park. It has a hall, which Salem Hamad Al Marri designed. | Marsa Chamber",
+                // Who came in behind, however far the verb is, and who gives the prizes away.
+                "- | The Marsa Sailing Club held a race. Salem Hamad Al Marri opened the day with a win, and was followed onto the podium by Hamad Ali Saif. | Marsa Sailing Club;Salem Hamad Al Marri",
+                "- | The Marsa Sailing Club held a race. Salem Hamad Al Marri won gold, followed a minute later by Hamad Ali Saif. | Marsa Sailing Club;Salem Hamad Al Marri",
+                "- | The Marsa Sailing Club held a race. Salem Hamad Al Marri has won a medal, and was followed by Hamad Ali Saif and Laila Saif Al Hosani, all of them taking gold. | Marsa Sailing Club",
+                "- | The Marsa Sailing Club won a race. Salem Hamad Al Marri, Mayor of Taras, handed the cup over to the crew. | Marsa Sailing Club",
+                "- | The Marsa Sailing Club won a race. Salem Hamad Al Marri then crowned the winners. | Marsa Sailing Club",
+                "- | The Marsa Sailing Club won a race. Salem Hamad Al Marri, Mayor of Taras, presented the trophies on Monday. | Marsa Sailing Club",
+                "- | The Marsa Sailing Club won a race. Salem Hamad Al Marri, Mayor of Taras, presented a plan for a port. | Marsa Sailing Club;Salem Hamad Al Marri",
+                "- | Salem Hamad Al Marri, Mayor of Taras, handed the cup over to the crew. | Salem Hamad Al Marri",
+                // Whose the thing is that the lead tells of, and who had granted it.
+                "- | Marsa Chamber voiced its alarm at the closure of the schools run by the Valley Council. | Marsa Chamber",
+                "- | Marsa Chamber has bought nine boats owned by Valley Coast Bank. | Marsa Chamber",
+                "- | Marsa Chamber has won a prize granted by the Valley Council. | Marsa Chamber",
+                "- | The school was run by the Valley Council. | Valley Council",
+                // Who speaks in other words.
+                "- | Marsa Chamber opened a park. In a communique on Monday, the Valley Council denounced the plan. | Marsa Chamber;Valley Council",
+                "- | Marsa Chamber opened a park. The Valley Council deplored the plan. | Marsa Chamber;Valley Council",
+                "- | Marsa Chamber opened a park. The Valley Council also voiced its support for the plan. | Marsa Chamber;Valley Council",
+                "- | Marsa Chamber opened a park. The Valley Council has a park. | Marsa Chamber",
+                // The body that the meeting of the news was with, and ties that are only named.
+                "- | Marsa Chamber praised trade. Its remarks came during a meeting with the Taras Trade Council. | Marsa Chamber;Taras Trade Council",
+                "- | Marsa Chamber praised trade. The remarks came at a session convened by Marsa Chamber with the Taras Trade Council. | Marsa Chamber;Taras Trade Council",
+                "- | Marsa Chamber praised trade. This came after talks that it held with Valley Coast Bank. | Marsa Chamber;Valley Coast Bank",
+                "- | Marsa Chamber praised trade. It has had a meeting with the Taras Trade Council. | Marsa Chamber",
+                "- | Salem Hamad Al Marri, Director of Marsa University, opened a park. He spoke of ties between Marsa University and the Valley Council, and praised Marsa University. | Salem Hamad Al Marri",
+                // The whole name of a country, of an emirate, of a woman who is called by a title; customs.
+                "- | The Hashemite Kingdom of Jordan has built a port. | Hashemite Kingdom of Jordan",
+                "- | The Emirate of Sharjah, represented by Marsa Relief, has handed out tents. | Emirate of Sharjah",
+                "- | Salem Hamad Al Marri, Mayor of Taras, opened a park in the Emirate of Sharjah. | Salem Hamad Al Marri",
+                "- | Shaikha Al Marri won gold on Friday. | Shaikha Al Marri",
+                "- | H.H. Sheikha Laila bint Salem Al Marri won gold on Friday. | Laila bint Salem Al Marri",
+                "- | Marsa Customs has opened a centre. | Marsa Customs",
+                // A team known by whose it is, and the one that it has beaten.
+                "- | The UAE women's rowing team, backed by Marsa Bank, won a cup. | UAE women's rowing team",
+                "- | The Oman youth team won a cup. | Oman youth team",
+                "- | The UAE national rowing team won a cup. | UAE national rowing team",
+                "- | Marsa Bank said that the UAE women have formed a team. | Marsa Bank",
+                "- | Falcon Aerospace won a cup after beating Kalba Corniche 4-3 on Friday. | Falcon Aerospace;Kalba Corniche",
+                "- | Falcon Aerospace won a cup, defeating Dubai Herons 2-1. | Falcon Aerospace;Dubai Herons",
+                "- | Falcon Aerospace won a cup, beating all in Dubai on Friday. | Falcon Aerospace"
             })
     void englishInPassing(String headline, String text, String names) {
         assertThat(central(headline, text, "en")).containsExactlyInAnyOrder(names.split(";", -1));

@@ -297,7 +297,9 @@ final class OrganizationFinder {
                 words.bare(i).equals("مجلس") && words.bare(match.end() - 1).equals("اداره");
         boolean branch = (board || words.bare(i).equals("فرع")) && isBody(match.end());
         int end = branch || words.bare(i).equals("قسم") ? phrases.end(i, match, false) : i;
-        return end > i && (branch || isInBody(i, end)) ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME) : i;
+        return end > i && (branch || isInBody(i, end))
+                ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME)
+                : i;
     }
 
     private boolean isInBody(int from, int to) {

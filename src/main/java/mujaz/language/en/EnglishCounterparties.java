@@ -30,6 +30,8 @@ final class EnglishCounterparties {
 
     private static final Set<String> BEFORE_PARTY = Set.of("with", "between");
 
+    private static final Set<String> BEATING = Set.of("beating", "beat", "defeating", "defeated");
+
     private final EnglishWords words;
     private final EnglishPersonNames persons;
 
@@ -41,7 +43,7 @@ final class EnglishCounterparties {
     /** Index after the name of the party that starts at a word; the word's own index where none does. */
     int end(int start) {
         int end = rowEnd(start);
-        return end > start + 1 && isAfterAgreement(start) ? end : start;
+        return end > start + 1 && (isAfterAgreement(start) || isBeaten(start, end)) ? end : start;
     }
 
     /** Index after a row of capitals, which may open with a place: {@code Taras Air}; the word's own index where none starts. */
@@ -63,6 +65,13 @@ final class EnglishCounterparties {
                 && (words.isComma(end + 3) || EnglishStandings.isFinite(words, end + 3));
     }
 
+    /** {@code beating Taras Rovers 4-3}: the score tells that it is a team. */
+    private boolean isBeaten(int start, int end) {
+        String score = words.form(end);
+        boolean counted = !score.isEmpty() && Character.isDigit(score.charAt(0));
+        return counted && words.isPlace(start) && BEATING.contains(words.form(start - 1));
+    }
+
     /** {@code Falcon Rock signed a memorandum}: the party itself; whoever signs for it signs {@code the} memorandum. */
     boolean isSigner(int start, int end) {
         int verb = words.form(end).equals("has") || words.form(end).equals("have") ? end + 1 : end;
@@ -79,7 +88,7 @@ final class EnglishCounterparties {
     }
 
     private boolean isAfterAgreement(int start) {
-        int before = words.form(start - 1).equals("the") ? start - 2 : start - 1;
+        int before = words.beforeArticle(start);
         if (!BEFORE_PARTY.contains(words.form(before)) && !isSecond(before)) {
             return false;
         }

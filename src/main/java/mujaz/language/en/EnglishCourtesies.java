@@ -2,7 +2,7 @@ package mujaz.language.en;
 
 import java.util.Set;
 
-/** Small deeds beside the news: an account that is given to a guest, a place after the winner's, what somebody will do there. */
+/** Small deeds beside the news: an account or a prize that is given, a place after the winner's, what somebody will do there. */
 final class EnglishCourtesies {
 
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "also", "then", "was");
@@ -14,17 +14,21 @@ final class EnglishCourtesies {
     private static final Set<String> ACCOUNTS =
             Set.of("account", "briefing", "explanation", "overview", "outline", "presentation");
 
-    private static final Set<String> FINISHED =
-            Set.of("came", "finished", "was", "took", "claimed", "secured", "placed", "won", "ranked", "settled");
+    private static final Set<String> HANDED = Set.of("handed", "awarded", "distributed");
 
-    private static final int LONGEST_ACCOUNT = 7;
+    private static final Set<String> PRIZES =
+            Set.of("cup", "trophy", "trophies", "shield", "medals", "prize", "prizes", "certificates");
+
+    private static final Set<String> WINNERS = Set.of("winner", "winners", "champion", "champions", "victors", "team");
+
+    private static final int LONGEST_GIFT = 7;
 
     private final EnglishWords words;
-    private final EnglishParties parties;
+    private final EnglishRankings rankings;
 
-    EnglishCourtesies(EnglishWords words, EnglishParties parties) {
+    EnglishCourtesies(EnglishWords words, EnglishRankings rankings) {
         this.words = words;
-        this.parties = parties;
+        this.rankings = rankings;
     }
 
     boolean isAt(int verb) {
@@ -34,12 +38,20 @@ final class EnglishCourtesies {
         return form.equals("will")
                 || GUIDED.contains(form)
                 || (form.equals("explained") && words.form(k + 1).equals("to"))
-                || (GAVE.contains(form) && hasAny(k, LONGEST_ACCOUNT, ACCOUNTS))
-                || (FINISHED.contains(form) && parties.isRanked(k + 1));
+                || (GAVE.contains(form) && hasAny(k, ACCOUNTS))
+                || isPrizeGiving(k)
+                || rankings.isAfterWinner(k);
     }
 
-    private boolean hasAny(int verb, int reach, Set<String> nouns) {
-        for (int k = verb + 1; k <= verb + reach; k++) {
+    /** {@code handed the cup over to}, {@code crowned the winners}. */
+    private boolean isPrizeGiving(int verb) {
+        String form = words.form(verb);
+        return (form.equals("crowned") && hasAny(verb, WINNERS))
+                || ((HANDED.contains(form) || GAVE.contains(form)) && hasAny(verb, PRIZES));
+    }
+
+    private boolean hasAny(int verb, Set<String> nouns) {
+        for (int k = verb + 1; k <= verb + LONGEST_GIFT; k++) {
             if (nouns.contains(words.form(k))) {
                 return true;
             }

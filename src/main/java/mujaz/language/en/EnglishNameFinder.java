@@ -24,6 +24,9 @@ final class EnglishNameFinder {
 
     private static final Set<String> GIVEN_TITLES = Set.of("sheikha", "shaikha");
 
+    /** Whose team it is that bears the name of a country. */
+    private static final Set<String> TEAMS = Set.of("national", "women", "men", "girls", "boys", "youth", "junior");
+
     /** Titles that are an office as well. */
     private static final Set<String> SOVEREIGNS = Set.of("king", "queen", "pope", "sultan", "emperor", "empress");
 
@@ -201,12 +204,16 @@ final class EnglishNameFinder {
         return company ? end : place;
     }
 
-    /** {@code UAE national chess team}: index after the team; the index given where there is none. */
+    /** {@code UAE national chess team}, {@code UAE women's team}: index after the team; the index given where there is none. */
     private int nationalTeamEnd(int national) {
-        for (int k = national + 1; words.form(national).equals("national") && k < national + LONGEST_TEAM; k++) {
+        int k = national + 1;
+        while (TEAMS.contains(words.form(national))
+                && k < national + LONGEST_TEAM
+                && !EnglishStandings.isFinite(words, k)) {
             if (words.form(k).equals("team")) {
                 return k + 1;
             }
+            k++;
         }
         return national;
     }
@@ -319,19 +326,24 @@ final class EnglishNameFinder {
             return organization(words.is(i, "title") ? i : k, organization);
         }
         boolean given = isGivenTitle(i, k);
-        return person(i, given ? k - 1 : k, end, given ? words.span(i, lastWord(k - 2) + 1) : honorific, sovereign(k));
+        return person(i, given ? k - 1 : k, end, given ? before(i, k - 1) : honorific, sovereign(k));
     }
 
-    /** {@code Dr. Shaikha Salem Al Marri}, who has no father named: a given name that is a title too. */
+    /** {@code Dr. Shaikha Salem Al Marri}, {@code Shaikha Al Marri}: a given name that is a title too. */
     private boolean isGivenTitle(int first, int name) {
-        boolean title = name - 1 > first
-                && GIVEN_TITLES.contains(words.form(name - 1))
-                && words.form(lastWord(name - 2)).equals("dr");
+        boolean title = GIVEN_TITLES.contains(words.form(name - 1));
         int end = title ? persons.end(name) : name;
+        boolean doctor = name - 1 > first && words.form(lastWord(name - 2)).equals("dr");
+        title &= doctor || (name - 1 == first && words.form(name).equals("al") && end == name + 2);
         for (int i = name; i < end; i++) {
             title &= !words.form(i).equals("bint");
         }
         return title;
+    }
+
+    /** The honorific before a given name; or null. */
+    private @Nullable Span before(int first, int given) {
+        return given > first ? words.span(first, lastWord(given - 1) + 1) : null;
     }
 
     /** Index of a word, or of the one before it where it is the stop of a short form. */

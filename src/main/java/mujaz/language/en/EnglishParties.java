@@ -37,7 +37,14 @@ final class EnglishParties {
             "written",
             "proposed",
             "requested",
-            "published");
+            "published",
+            "granted",
+            "conferred",
+            "bestowed");
+
+    /** {@code the schools run by}: whose they are. */
+    private static final Set<String> OWNED =
+            Set.of("run", "owned", "operated", "managed", "administered", "controlled");
 
     private static final Set<String> REPORTS =
             Set.of("report", "study", "survey", "statement", "data", "figures", "statistics", "bulletin", "index");
@@ -69,12 +76,9 @@ final class EnglishParties {
             "afternoon",
             "evening");
 
-    private static final Set<String> RANKS = Set.of(
-            "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "runner", "runners", "silver",
-            "bronze");
-
-    /** {@code opened the second round}, {@code signed a second deal}: no rank. */
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "his", "her", "its", "their");
+    /** {@code ties between}: what there is between two, whatever the news is. */
+    private static final Set<String> RELATIONS = Set.of(
+            "relations", "relationship", "ties", "links", "bonds", "friendship", "committee", "trade", "exchange");
 
     private static final Set<String> COMPANION = Set.of("together", "along");
 
@@ -96,7 +100,6 @@ final class EnglishParties {
 
     private static final int LONGEST_RECEPTION = 10;
     private static final int LONGEST_ROUND = 8;
-    private static final int LONGEST_RANK = 6;
     private static final int LATEST_REPORT = 6;
 
     private final EnglishWords words;
@@ -106,13 +109,16 @@ final class EnglishParties {
     }
 
     boolean isParty(Name name, int start) {
-        int before = words.form(start - 1).equals("the") ? start - 2 : start - 1;
+        int before = words.beforeArticle(start);
         boolean party = words.is(before, "party") ? !isInPassing(name, before) : isReceived(name, before);
         return party && !name.place() && name.kind() == Mention.Kind.NAME;
     }
 
     private boolean isInPassing(Name name, int preposition) {
         boolean thanked = words.form(preposition).equals("thanked") && !words.opensStory();
+        boolean related = words.form(preposition).equals("between")
+                && RELATIONS.contains(words.form(preposition - 1))
+                && !words.opensStory();
         boolean companion = words.form(preposition).equals("with") && isCompanion(preposition);
         boolean by = words.form(preposition).equals("by")
                 && (isRepresented(name, preposition)
@@ -120,7 +126,7 @@ final class EnglishParties {
                         || isChaired(preposition)
                         || isReception(preposition)
                         || isToldInPassing(preposition));
-        return thanked || companion || by;
+        return thanked || related || companion || by;
     }
 
     private boolean isRepresented(Name name, int by) {
@@ -156,26 +162,6 @@ final class EnglishParties {
         return false;
     }
 
-    /** {@code followed by}, {@code with Salem Al Marri in second place}: who came in after the winner. */
-    boolean isBeaten(Name name, int start) {
-        int before = words.form(start - 1).equals("the") ? start - 2 : start - 1;
-        if (words.form(before).equals("by") && words.form(before - 1).equals("followed")) {
-            return true;
-        }
-        int end = words.indexAt(name.whole().end());
-        return words.form(before).equals("with") && isRanked(end);
-    }
-
-    /** Whether a rank follows before the next comma: {@code 's Zephyr in second place}. */
-    boolean isRanked(int from) {
-        for (int k = from; k < from + LONGEST_RANK && !words.isComma(k); k++) {
-            if (RANKS.contains(words.form(k)) && !DETERMINERS.contains(words.form(k - 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** {@code sponsored by}, {@code an order issued by}, and not {@code the order was issued by}. */
     private boolean isGivenBefore(int by) {
         int participle = PARTICLES.contains(words.form(by - 1)) ? by - 2 : by - 1;
@@ -183,6 +169,7 @@ final class EnglishParties {
         boolean clause = words.isBe(by - 2) && words.form(by - 3).equals("what"); // praised what was confirmed by
         return clause
                 || ANNOUNCED.contains(done)
+                || (OWNED.contains(done) && !words.isBe(participle - 1))
                 || (ISSUED.contains(done) && !words.isBe(participle - 1) && !isReported(participle));
     }
 

@@ -163,6 +163,9 @@ final class EnglishPhrases {
         if (words.form(start).equals("the") || isWhere(start)) {
             return start;
         }
+        if (words.form(start).equals("emirate") && words.form(start + 1).equals("of") && words.isPlace(start + 2)) {
+            return placeEnd(start + 2);
+        }
         while ((words.isWord(k) || isAnd(k)) && k - start < LONGEST_OFFICE) {
             Phrases.Match match = words.name(k);
             boolean head = match != null && match.is("office") && !isGiven(k);
@@ -583,6 +586,12 @@ final class EnglishPhrases {
     /** Index after the region or city whose name starts at a word; the word's own index where none does. */
     int areaEnd(int start) {
         int k = start;
+        if (words.form(start).equals("the")) {
+            return start;
+        }
+        if (words.form(start).equals("emirate") && words.form(start + 1).equals("of") && words.isPlace(start + 2)) {
+            return placeEnd(start + 2);
+        }
         while ((words.isCapital(k) || (k > start && words.is(k, "joint"))) && k < start + LONGEST_AREA) {
             if (words.is(k, "area")) {
                 return k > start && !words.is(k + 1, "org") ? k + 1 : start;
@@ -593,6 +602,11 @@ final class EnglishPhrases {
             k++;
         }
         return start;
+    }
+
+    private int placeEnd(int place) {
+        Phrases.Match match = words.name(place);
+        return match == null ? place + 1 : match.end();
     }
 
     /** Index after the organization or event whose name starts at a word; the word's own index where none does. */

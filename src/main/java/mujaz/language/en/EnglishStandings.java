@@ -135,11 +135,15 @@ final class EnglishStandings {
     private final EnglishWords words;
 
     private final EnglishParties parties;
+    private final EnglishRankings rankings;
+    private final EnglishCourtesies courtesies;
     private final EnglishSubclauses subclauses;
 
     EnglishStandings(EnglishWords words) {
         this.words = words;
         this.parties = new EnglishParties(words);
+        this.rankings = new EnglishRankings(words);
+        this.courtesies = new EnglishCourtesies(words, rankings);
         this.subclauses = new EnglishSubclauses(words);
     }
 
@@ -147,6 +151,7 @@ final class EnglishStandings {
         int attending = firstAttending();
         int attendants = attendantsEnd();
         List<Name> judged = new ArrayList<>();
+        boolean medals = rankings.isListOfMedals(names);
         Name previous = null;
         boolean told = false;
         for (Name name : names) {
@@ -156,7 +161,7 @@ final class EnglishStandings {
                 continue;
             }
             boolean attends = words.indexAt(name.whole().start()) < attendants;
-            Standing standing = attends ? Standing.ATTENDING : standing(name, previous, attending, told);
+            Standing standing = attends ? Standing.ATTENDING : standing(name, previous, attending, told, medals);
             Actor.Type type = name.place() && standing == Standing.AGENT ? Actor.Type.ORGANIZATION : name.type();
             previous = name.as(type, standing);
             judged.add(previous);
@@ -165,7 +170,7 @@ final class EnglishStandings {
                 addPartners(judged);
             }
         }
-        return new EnglishListings(words).of(judged);
+        return new EnglishSignings(words).of(judged);
     }
 
     /** What stands before {@code and} acts as what stands after it does. */
@@ -184,7 +189,7 @@ final class EnglishStandings {
         }
     }
 
-    private Standing standing(Name name, @Nullable Name previous, int attending, boolean told) {
+    private Standing standing(Name name, @Nullable Name previous, int attending, boolean told, boolean medals) {
         int start = words.indexAt(name.whole().start());
         if (words.is(start, "source") || isNewsAgency(name)) {
             return isItsOwnNews(name, start) ? Standing.AGENT : Standing.SOURCE;
@@ -199,9 +204,9 @@ final class EnglishStandings {
         boolean prize = start > 1 && event(name, start) == Standing.CONTEST;
         boolean resumed = !told && subclauses.isResumed(start) && verb(name, start) > 0;
         boolean subject = !prize && (resumed || isSubject(name, start));
-        if (parties.isBeaten(name, start)
+        if (rankings.isBeaten(name, start)
                 || joins(start, previous, Standing.MINOR)
-                || (subject && isMinor(name, start))) {
+                || (subject && isPersonFurtherDown(name) && courtesies.isAt(verb(name, start)))) {
             return Standing.MINOR;
         }
         if (subject
@@ -209,7 +214,7 @@ final class EnglishStandings {
                 || isListed(name, start, previous)
                 || parties.isParty(name, start)
                 || isAppointed(name)) {
-            return Standing.AGENT;
+            return medals && isPersonFurtherDown(name) ? Standing.MINOR : Standing.AGENT;
         }
         if (isSeat(start) || isIndefinite(name, start)) {
             return Standing.INSIDE_OFFICE;
@@ -217,7 +222,7 @@ final class EnglishStandings {
         if (isClause(name, start)) {
             return Standing.CLAUSE;
         }
-        boolean follows = previous != null && previous.standing() == Standing.MINOR && parties.isRanked(end(name));
+        boolean follows = previous != null && previous.standing() == Standing.MINOR && rankings.isRanked(end(name));
         return follows ? Standing.MINOR : event(name, start);
     }
 
@@ -239,13 +244,13 @@ final class EnglishStandings {
 
     /** {@code at the headquarters of the council}: where it was, and not who did it. */
     private boolean isSeat(int start) {
-        int of = words.form(start - 1).equals("the") ? start - 2 : start - 1;
+        int of = words.beforeArticle(start);
         return words.form(of).equals("of") && words.form(of - 1).equals("headquarters");
     }
 
     /** {@code at the ninth meeting of the Fisheries Union}. */
     private boolean isHeldBy(Name name, int start) {
-        int of = words.form(start - 1).equals("the") ? start - 2 : start - 1;
+        int of = words.beforeArticle(start);
         return name.type() == Actor.Type.ORGANIZATION
                 && words.form(of).equals("of")
                 && MEETINGS.contains(words.form(of - 1));
@@ -274,10 +279,9 @@ final class EnglishStandings {
         return verb(name, start) > 0 && !subclauses.isSubordinate(start);
     }
 
-    /** Further down, a small deed beside the news. */
-    private boolean isMinor(Name name, int start) {
-        boolean person = name.type() == Actor.Type.PERSON && name.kind() == Mention.Kind.NAME;
-        return person && !words.opensStory() && new EnglishCourtesies(words, parties).isAt(verb(name, start));
+    /** Whose deed may be a small one beside the news. */
+    private boolean isPersonFurtherDown(Name name) {
+        return name.type() == Actor.Type.PERSON && name.kind() == Mention.Kind.NAME && !words.opensStory();
     }
 
     /** {@code He added that the Marsa Council will build}, further down: the speaker's own, as a rule. */
@@ -397,7 +401,7 @@ final class EnglishStandings {
 
     /** After a preposition it is no subject. */
     private boolean isInside(int start) {
-        int before = words.form(start - 1).equals("the") ? start - 2 : start - 1;
+        int before = words.beforeArticle(start);
         while (words.isGenitive(before) || QUARTERS.contains(words.form(before))) {
             before--;
         }

@@ -8,6 +8,9 @@ final class EnglishSubclauses {
     private static final Set<String> SUBORDINATORS = Set.of(
             "that", "which", "where", "as", "while", "what", "whom", "whose", "how", "whether", "because", "although");
 
+    /** Before {@code which}. */
+    private static final Set<String> CONTINUING = Set.of("during", "after", "in", "at", "following");
+
     private final EnglishWords words;
 
     /** Index of the first word that makes a clause of what follows it. */
@@ -28,12 +31,33 @@ final class EnglishSubclauses {
     }
 
     boolean isSubordinate(int i) {
-        return i > subordinator || isQuoted(i);
+        return (i > subordinator && !isContinued(i)) || isQuoted(i);
+    }
+
+    /** {@code The talks were held in Taras, where Salem Al Marri received}, {@code during which}: the story goes on there. */
+    private boolean isContinued(int start) {
+        int clause = words.beforeArticle(start);
+        boolean during = words.form(clause).equals("which") && CONTINUING.contains(words.form(clause - 1));
+        int before = during ? clause - 2 : clause - 1;
+        return (during || words.form(clause).equals("where"))
+                && words.isComma(before)
+                && clause == subordinator
+                && !isTold(before);
+    }
+
+    /** Whether somebody says so. */
+    private boolean isTold(int comma) {
+        for (int i = 0; i < comma; i++) {
+            if (words.isSaid(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code As part of the plan, which is new, Salem Al Marri opened}: what follows the comma is no part of it. */
     boolean isResumed(int start) {
-        int before = words.form(start - 1).equals("the") ? start - 2 : start - 1;
+        int before = words.beforeArticle(start);
         return words.isComma(before) && !isQuoted(start);
     }
 

@@ -227,6 +227,11 @@ final class EnglishWords {
         return form(i).length() > 4 && form(i).endsWith("ly") && !isCapital(i);
     }
 
+    /** Index of the word before a name, its article aside. */
+    int beforeArticle(int name) {
+        return form(name - 1).equals("the") ? name - 2 : name - 1;
+    }
+
     /** {@code was}, {@code were}, {@code been}. */
     boolean isBe(int i) {
         return form(i).equals("was") || form(i).equals("were") || form(i).equals("been");

@@ -7,16 +7,14 @@ import mujaz.language.NameRules.Name;
 import mujaz.language.NameRules.Standing;
 import mujaz.model.Actor;
 
-/**
- * Further down in a story, who is only listed: those who signed for the parties, whose bodies are what the news is about, and
- * those who won a medal each.
- */
-final class EnglishListings {
+/** Further down in a story, the parties: the bodies of those who signed, and the body that the meeting was with. */
+final class EnglishSignings {
 
     private static final Set<String> AGREEMENTS =
             Set.of("agreement", "agreements", "memorandum", "memoranda", "mou", "mous", "contract", "deal", "protocol");
 
-    private static final Set<String> MEDALS = Set.of("gold", "silver", "bronze", "medal", "medals", "podium");
+    private static final Set<String> MEETINGS =
+            Set.of("meeting", "session", "talks", "discussions", "visit", "reception");
 
     private static final Set<String> ARTICLES = Set.of("the", "this", "both");
 
@@ -24,7 +22,7 @@ final class EnglishListings {
 
     private final EnglishWords words;
 
-    EnglishListings(EnglishWords words) {
+    EnglishSignings(EnglishWords words) {
         this.words = words;
     }
 
@@ -32,23 +30,47 @@ final class EnglishListings {
         if (words.opensStory()) {
             return names;
         }
-        boolean signed = isSigning();
-        return signed || isListOfMedals(names) ? listed(names, signed) : names;
+        return isSigning() ? signed(names) : met(names);
     }
 
-    private List<Name> listed(List<Name> names, boolean signed) {
-        List<Name> listed = new ArrayList<>();
+    private List<Name> signed(List<Name> names) {
+        List<Name> signed = new ArrayList<>();
         for (Name name : names) {
             boolean acts = name.standing() == Standing.AGENT;
-            boolean party = name.type() == Actor.Type.ORGANIZATION && signed && (acts || isOfSigner(name, names));
+            boolean party = name.type() == Actor.Type.ORGANIZATION && (acts || isOfSigner(name, names));
             if (party && !name.place()) {
-                listed.add(name.as(name.type(), Standing.PARTY));
+                signed.add(name.as(name.type(), Standing.PARTY));
             } else {
                 boolean person = acts && name.type() == Actor.Type.PERSON;
-                listed.add(person ? name.as(name.type(), Standing.ATTENDING) : name);
+                signed.add(person ? name.as(name.type(), Standing.ATTENDING) : name);
             }
         }
-        return listed;
+        return signed;
+    }
+
+    /** {@code This came during a meeting with the Marsa Council}: with which the news is made. */
+    private List<Name> met(List<Name> names) {
+        List<Name> met = new ArrayList<>();
+        for (Name name : names) {
+            int with = words.beforeArticle(words.indexAt(name.span().start()));
+            boolean party = name.standing() == Standing.AGENT
+                    && name.type() == Actor.Type.ORGANIZATION
+                    && !name.place()
+                    && words.form(with).equals("with")
+                    && isAfterMeeting(with);
+            met.add(party ? name.as(name.type(), Standing.PARTY) : name);
+        }
+        return met;
+    }
+
+    private boolean isAfterMeeting(int with) {
+        boolean came = false;
+        boolean meeting = false;
+        for (int i = 0; i < with; i++) {
+            came |= words.form(i).equals("came");
+            meeting |= came && MEETINGS.contains(words.form(i));
+        }
+        return meeting;
     }
 
     /** Inside the office of one who signs, or after {@code on behalf of}. */
@@ -58,7 +80,7 @@ final class EnglishListings {
             return signer != null && signer.type() == Actor.Type.PERSON && signer.standing() == Standing.AGENT;
         }
         int start = words.indexAt(body.span().start());
-        int of = words.form(start - 1).equals("the") ? start - 2 : start - 1;
+        int of = words.beforeArticle(start);
         return words.form(of).equals("of") && words.form(of - 1).equals("behalf");
     }
 
@@ -79,18 +101,5 @@ final class EnglishListings {
             agreement |= AGREEMENTS.contains(words.form(i));
         }
         return agreement && ARTICLES.contains(words.form(from));
-    }
-
-    private boolean isListOfMedals(List<Name> names) {
-        int persons = 0;
-        for (Name name : names) {
-            persons += name.type() == Actor.Type.PERSON ? 1 : 0;
-        }
-        for (int i = 0; i < words.size() && persons > 1; i++) {
-            if (MEDALS.contains(words.form(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }
