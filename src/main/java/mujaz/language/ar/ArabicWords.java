@@ -19,9 +19,23 @@ final class ArabicWords {
 
     /** What describes bodies and no ending tells. */
     private static final Set<String> DESCRIBING = Set.of(
-            "العام", "الاعلي", "الاوسط", "العرب", "الاول", "الثاني", "الخاص", "المشترك", "الموحد", "الحر", "الدايم", "الموقت",
-            "الكبير", "الجديد", "الموسع", "المتخصص", "المتكامل");
-
+            "العام",
+            "الاعلي",
+            "الاوسط",
+            "العرب",
+            "الاول",
+            "الثاني",
+            "الخاص",
+            "المشترك",
+            "الموحد",
+            "الحر",
+            "الدايم",
+            "الموقت",
+            "الكبير",
+            "الجديد",
+            "الموسع",
+            "المتخصص",
+            "المتكامل");
 
     /** What stands before the name of a country as a part of it. */
     private static final Set<String> STATES = Set.of("جمهوريه", "مملكه", "دوله", "سلطنه", "امبراطوريه");

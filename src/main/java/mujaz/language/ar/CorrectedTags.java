@@ -99,13 +99,14 @@ final class CorrectedTags {
         }
     }
 
-    /** {@code قابل سالم [المري] كمال درويش}: no name opens with a word that has the article, but for given names: {@code الطيب صالح}. */
+    /**
+     * {@code قابل سالم [المري] كمال درويش}: no name opens with a word that has the article, but for given names: {@code الطيب صالح};
+     * and none with a purpose: {@code وفاء لدماء [الزين]}.
+     */
     private boolean isBeforeName(int i) {
-        return labels[i] == PERSON
-                && labels[i + 1] == PERSON + 1
-                && words.isDefinite(i)
-                && !words.is(i, "given")
-                && words.is(i + 1, "given");
+        boolean noun = words.isDefinite(i) && words.is(i + 1, "given");
+        boolean purpose = words.form(i).startsWith("ل") && words.form(i).length() > 3 && words.isDefinite(i + 1);
+        return labels[i] == PERSON && labels[i + 1] == PERSON + 1 && (noun || purpose) && !words.is(i, "given");
     }
 
     /**

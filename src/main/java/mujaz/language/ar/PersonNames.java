@@ -128,7 +128,9 @@ final class PersonNames {
                         || match.is("adverb")
                         || match.is("office")
                         || match.is("title")
-                        || match.is("rank"));
+                        || match.is("rank")
+                        || match.is("city")
+                        || match.is("country"));
     }
 
     /** {@code سالم المري [الجسر]}, {@code سالم درويش [القلعة]}: no second name with the article, and none of a thing. */
