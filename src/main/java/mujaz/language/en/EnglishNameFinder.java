@@ -22,6 +22,8 @@ final class EnglishNameFinder {
     private static final Set<String> SOMEBODY =
             Set.of("official", "legislator", "lawmaker", "politician", "diplomat", "journalist", "activist", "player");
 
+    private static final String RANK = "ambassador";
+
     private static final Set<String> GIVEN_TITLES = Set.of("sheikha", "shaikha");
 
     /** Titles that are an office as well. */
@@ -49,6 +51,7 @@ final class EnglishNameFinder {
     private final EnglishAppositions appositions;
     private final EnglishAppointments appointments;
     private final EnglishCounterparties counterparties;
+    private final EnglishBodies bodies;
     private final List<Name> names = new ArrayList<>();
 
     EnglishNameFinder(EnglishWords words) {
@@ -58,6 +61,7 @@ final class EnglishNameFinder {
         this.appositions = new EnglishAppositions(words, persons, phrases);
         this.appointments = new EnglishAppointments(words, phrases);
         this.counterparties = new EnglishCounterparties(words, persons);
+        this.bodies = new EnglishBodies(words);
     }
 
     List<Name> find() {
@@ -107,6 +111,10 @@ final class EnglishNameFinder {
             return titled(i);
         }
         if (!words.isCapital(i)) {
+            int team = words.opensStory() && words.form(i - 1).equals("the") ? bodies.sportEnd(i) : i;
+            if (team > i) {
+                return organization(i, team);
+            }
             int office = words.is(i, "office") || words.is(i, "modifier") ? phrases.officeEnd(i) : i;
             return office > i ? afterOffice(i, office, false) : i;
         }
@@ -148,7 +156,8 @@ final class EnglishNameFinder {
         }
         if (match != null && words.isPlace(i)) {
             int company = companyEnd(i, match.end());
-            int end = Math.max(company, nationalTeamEnd(match.end()));
+            int end = Math.max(company, Math.max(nationalTeamEnd(match.end()), bodies.teamEnd(match.end())));
+            end = Math.max(end, bodies.groupEnd(i));
             return end > match.end() ? organization(i, end) : add(i, match.end(), Actor.Type.PLACE, Mention.Kind.NAME);
         }
         if (words.isAcronym(i) && match == null) {
@@ -164,12 +173,19 @@ final class EnglishNameFinder {
         if (end == i) {
             return i;
         }
-        if (words.isFamily(end - 1) || namesake || (isPerson(i, end) && !isBusiness(i, end))) {
+        int group = bodies.groupEnd(i);
+        if (group > i) {
+            return organization(i, group);
+        }
+        boolean body = isBusiness(i, end) || bodies.isCalled(i, end);
+        if (words.isFamily(end - 1) || namesake || (isPerson(i, end) && !body)) {
             return person(i, i, end, null, null);
         }
         return isActing(i, end)
+                        || bodies.isCalled(i, end)
+                        || bodies.isSide(i, end)
                         || isBody(end)
-                        || (isBusiness(i, end) && words.isSaid(end))
+                        || (isBusiness(i, end) && bodies.isSubject(end))
                         || counterparties.end(i) > i
                         || counterparties.isSubjectWithLetters(i, end)
                         || counterparties.isSigner(i, end)
@@ -197,6 +213,7 @@ final class EnglishNameFinder {
                 && (isActing(start, end)
                         || isBody(end)
                         || counterparties.end(start) > start
+                        || bodies.isSide(start, end)
                         || counterparties.isSubjectWithLetters(start, end));
         return company ? end : place;
     }
@@ -243,11 +260,18 @@ final class EnglishNameFinder {
             return false;
         }
         for (int i = comma + 2; i < comma + DESCRIPTION && !words.isComma(i); i++) {
-            if (words.is(i, "office") || SOMEBODY.contains(words.form(i))) {
+            if (words.is(i, "office") || SOMEBODY.contains(words.form(i)) || isProfession(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code biologist}, {@code accountant}: by its ending. */
+    private boolean isProfession(int i) {
+        String form = words.form(i);
+        boolean ending = form.endsWith("ist") || form.endsWith("ician") || form.endsWith("ntant");
+        return form.length() > 6 && ending && !words.isCapital(i);
     }
 
     /** {@code , a leading newspaper of Taras}: what the row of capitals before it is. */
@@ -256,7 +280,8 @@ final class EnglishNameFinder {
                 words.form(comma + 1).equals("a") || words.form(comma + 1).equals("an");
         for (int i = comma + 2; words.isComma(comma) && article && i < comma + DESCRIPTION; i++) {
             boolean goesOn = words.isWord(i + 1) && !BEHIND_NOUN.contains(words.form(i + 1));
-            if (words.is(i, "org") && !words.isCapital(i) && !goesOn) {
+            boolean kind = words.is(i, "org") || EnglishBodies.isKind(words, i);
+            if (kind && !words.isCapital(i) && !goesOn) {
                 return true;
             }
             if (!words.isWord(i) || BEHIND_NOUN.contains(words.form(i))) {
@@ -289,7 +314,7 @@ final class EnglishNameFinder {
                 match = words.name(k)) {
             k = match.end();
             honorific = words.span(i, k);
-            k = words.form(k).equals(".") ? k + 1 : k;
+            k = words.afterRetired(words.form(k).equals(".") ? k + 1 : k);
         }
         boolean sultan = words.form(k).equals("sultan") && words.form(k - 1).equals("majesty");
         k = sultan && words.isCapital(k + 1) ? k + 1 : k;
@@ -367,7 +392,13 @@ final class EnglishNameFinder {
     private int afterOffice(int start, int office) {
         boolean definite = words.form(start - 1).equals("the");
         boolean told = definite || phrases.tellsWhose(start, office);
-        return afterOffice(start, office, office > start + 1 && told && !isCounted(start) && !isPredicate(start));
+        boolean somebody = !isCounted(start) && !isPredicate(start) && !isPartner(office);
+        return afterOffice(start, office, office > start + 1 && told && somebody);
+    }
+
+    /** {@code its Norwegian partner}: a body more often than somebody. */
+    private boolean isPartner(int office) {
+        return words.form(office - 1).equals("partner") && !words.isCapital(office - 1);
     }
 
     /** {@code who doubles as Minister of Water}: the office of whom the sentence has named. */
@@ -398,7 +429,7 @@ final class EnglishNameFinder {
             Phrases.Match match = words.name(name);
             name = match == null ? name + 1 : match.end();
             honorific = words.span(k, name);
-            name = words.form(name).equals(".") ? name + 1 : name;
+            name = words.afterRetired(words.form(name).equals(".") ? name + 1 : name);
         }
         int end = persons.end(name);
         boolean holder = end > name + 1 || (end > name && (words.isFamily(end - 1) || isKnownByOneName(office, name)));
@@ -442,7 +473,7 @@ final class EnglishNameFinder {
         int givenEnd = given < 0 ? end : phrases.officeEnd(given);
         Span role = given >= 0
                 ? words.span(given, givenEnd)
-                : after != null && (before == null || isFuller(after, before)) ? after : before;
+                : after != null && (before == null || isRank(before) || isFuller(after, before)) ? after : before;
         names.add(new Name(
                 Actor.Type.PERSON,
                 Mention.Kind.NAME,
@@ -454,6 +485,11 @@ final class EnglishNameFinder {
                 Standing.MENTIONED));
         insideOffice(end, Math.max(roles, givenEnd));
         return Math.max(roles, givenEnd);
+    }
+
+    /** {@code Ambassador Salem Al Marri, Director of Works}: what he may be called without holding it. */
+    private boolean isRank(Span office) {
+        return words.form(words.indexAt(office.start())).equals(RANK) && office.length() == RANK.length();
     }
 
     /** {@code Emir Sheikh Salem, Emir of the State of Marsa}: the same office once more, and whose. */
