@@ -119,6 +119,9 @@ final class EnglishNameFinder {
             return office > i ? afterOffice(i, office, false) : i;
         }
         int organization = phrases.organizationEnd(i);
+        if (organization > i + 1 && words.form(i).equals("the")) {
+            return i; // The Sheikh Salem Hospital
+        }
         int office = phrases.officeEnd(i);
         if (office > organization && office > i) {
             return afterOffice(i, office);
@@ -177,7 +180,10 @@ final class EnglishNameFinder {
         if (group > i) {
             return organization(i, group);
         }
-        boolean body = isBusiness(i, end) || bodies.isCalled(i, end);
+        if (isDoer(i)) {
+            return i;
+        }
+        boolean body = isBusiness(i, end) || isTrade(i, end) || bodies.isCalled(i, end);
         if (words.isFamily(end - 1) || namesake || (isPerson(i, end) && !body)) {
             return person(i, i, end, null, null);
         }
@@ -186,6 +192,7 @@ final class EnglishNameFinder {
                         || bodies.isSide(i, end)
                         || isBody(end)
                         || (isBusiness(i, end) && bodies.isSubject(end))
+                        || (isTrade(i, end) && words.isSaid(end))
                         || counterparties.end(i) > i
                         || counterparties.isSubjectWithLetters(i, end)
                         || counterparties.isSigner(i, end)
@@ -196,6 +203,20 @@ final class EnglishNameFinder {
     /** {@code Falcon Recycling said}: by what a company deals in. */
     private boolean isBusiness(int start, int end) {
         return !words.is(start, "given") && phrases.isBusiness(end - 1);
+    }
+
+    /** {@code Zeko Warehousing}, {@code Zeko Management}: what a company deals in, by the ending. */
+    private boolean isTrade(int start, int end) {
+        String form = words.form(end - 1);
+        boolean ending = form.endsWith("ing") || form.endsWith("tion") || form.endsWith("ics") || form.endsWith("ment");
+        return form.length() > 6 && end > start + 1 && ending && !words.is(start, "given");
+    }
+
+    /** {@code Rider Salem Al Marri}, {@code Boxer Hamad Saif}: what somebody does, with the capital of the sentence. */
+    private boolean isDoer(int i) {
+        String form = words.form(i);
+        boolean ending = form.endsWith("er") || form.endsWith("or") || form.endsWith("ist") || form.endsWith("ian");
+        return i == 0 && ending && words.name(i) == null && words.is(1, "given");
     }
 
     /** {@code Emirates said}: the airline has no article, which the country has, and more than a title behind it. */
@@ -432,7 +453,9 @@ final class EnglishNameFinder {
             name = words.afterRetired(words.form(name).equals(".") ? name + 1 : name);
         }
         int end = persons.end(name);
-        boolean holder = end > name + 1 || (end > name && (words.isFamily(end - 1) || isKnownByOneName(office, name)));
+        boolean house = end == name + 1 && words.isGenitive(office - 1); // the Prime Minister's House
+        boolean holder =
+                end > name + 1 || (!house && end > name && (words.isFamily(end - 1) || isKnownByOneName(office, name)));
         int next = POST_NOMINALS.contains(words.form(end)) ? end + 1 : end;
         boolean afterComma = k > office
                 && !(words.isComma(next)
@@ -500,7 +523,19 @@ final class EnglishNameFinder {
     }
 
     private int organization(int start, int end) {
-        return add(start, withPart(end), Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+        return add(start, withPart(withPlace(end)), Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+    }
+
+    /** {@code Directorate of Ports in Marsa (DPM)}: index after the place that the letters count in; the index given where they do not. */
+    private int withPlace(int in) {
+        Phrases.Match place = words.form(in).equals("in") && words.isCapital(in + 1) && words.isPlace(in + 1)
+                ? words.name(in + 1)
+                : null;
+        boolean letters = place != null
+                && words.form(place.end()).equals("(")
+                && words.isAbbreviation(place.end() + 1)
+                && closeOf(place.end()) > place.end();
+        return letters && place != null ? place.end() : in;
     }
 
     /** {@code Marsa Council (MC) Roads Division}: index after the part behind the letters; the index given where there is none. */
