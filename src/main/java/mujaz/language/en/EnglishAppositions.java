@@ -82,11 +82,18 @@ final class EnglishAppositions {
                     || (roles > end && isSubject(head, next))) {
                 break;
             }
-            next = unitsEnd(lettersEnd(head, phrases.plainComplementEnd(next)));
+            next = unitsEnd(lettersEnd(head, phrases.plainComplementEnd(secondEnd(next))));
             roles = next;
             k = next;
         }
         return roles;
+    }
+
+    /** {@code , Minister of Works and the Governor of Marsa,}: index after the second office; the index given where none closes the apposition. */
+    private int secondEnd(int and) {
+        boolean joined = words.form(and).equals("and") && words.form(and + 1).equals("the");
+        int second = joined ? phrases.officeEnd(and + 2) : and;
+        return joined && second > and + 2 && words.isComma(second) && !isOfNext(second, false) ? second : and;
     }
 
     /**

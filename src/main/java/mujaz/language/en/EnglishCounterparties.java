@@ -89,7 +89,8 @@ final class EnglishCounterparties {
 
     private boolean isAfterAgreement(int start) {
         int before = words.beforeArticle(start);
-        if (!BEFORE_PARTY.contains(words.form(before)) && !isSecond(before)) {
+        boolean awarded = words.form(before).equals("to") && AGREEMENTS.contains(words.form(before - 1));
+        if (!awarded && !BEFORE_PARTY.contains(words.form(before)) && !isSecond(before)) {
             return false;
         }
         for (int i = 0; i < before; i++) {

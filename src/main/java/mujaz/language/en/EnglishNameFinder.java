@@ -22,6 +22,8 @@ final class EnglishNameFinder {
     private static final Set<String> SOMEBODY =
             Set.of("official", "legislator", "lawmaker", "politician", "diplomat", "journalist", "activist", "player");
 
+    private static final String RANK = "ambassador";
+
     private static final Set<String> GIVEN_TITLES = Set.of("sheikha", "shaikha");
 
     /** Whose team it is that bears the name of a country. */
@@ -52,6 +54,7 @@ final class EnglishNameFinder {
     private final EnglishAppositions appositions;
     private final EnglishAppointments appointments;
     private final EnglishCounterparties counterparties;
+    private final EnglishBodies bodies;
     private final List<Name> names = new ArrayList<>();
 
     EnglishNameFinder(EnglishWords words) {
@@ -61,6 +64,7 @@ final class EnglishNameFinder {
         this.appositions = new EnglishAppositions(words, persons, phrases);
         this.appointments = new EnglishAppointments(words, phrases);
         this.counterparties = new EnglishCounterparties(words, persons);
+        this.bodies = new EnglishBodies(words);
     }
 
     List<Name> find() {
@@ -110,10 +114,17 @@ final class EnglishNameFinder {
             return titled(i);
         }
         if (!words.isCapital(i)) {
+            int team = words.opensStory() && words.form(i - 1).equals("the") ? bodies.sportEnd(i) : i;
+            if (team > i) {
+                return organization(i, team);
+            }
             int office = words.is(i, "office") || words.is(i, "modifier") ? phrases.officeEnd(i) : i;
             return office > i ? afterOffice(i, office, false) : i;
         }
         int organization = phrases.organizationEnd(i);
+        if (organization > i + 1 && words.form(i).equals("the")) {
+            return i; // The Sheikh Salem Hospital
+        }
         int office = phrases.officeEnd(i);
         if (office > organization && office > i) {
             return afterOffice(i, office);
@@ -151,7 +162,8 @@ final class EnglishNameFinder {
         }
         if (match != null && words.isPlace(i)) {
             int company = companyEnd(i, match.end());
-            int end = Math.max(company, nationalTeamEnd(match.end()));
+            int end = Math.max(company, Math.max(nationalTeamEnd(match.end()), bodies.teamEnd(match.end())));
+            end = Math.max(end, bodies.groupEnd(i));
             return end > match.end() ? organization(i, end) : add(i, match.end(), Actor.Type.PLACE, Mention.Kind.NAME);
         }
         if (words.isAcronym(i) && match == null) {
@@ -167,12 +179,23 @@ final class EnglishNameFinder {
         if (end == i) {
             return i;
         }
-        if (words.isFamily(end - 1) || namesake || (isPerson(i, end) && !isBusiness(i, end))) {
+        int group = bodies.groupEnd(i);
+        if (group > i) {
+            return organization(i, group);
+        }
+        if (isDoer(i)) {
+            return i;
+        }
+        boolean body = isBusiness(i, end) || isTrade(i, end) || bodies.isCalled(i, end);
+        if (words.isFamily(end - 1) || namesake || (isPerson(i, end) && !body)) {
             return person(i, i, end, null, null);
         }
         return isActing(i, end)
+                        || bodies.isCalled(i, end)
+                        || bodies.isSide(i, end)
                         || isBody(end)
-                        || (isBusiness(i, end) && words.isSaid(end))
+                        || (isBusiness(i, end) && bodies.isSubject(end))
+                        || (isTrade(i, end) && words.isSaid(end))
                         || counterparties.end(i) > i
                         || counterparties.isSubjectWithLetters(i, end)
                         || counterparties.isSigner(i, end)
@@ -183,6 +206,20 @@ final class EnglishNameFinder {
     /** {@code Falcon Recycling said}: by what a company deals in. */
     private boolean isBusiness(int start, int end) {
         return !words.is(start, "given") && phrases.isBusiness(end - 1);
+    }
+
+    /** {@code Zeko Warehousing}, {@code Zeko Management}: what a company deals in, by the ending. */
+    private boolean isTrade(int start, int end) {
+        String form = words.form(end - 1);
+        boolean ending = form.endsWith("ing") || form.endsWith("tion") || form.endsWith("ics") || form.endsWith("ment");
+        return form.length() > 6 && end > start + 1 && ending && !words.is(start, "given");
+    }
+
+    /** {@code Rider Salem Al Marri}, {@code Boxer Hamad Saif}: what somebody does, with the capital of the sentence. */
+    private boolean isDoer(int i) {
+        String form = words.form(i);
+        boolean ending = form.endsWith("er") || form.endsWith("or") || form.endsWith("ist") || form.endsWith("ian");
+        return i == 0 && ending && words.name(i) == null && words.is(1, "given");
     }
 
     /** {@code Emirates said}: the airline has no article, which the country has, and more than a title behind it. */
@@ -200,6 +237,7 @@ final class EnglishNameFinder {
                 && (isActing(start, end)
                         || isBody(end)
                         || counterparties.end(start) > start
+                        || bodies.isSide(start, end)
                         || counterparties.isSubjectWithLetters(start, end));
         return company ? end : place;
     }
@@ -250,11 +288,18 @@ final class EnglishNameFinder {
             return false;
         }
         for (int i = comma + 2; i < comma + DESCRIPTION && !words.isComma(i); i++) {
-            if (words.is(i, "office") || SOMEBODY.contains(words.form(i))) {
+            if (words.is(i, "office") || SOMEBODY.contains(words.form(i)) || isProfession(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code biologist}, {@code accountant}: by its ending. */
+    private boolean isProfession(int i) {
+        String form = words.form(i);
+        boolean ending = form.endsWith("ist") || form.endsWith("ician") || form.endsWith("ntant");
+        return form.length() > 6 && ending && !words.isCapital(i);
     }
 
     /** {@code , a leading newspaper of Taras}: what the row of capitals before it is. */
@@ -263,7 +308,8 @@ final class EnglishNameFinder {
                 words.form(comma + 1).equals("a") || words.form(comma + 1).equals("an");
         for (int i = comma + 2; words.isComma(comma) && article && i < comma + DESCRIPTION; i++) {
             boolean goesOn = words.isWord(i + 1) && !BEHIND_NOUN.contains(words.form(i + 1));
-            if (words.is(i, "org") && !words.isCapital(i) && !goesOn) {
+            boolean kind = words.is(i, "org") || EnglishBodies.isKind(words, i);
+            if (kind && !words.isCapital(i) && !goesOn) {
                 return true;
             }
             if (!words.isWord(i) || BEHIND_NOUN.contains(words.form(i))) {
@@ -296,7 +342,7 @@ final class EnglishNameFinder {
                 match = words.name(k)) {
             k = match.end();
             honorific = words.span(i, k);
-            k = words.form(k).equals(".") ? k + 1 : k;
+            k = words.afterRetired(words.form(k).equals(".") ? k + 1 : k);
         }
         boolean sultan = words.form(k).equals("sultan") && words.form(k - 1).equals("majesty");
         k = sultan && words.isCapital(k + 1) ? k + 1 : k;
@@ -379,7 +425,13 @@ final class EnglishNameFinder {
     private int afterOffice(int start, int office) {
         boolean definite = words.form(start - 1).equals("the");
         boolean told = definite || phrases.tellsWhose(start, office);
-        return afterOffice(start, office, office > start + 1 && told && !isCounted(start) && !isPredicate(start));
+        boolean somebody = !isCounted(start) && !isPredicate(start) && !isPartner(office);
+        return afterOffice(start, office, office > start + 1 && told && somebody);
+    }
+
+    /** {@code its Norwegian partner}: a body more often than somebody. */
+    private boolean isPartner(int office) {
+        return words.form(office - 1).equals("partner") && !words.isCapital(office - 1);
     }
 
     /** {@code who doubles as Minister of Water}: the office of whom the sentence has named. */
@@ -410,10 +462,12 @@ final class EnglishNameFinder {
             Phrases.Match match = words.name(name);
             name = match == null ? name + 1 : match.end();
             honorific = words.span(k, name);
-            name = words.form(name).equals(".") ? name + 1 : name;
+            name = words.afterRetired(words.form(name).equals(".") ? name + 1 : name);
         }
         int end = persons.end(name);
-        boolean holder = end > name + 1 || (end > name && (words.isFamily(end - 1) || isKnownByOneName(office, name)));
+        boolean house = end == name + 1 && words.isGenitive(office - 1); // the Prime Minister's House
+        boolean holder =
+                end > name + 1 || (!house && end > name && (words.isFamily(end - 1) || isKnownByOneName(office, name)));
         int next = POST_NOMINALS.contains(words.form(end)) ? end + 1 : end;
         boolean afterComma = k > office
                 && !(words.isComma(next)
@@ -454,7 +508,7 @@ final class EnglishNameFinder {
         int givenEnd = given < 0 ? end : phrases.officeEnd(given);
         Span role = given >= 0
                 ? words.span(given, givenEnd)
-                : after != null && (before == null || isFuller(after, before)) ? after : before;
+                : after != null && (before == null || isRank(before) || isFuller(after, before)) ? after : before;
         names.add(new Name(
                 Actor.Type.PERSON,
                 Mention.Kind.NAME,
@@ -468,6 +522,11 @@ final class EnglishNameFinder {
         return Math.max(roles, givenEnd);
     }
 
+    /** {@code Ambassador Salem Al Marri, Director of Works}: what he may be called without holding it. */
+    private boolean isRank(Span office) {
+        return words.form(words.indexAt(office.start())).equals(RANK) && office.length() == RANK.length();
+    }
+
     /** {@code Emir Sheikh Salem, Emir of the State of Marsa}: the same office once more, and whose. */
     private boolean isFuller(Span after, Span before) {
         int first = words.indexAt(after.start());
@@ -476,7 +535,19 @@ final class EnglishNameFinder {
     }
 
     private int organization(int start, int end) {
-        return add(start, withPart(end), Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+        return add(start, withPart(withPlace(end)), Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+    }
+
+    /** {@code Directorate of Ports in Marsa (DPM)}: index after the place that the letters count in; the index given where they do not. */
+    private int withPlace(int in) {
+        Phrases.Match place = words.form(in).equals("in") && words.isCapital(in + 1) && words.isPlace(in + 1)
+                ? words.name(in + 1)
+                : null;
+        boolean letters = place != null
+                && words.form(place.end()).equals("(")
+                && words.isAbbreviation(place.end() + 1)
+                && closeOf(place.end()) > place.end();
+        return letters && place != null ? place.end() : in;
     }
 
     /** {@code Marsa Council (MC) Roads Division}: index after the part behind the letters; the index given where there is none. */

@@ -10,6 +10,7 @@ final class EnglishPhrases {
     private static final int LONGEST_COMPLEMENT = 9;
     private static final int LONGEST_OFFICE = 26;
     private static final int LONGEST_AREA = 6;
+    private static final int LONGEST_CHARGE = 6;
     private static final int LONGEST_SHORT_NAME = 5;
     private static final int LONGEST_UNKNOWN = 4;
     /** Genitives inside the names of organizations: {@code People's Court}. */
@@ -44,6 +45,23 @@ final class EnglishPhrases {
     /** Those whom somebody may represent or advise. */
     private static final Set<String> RULERS =
             Set.of("ruler", "king", "amir", "emir", "sultan", "prince", "president", "minister");
+
+    /** Last words of places that something is held at. */
+    private static final Set<String> VENUES = Set.of(
+            "amphitheatre",
+            "amphitheater",
+            "theatre",
+            "theater",
+            "stadium",
+            "arena",
+            "hall",
+            "hotel",
+            "palace",
+            "resort",
+            "villa",
+            "ballroom",
+            "racecourse",
+            "circuit");
 
     /** What carries the name before it. */
     private static final Set<String> CAMPAIGNS = Set.of("campaign", "operation");
@@ -171,16 +189,16 @@ final class EnglishPhrases {
             boolean head = match != null && match.is("office") && !isGiven(k);
             if (head) {
                 heads++;
-                begins = false;
                 lower |= !words.isCapital(k);
-                k = match == null ? k + 1 : headEnd(match.end());
+                k = match == null ? k + 1 : Math.max(chiefOfficerEnd(k), headEnd(match.end()));
+                begins = isWhose(k - 1);
             } else if (begins && words.isCapital(k) && words.isHyphen(k + 1) && words.is(k + 3, "office")) {
                 k += 3; // Al-Taras Governor
             } else if (begins && isPremodifier(k, match)) {
                 k = match == null || match.is("modifier") ? k + 1 : beforeOffice(match.end());
             } else if (heads > 0 && PREPOSITIONS.contains(words.form(k)) && !words.isCapital(k) && mayTake(start, k)) {
                 int next = complementEnd(k + 1);
-                if (next == k + 1) {
+                if (next == k + 1 || isVenue(start, k, next)) {
                     break;
                 }
                 k = next;
@@ -201,9 +219,38 @@ final class EnglishPhrases {
         return whole ? afterLetters(start, k) : start;
     }
 
-    /** {@code Dean of}: the head ends before its {@code of}. */
+    /** {@code , Chairman of the Marsa Council at the Falcon Theatre}: where it was, and no part of an office that tells of what. */
+    private boolean isVenue(int office, int at, int end) {
+        return words.form(at).equals("at") && has(office, at, OFS) && VENUES.contains(words.form(end - 1));
+    }
+
+    /** {@code Dean of}, {@code Deputy for}: the head ends before its preposition. */
     private int headEnd(int end) {
-        return words.form(end - 1).equals("of") ? end - 1 : end;
+        return PREPOSITIONS.contains(words.form(end - 1)) ? end - 1 : end;
+    }
+
+    /** {@code Ruler's Deputy}: one office by another. */
+    private boolean isWhose(int head) {
+        boolean deputy = words.form(head + 1).equals("deputy");
+        return words.isGenitive(head)
+                && RULERS.contains(words.form(head))
+                && (deputy || SENT.contains(words.form(head + 1)))
+                && words.is(head + 1, "office");
+    }
+
+    /** {@code Chief People Officer}: index after the officer; the word's own index where there is none. */
+    private int chiefOfficerEnd(int chief) {
+        int k = chief + 1;
+        while (words.form(chief).equals("chief")
+                && words.isWord(k)
+                && k < chief + LONGEST_CHARGE
+                && words.isCapital(k) == words.isCapital(chief)) {
+            if (words.form(k).equals("officer") || words.form(k).equals("officers")) {
+                return k + 1;
+            }
+            k = isAnd(k + 1) ? k + 2 : k + 1;
+        }
+        return chief;
     }
 
     /** {@code met in Marsa Qatar's Minister}: where they met, and behind it whose minister. */
@@ -251,7 +298,12 @@ final class EnglishPhrases {
         while (words.isWord(k) && k < start + LONGEST_COMPLEMENT && words.speech(k) == null) {
             k++;
         }
-        return words.isComma(k) ? k : start;
+        return closes(k) ? k : start;
+    }
+
+    /** A comma, or the end of the sentence. */
+    private boolean closes(int k) {
+        return words.isComma(k) || words.form(k).equals(".") || k == words.size();
     }
 
     /** {@code for markets,} in small letters up to the comma that closes the apposition; the index given where it is none. */
@@ -263,7 +315,7 @@ final class EnglishPhrases {
         while (words.isWord(k) && k < start + LONGEST_COMPLEMENT && !EnglishStandings.isFinite(words, k)) {
             k++;
         }
-        return words.isComma(k) ? k : start;
+        return closes(k) ? k : start;
     }
 
     /** Whether an office says of what, and not only {@code Director-General}. */
@@ -354,7 +406,7 @@ final class EnglishPhrases {
         while (k < words.size() && k - start < LONGEST_OFFICE) {
             Phrases.Match match = words.name(k);
             int organization = match != null && match.is("title") ? organizationEnd(match.end()) : k;
-            organization = k == begun && words.is(k, "given") ? organizationEnd(k) : organization;
+            organization = k == begun && isNamedAfter(k) ? organizationEnd(k) : organization;
             if (match != null && words.isBrand(k)) {
                 k = match.end();
                 if (!words.isCapital(k)) {
@@ -374,7 +426,9 @@ final class EnglishPhrases {
                 k = match.end();
             } else if (match != null && words.isCapital(k) && isPlaceMatch(match)) {
                 k = overHyphen(match.end());
-                if (k == match.end() && !continuesPlace(k) && !isOneOfSubjects(start, k)) {
+                if (k == match.end() && isAnd(k) && isForRegions(start, k + 1)) {
+                    k++;
+                } else if (k == match.end() && !continuesPlace(k) && !isOneOfSubjects(start, k)) {
                     return bracketEnd(isNamedAfterPlace(k) ? k + 1 : k);
                 }
             } else if (words.isCapital(k) || (k > begun - 1 && isLowerInner(k, match))) {
@@ -409,6 +463,17 @@ final class EnglishPhrases {
         }
         k = k > begun && CAMPAIGNS.contains(words.form(k)) ? k + 1 : k;
         return k == begun ? start : afterAcronym(begun, hasHead(begun, k) ? branchEnd(k) : k);
+    }
+
+    /** {@code at Salem Hospital}, {@code at Al Salem Hospital}: a body named after somebody. */
+    private boolean isNamedAfter(int k) {
+        return words.is(k, "given") || (words.is(k, "joint") && words.isCapital(k) && words.is(k + 1, "given"));
+    }
+
+    /** {@code for the Middle East and North Africa}: two that somebody is in charge of. */
+    private boolean isForRegions(int start, int second) {
+        boolean place = words.isPlace(second) && words.isCapital(second);
+        return words.form(start - 1).equals("for") && place && !startsOffice(second);
     }
 
     /** {@code Representative of the Ruler}: an office inside another. */

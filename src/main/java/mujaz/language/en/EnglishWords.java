@@ -251,6 +251,14 @@ final class EnglishWords {
         return is(i, "country") || is(i, "city") || is(i, "region");
     }
 
+    /** {@code Admiral (Retd) Salem}, {@code Brigadier (Ret.) Salem}: index after the bracket; the index given where there is none. */
+    int afterRetired(int open) {
+        String form = form(open).equals("(") ? form(open + 1) : "";
+        boolean retired = form.equals("retd") || form.equals("rtd") || form.equals("ret") || form.equals("retired");
+        int close = form(open + 2).equals(".") ? open + 3 : open + 2;
+        return retired && form(close).equals(")") ? close + 1 : open;
+    }
+
     /** From a word up to another, exclusive, without a genitive at the end. */
     Span span(int from, int to) {
         int end = token(to - 1).end();

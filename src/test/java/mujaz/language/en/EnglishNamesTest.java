@@ -119,6 +119,20 @@ class EnglishNamesTest extends NamesTest {
                 "Larro Finn, Co-Chair of the Marsa Fund, opened it. | Larro Finn | Co-Chair of the Marsa Fund",
                 "The council met United Kingdom (UK) Foreign Secretary Daniel Miller on Monday. | Daniel Miller | United Kingdom (UK) Foreign Secretary",
                 "Gold medallist Salem Al Marri said it was hard. | Salem Al Marri | Gold medallist",
+                "Laila Barun, Chief People and Culture Officer of the Falcon Bank, opened the hall. | Laila Barun | Chief People and Culture Officer of the Falcon Bank",
+                "Salem Al Marri, Ruler's Deputy for Family Affairs in Marsa, opened the hall. | Salem Al Marri | Ruler's Deputy for Family Affairs in Marsa",
+                "Salem Al Marri, Chairman of the Marsa Council, opened the hall. | Salem Al Marri | Chairman of the Marsa Council",
+                "The feast was held by Salem Al Marri, Chairman of the Marsa Council at the Falcon Amphitheatre. | Salem Al Marri | Chairman of the Marsa Council",
+                "Salem Al Marri, Head of Works at the Falcon Hospital, opened the hall. | Salem Al Marri | Head of Works at the Falcon Hospital",
+                "Laila Barun, Head of Heart Surgery at Al Saif Barun Hospital, said the ward is open. | Laila Barun | Head of Heart Surgery at Al Saif Barun Hospital",
+                "Omar Saif, Regional Director for the Middle East and North Africa at Falcon Networks, said so. | Omar Saif | Regional Director for the Middle East and North Africa at Falcon Networks",
+                "Ambassador Laila Saif, Assistant Minister for Gulf Affairs and the Permanent Representative of Marsa, said so. | Laila Saif | Assistant Minister for Gulf Affairs and the Permanent Representative of Marsa",
+                "Ambassador Laila Saif said the port is open. | Laila Saif | Ambassador",
+                "Chief of Protocol, Rear Admiral (Retd) Salem Barun, said the port is open. | Salem Barun | Chief of Protocol",
+                "The council met Chief of Naval Staff, Rear Admiral Salem Barun, on Monday. | Salem Barun | Chief of Naval Staff",
+                "Army Chief of Staff Air Marshal Salem Al-Marri said the port is open. | Salem Al-Marri | Army Chief of Staff",
+                "They thanked Omar Saif Hamad, the founder of the gas section. | Omar Saif Hamad | founder of the gas section",
+                "The council met Laila Saif, Norway's minister of tourism and heritage. | Laila Saif | Norway's minister of tourism and heritage",
                 "Colonel Eid Salem Hareb, Director of Anti-fraud at Marsa Police, said the port was safe. | Eid Salem Hareb | Director of Anti-fraud at Marsa Police",
                 "The council met Salem Al Marri, Assistant Minister for International Organisations' Affairs at the Ministry of Works, on Monday. | Salem Al Marri | Assistant Minister for International Organisations' Affairs at the Ministry of Works",
                 "Laila Saif, Minister of State for Artificial Ports, Digital Economy and Remote Work, opened it. | Laila Saif | Minister of State for Artificial Ports, Digital Economy and Remote Work",
@@ -227,10 +241,40 @@ class EnglishNamesTest extends NamesTest {
                 "The bins are new, Bee'ah Recycling said. | Bee'ah Recycling",
                 "The Emirates College for Advanced Education – Al Ain branch opened. | Emirates College for Advanced Education",
                 "The tents are from the “Bridge of Giving” operation. | Bridge of Giving",
+                "The UAE women's chess team, backed by the council, won nine medals. | UAE women's chess team",
+                "The girls of the fencing national team won nine medals. | fencing national team",
+                "Zeko Bay have won the shield on Monday. | Zeko Bay",
+                "Zarin Valley have won the shield after beating Zeko Bay 4-3 on Monday. | Zeko Bay",
+                "The council condemned the attack by the Zeko Barun movement on the port. | Zeko Barun movement",
+                "The hospital is part of the Zekoclinic Gulf Barun group, which has a ward. | Zekoclinic Gulf Barun",
+                "The council met with port operator Zeko Terminals on Monday. | Zeko Terminals",
+                "Zeko Dynamics, a subsidiary of Falcon Holdings, posted a net profit. | Zeko Dynamics",
+                "The council awarded a contract to Zeko Barun on Monday. | Zeko Barun",
+                "The General Directorate of Ports in Dubai (GDP Dubai) opened a hall. | General Directorate of Ports in Dubai",
+                "The fleet of Zeko Barun Warehousing is new, and Zeko Barun Warehousing reported a profit. | Zeko Barun Warehousing",
+                "The Falcon Orchestra played at the port on Monday. | Falcon Orchestra",
+                "The Sheikh Salem Hospital opened a ward on Monday. | Sheikh Salem Hospital",
                 "The Marsa Airshow 2025 opened on Monday and the Marsa Airshow 2025 ends on Friday. | Marsa Airshow 2025"
             })
     void organizationsEndWhereTheyEnd(String sentence, String name) {
         assertThat(actor(sentence, name).type()).isEqualTo(Actor.Type.ORGANIZATION);
+    }
+
+    /** A player, a nationality and a subject beside the same words are no bodies. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The council met with captain Salem Barun on Monday and opened a hall. | Salem Barun",
+                "Omar Saif beat Hamad Barun 6-3, 6-4 on Monday and won the cup. | Hamad Barun",
+                "Salem Barun and Hamad Barun have won the race on Monday. | Hamad Barun",
+                "The council said that the South Norwegian group has left on Monday. | South Norwegian",
+                "The council said that the Falcon Barun group stage has begun on Monday. | Falcon Barun"
+            })
+    void noBodies(String text, String name) {
+        assertThat(summary(text).cast().actors())
+                .noneMatch(actor ->
+                        actor.type() == Actor.Type.ORGANIZATION && actor.name().equals(name));
     }
 
     /** By what stands around a row of capitals that no list of names knows. */
@@ -241,6 +285,8 @@ class EnglishNamesTest extends NamesTest {
                 "The court convicted Zeko Barun of taking bribes. | Zeko Barun",
                 "The fund announced the appointment of Zeko Barun of Norway as its head. | Zeko Barun",
                 "It chose Zeko Barun of Norway as its new head. | Zeko Barun",
+                "Rower Salem Barun of Falcon Stables won the cup. | Salem Barun",
+                "Zeko Barun, a former accountant at the port, was sentenced on Monday. | Zeko Barun",
                 "Zeko Barun, a former high-ranking official from Taras, was sentenced on Monday. | Zeko Barun"
             })
     void personsByWhatStandsAroundThem(String sentence, String name) {
