@@ -90,13 +90,13 @@ final class Acquaintances {
         return like;
     }
 
-    /** The words that a name of one word may be the same by: the first two, the last, and a joint anywhere. */
+    /** The words that a name of one word may be the same by: the first two, the last two, and a joint anywhere. */
     private static int[] words(List<String> forms) {
         int size = forms.size();
         int[] words = new int[size];
         int n = 0;
         for (int i = 0; i < size; i++) {
-            if (i < 2 || i == size - 1 || Identity.isJoint(forms.get(i))) {
+            if (i < 2 || i >= size - 2 || Identity.isJoint(forms.get(i))) {
                 words[n++] = Identity.drift(forms.get(i));
             }
         }

@@ -15,6 +15,11 @@ final class Identity {
 
     private static final int LIKE_END = 3;
 
+    private static final char LAST_LATIN = '\u024F';
+
+    /** What makes an adjective of a country: {@code Mongolian}, {@code Omani}, {@code Japanese}. */
+    private static final Set<String> OF_COUNTRY = Set.of("n", "an", "ian", "i", "ese", "ish");
+
     private static final int LONG_ENOUGH_FOR_TWO_LETTERS = 7;
     private static final LevenshteinDistance DRIFT = new LevenshteinDistance(2);
     private static final Set<String> JOINTS =
@@ -43,7 +48,7 @@ final class Identity {
         if (startsWith(longer, shorter)
                 || (isJoint(shorter.get(0)) && isInside(longer, shorter))
                 || isCalledAfterFather(longer, shorter)
-                || (longer == known && isFamily(longer, shorter))) {
+                || (longer == known && (isFamily(longer, shorter) || isFirstFamily(longer, shorter)))) {
             return true;
         }
         boolean sameEnd = same(last(shorter), last(longer));
@@ -60,6 +65,15 @@ final class Identity {
     private static boolean isFamily(List<String> name, List<String> called) {
         int before = name.size() - called.size();
         return endsWith(name, called) && !isFather(name.get(before - 1));
+    }
+
+    /** {@code Senator Casares} is Elena Casares Montalvo: in Spanish the father's family name stands before the mother's. */
+    private static boolean isFirstFamily(List<String> name, List<String> called) {
+        boolean families = name.size() > 2 && called.size() == 1 && name.get(0).charAt(0) <= LAST_LATIN;
+        for (String form : name) {
+            families = families && !isJoint(form);
+        }
+        return families && same(called.get(0), name.get(name.size() - 2));
     }
 
     /** {@code Majid Al-Salem} is Majid Salem Al-Hamad Al-Shamekh: in Kuwait the father's name takes an article. */
@@ -135,14 +149,27 @@ final class Identity {
         int words = 0;
         for (String form : office) {
             words += Character.isLetterOrDigit(form.charAt(0)) ? 1 : 0;
-            common += stems.contains(language.stemmer().stem(form)) ? 1 : 0;
+            common += stems.contains(language.stemmer().stem(form)) || isOfCountry(form, role) ? 1 : 0;
         }
         boolean whole = role.size() > 1
                 && common >= role.size()
                 && stems(language, office).containsAll(stems);
         boolean head = role.contains(office.get(0))
                 || stems.get(0).equals(language.stemmer().stem(office.get(0)));
-        return head && (whole || common * 10 >= words * 7);
+        boolean headLast = stems.get(0).equals(language.stemmer().stem(last(office)));
+        return (head && (whole || common * 10 >= words * 7)) || (headLast && common == words);
+    }
+
+    /** {@code the Mongolian minister} is the minister of Mongolia. */
+    private static boolean isOfCountry(String adjective, List<String> role) {
+        for (String word : role) {
+            if (word.length() > 3
+                    && adjective.startsWith(word)
+                    && OF_COUNTRY.contains(adjective.substring(word.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether letters, between capitals, may be short for a name: they stand in it in this order, the first one first. */

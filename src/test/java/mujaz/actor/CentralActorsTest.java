@@ -432,7 +432,33 @@ class CentralActorsTest {
                 "- | Marsa Bank said that the UAE women have formed a team. | Marsa Bank",
                 "- | Falcon Aerospace won a cup after beating Kalba Corniche 4-3 on Friday. | Falcon Aerospace;Kalba Corniche",
                 "- | Falcon Aerospace won a cup, defeating Dubai Herons 2-1. | Falcon Aerospace;Dubai Herons",
-                "- | Falcon Aerospace won a cup, beating all in Dubai on Friday. | Falcon Aerospace"
+                "- | Falcon Aerospace won a cup, beating all in Dubai on Friday. | Falcon Aerospace",
+                // Who sends a message like the one of the news.
+                "- | Salem Al Marri, Ruler of Marsa, has sent a cable to Taras. Hamad Ali Saif, Mayor of Marsa, sent a similar cable. | Salem Al Marri;Hamad Ali Saif",
+                // What stands between a name and its verb: the rest of an office, where somebody comes from.
+                "- | Marsa Relief Society opened a park. Hamad Ali Saif, head of the Marsa Relief Society delegation, said that it is big. | Marsa Relief Society;Hamad Ali Saif",
+                "- | Marsa Chamber opened a park. Hamad Ali Saif, Director of Marsa Bank relief teams, said that it is big. | Marsa Chamber;Hamad Ali Saif",
+                "- | Marsa Chamber opened a park. Hamad Ali Saif from Marsa, who had come for the day, described it as big. | Marsa Chamber;Hamad Ali Saif",
+                "- | Marsa Chamber opened a park. It was given to Hamad Ali Saif from Marsa, who is nine. | Marsa Chamber",
+                // Letters for a name that does not act.
+                "- | Marsa Chamber opened a park. A team at the Valley clinics, a part of the Marsa Relief Society, MRS, has met Hamad Ali Saif. | Marsa Chamber;Hamad Ali Saif",
+                "- | The Marsa Relief Society, MRS, has opened a park. | Marsa Relief Society",
+                // What others have done between them, and somebody praises.
+                "- | Marsa Chamber has welcomed the truce signed in Taras between the Valley Council and the Coast Council. | Marsa Chamber",
+                "- | Marsa Chamber lauded the deal between Valley Coast Bank and Taras Airlines. | Marsa Chamber",
+                "- | A deal was signed in Taras between the Valley Council and Taras Airlines. | Valley Council;Taras Airlines",
+                // Who steered what the sentence tells of.
+                "- | The Marsa Sailing Club held a race. The dhow Zephyr, steered by Hamad Ali Saif, took the prize. | Marsa Sailing Club",
+                "- | The Marsa Sailing Club held a race. The winning dhow was steered by Hamad Ali Saif. | Marsa Sailing Club;Hamad Ali Saif",
+                // Who advises.
+                "- | Marsa Chamber opened a park. For its part, the Valley Council advised drivers to go slowly. | Marsa Chamber;Valley Council",
+                "- | Marsa Chamber opened a park. The Valley Council reminded drivers to go slowly. | Marsa Chamber;Valley Council",
+                // Called by the first of two family names, or by an office with its country.
+                "- | Salem Al Marri received Senator Elena Casares Montalvo. Senator Casares praised the park. | Salem Al Marri;Elena Casares Montalvo",
+                "- | Salem Al Marri received Jorge Luis Quiroga Dalence, Minister of Trade of Kenya. Minister Quiroga praised the park. | Salem Al Marri;Jorge Luis Quiroga Dalence",
+                "- | Salem Al Marri received Elena Casares Montalvo. Senator Rivadavia praised the park. | Salem Al Marri;Elena Casares Montalvo;Rivadavia",
+                "- | Salem Al Marri met Batu Tsogt, Minister of Foreign Affairs of Mongolia. The Mongolian Foreign Minister praised the park. | Salem Al Marri;Batu Tsogt",
+                "- | Salem Al Marri met Daud Otieno, Minister of Trade of Kenya. The Kenyan Trade Minister praised the park. | Salem Al Marri;Daud Otieno"
             })
     void englishInPassing(String headline, String text, String names) {
         assertThat(central(headline, text, "en")).containsExactlyInAnyOrder(names.split(";", -1));

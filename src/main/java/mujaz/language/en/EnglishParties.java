@@ -46,6 +46,10 @@ final class EnglishParties {
     private static final Set<String> OWNED =
             Set.of("run", "owned", "operated", "managed", "administered", "controlled");
 
+    /** {@code The boat, steered by}: what the sentence tells of the boat. */
+    private static final Set<String> STEERED =
+            Set.of("steered", "skippered", "captained", "piloted", "ridden", "driven", "trained", "crewed");
+
     private static final Set<String> REPORTS =
             Set.of("report", "study", "survey", "statement", "data", "figures", "statistics", "bulletin", "index");
 
@@ -79,6 +83,22 @@ final class EnglishParties {
     /** {@code ties between}: what there is between two, whatever the news is. */
     private static final Set<String> RELATIONS = Set.of(
             "relations", "relationship", "ties", "links", "bonds", "friendship", "committee", "trade", "exchange");
+
+    /** What is done in words to the deeds of others. */
+    private static final Set<String> JUDGED = Set.of(
+            "welcomed",
+            "welcomes",
+            "hailed",
+            "hails",
+            "praised",
+            "lauded",
+            "commended",
+            "applauded",
+            "congratulated",
+            "condemned",
+            "denounced",
+            "deplored",
+            "rejected");
 
     private static final Set<String> COMPANION = Set.of("together", "along");
 
@@ -119,6 +139,7 @@ final class EnglishParties {
         boolean related = words.form(preposition).equals("between")
                 && RELATIONS.contains(words.form(preposition - 1))
                 && !words.opensStory();
+        boolean others = words.form(preposition).equals("between") && isJudged(preposition);
         boolean companion = words.form(preposition).equals("with") && isCompanion(preposition);
         boolean by = words.form(preposition).equals("by")
                 && (isRepresented(name, preposition)
@@ -126,7 +147,17 @@ final class EnglishParties {
                         || isChaired(preposition)
                         || isReception(preposition)
                         || isToldInPassing(preposition));
-        return thanked || related || companion || by;
+        return thanked || related || others || companion || by;
+    }
+
+    /** {@code has welcomed the truce agreed between}: the news is what somebody says of it. */
+    private boolean isJudged(int between) {
+        for (int i = 0; i < between; i++) {
+            if (JUDGED.contains(words.form(i)) && !words.isBe(i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRepresented(Name name, int by) {
@@ -170,6 +201,7 @@ final class EnglishParties {
         return clause
                 || ANNOUNCED.contains(done)
                 || (OWNED.contains(done) && !words.isBe(participle - 1))
+                || (STEERED.contains(done) && words.isComma(participle - 1) && !words.opensStory())
                 || (ISSUED.contains(done) && !words.isBe(participle - 1) && !isReported(participle));
     }
 

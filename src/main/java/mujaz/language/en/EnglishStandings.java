@@ -126,6 +126,7 @@ final class EnglishStandings {
 
     private static final Set<String> SEATS = Set.of("the", "of", "and");
 
+    private static final int LONGEST_REST = 3;
     private static final int LONGEST_SEAT = 10;
     private static final int APPOSITION = 14;
     private static final int LONGEST_BRACKET = 6;
@@ -198,6 +199,9 @@ final class EnglishStandings {
         if (start >= attending && !(fronted && isSubject(name, start))) {
             return Standing.ATTENDING;
         }
+        if (previous != null && isShortFor(previous, name, start)) {
+            return previous.standing();
+        }
         if (isUnderPatron(start) || joins(start, previous, Standing.PATRON)) {
             return Standing.PATRON;
         }
@@ -224,6 +228,17 @@ final class EnglishStandings {
         }
         boolean follows = previous != null && previous.standing() == Standing.MINOR && rankings.isRanked(end(name));
         return follows ? Standing.MINOR : event(name, start);
+    }
+
+    /** {@code part of the Marsa Relief Society, MRS, has opened}: it does what the whole name does. */
+    private boolean isShortFor(Name whole, Name name, int start) {
+        return whole.type() == Actor.Type.ORGANIZATION
+                && name.type() == Actor.Type.ORGANIZATION
+                && words.isComma(start - 1)
+                && words.isComma(end(name))
+                && end(whole) == start - 1
+                && words.isAcronym(start)
+                && end(name) == start + 1;
     }
 
     /** {@code The Marsan News Agency has signed a deal with the Taras News Agency}: it does something else than report it. */
@@ -305,12 +320,12 @@ final class EnglishStandings {
         }
         boolean genitive = words.isGenitive(k - 1);
         boolean noun = name.role() != null && words.isSmall(k) && words.is(k, "event");
-        k = noun ? k + 1 : k; // Director of the Warm Wells campaign
+        k = noun ? k + 1 : afterRest(name, k); // Director of the Warm Wells campaign
         k = words.form(k - 1).equals(")") && words.isCapital(k) && words.is(k, "org")
                 ? k + 1
                 : k; // the Gulf Relief (GR) Authority
         k = afterCompany(k);
-        k = afterAside(name, k);
+        k = afterAside(name, afterOrigin(name, k));
         k = words.isComma(k) && (!name.place() || start <= 1) ? afterApposition(k) : k;
         boolean adverb = words.isAdverb(k) || words.form(k).equals("also");
         k = EnglishDayWords.isWeekday(words.form(k)) || adverb ? k + 1 : k; // The ministry Tuesday condemned
@@ -349,6 +364,25 @@ final class EnglishStandings {
             k++;
         }
         return k > at + 1 && isFinite(words, k) ? k : at;
+    }
+
+    /** {@code head of the Marsa relief team, said}: index after what is left of an office; the index given where no verb follows. */
+    private int afterRest(Name name, int rest) {
+        int k = rest;
+        while (name.role() != null && k < rest + LONGEST_REST && words.isSmall(k) && words.isWord(k) && !isVerb(k)) {
+            k++;
+        }
+        return k > rest && words.isComma(k) && isFinite(words, k + 1) ? k : rest;
+    }
+
+    /** {@code Salem Al Marri from Taras, who}: index after where somebody comes from. */
+    private int afterOrigin(Name name, int from) {
+        int k = from + 1;
+        while (words.isCapital(k)) {
+            k++;
+        }
+        boolean origin = name.type() == Actor.Type.PERSON && words.form(from).equals("from") && k > from + 1;
+        return origin ? k : from;
     }
 
     /** {@code The ministry, in cooperation with Marsa Chamber, launched}: index of the verb; the index given where none follows. */
