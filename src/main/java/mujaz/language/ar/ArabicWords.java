@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArabicWords {
 
+    /** Letters of the shortest office that takes a pronoun: {@code مدير}. */
+    private static final int SHORTEST_OWNED = 4;
+
     /** What describes bodies and no ending tells. */
     private static final Set<String> DESCRIBING = Set.of(
             "العام",
@@ -263,9 +266,25 @@ final class ArabicWords {
             Phrases.Match country = isInside(i + 1) ? trained(i + 1) : null;
             return country != null && country.is("country") ? country : own; // جمهورية فنلندا
         }
+        if (own == null && isOwnedOffice(i)) {
+            return new Phrases.Match("office owned", i + 1);
+        }
         boolean lams = own == null && clitics(i).endsWith("ل") && bare(i).startsWith("ال");
         Phrases.Match withLam = lams ? lexicon.name("ال" + bare(i).substring(1)) : null;
         return withLam == null ? own : new Phrases.Match(withLam.value(), i + 1);
+    }
+
+    /** {@code مديرها}, {@code لاعبه}, {@code رئيستهم}: an office with the pronoun of the body in which it is held. */
+    private boolean isOwnedOffice(int i) {
+        String form = bare(i);
+        int pronoun = form.endsWith("ها") || form.endsWith("هم") ? 2 : endsWith(i, 'ه') ? 1 : 0;
+        if (pronoun == 0 || form.length() - pronoun < SHORTEST_OWNED) {
+            return false;
+        }
+        String office = form.substring(0, form.length() - pronoun);
+        boolean woman = office.endsWith("ت");
+        Phrases.Match match = lexicon.name(woman ? office.substring(0, office.length() - 1) + "ه" : office);
+        return match != null && match.is("office");
     }
 
     /** The name known to everybody that starts at a word, clitics aside. */

@@ -110,13 +110,13 @@ final class NounPhrases {
     }
 
     /** Whether the model sees a person's name of several words begin here. */
-    private boolean isHolder(int k) {
+    boolean isHolder(int k) {
         return words.isWord(k) && tags.end(k) > k + 1 && tags.isPerson(k, k + 1);
     }
 
     /** Whether a phrase that ends with this word is complete. */
-    private boolean closes(int i) {
-        return words.isDefinite(i) || isProper(i) || !words.isWord(i);
+    boolean closes(int i) {
+        return words.isDefinite(i) || isProper(i) || !words.isWord(i) || words.isListed(i, "office owned");
     }
 
     private boolean isProper(int i) {
@@ -188,10 +188,16 @@ final class NounPhrases {
         return switch (kind(match)) {
             case "honorific", "title" -> afterTitled(match.end(), k, office);
             case "stop" -> k == start + 1 && words.form(k).equals("فعاليات") ? match.end() : k; // مكتب فعاليات المرسى
-            case "adverb", "connective", "switch", "pronoun", "attending", "patron", "rank" -> k;
+            case "rank" -> isTeam(k) ? match.end() : k;
+            case "adverb", "connective", "switch", "pronoun", "attending", "patron" -> k;
             case "given" -> office && !isBorne(k, match.end()) ? k : afterGiven(match.end());
             default -> match.end();
         };
+    }
+
+    /** {@code لاعب الفريق سالم حمد}: what is not complete without it, and no rank of the holder. */
+    private boolean isTeam(int k) {
+        return words.bare(k).equals("الفريق") && k == start + 1 && words.is(start, "office");
     }
 
     /** {@code ي} opens nearly no noun but names. */

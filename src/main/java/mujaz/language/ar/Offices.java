@@ -25,6 +25,9 @@ final class Offices {
     private static final Set<String> SAYINGS =
             Set.of("بيان", "تصريح", "تصريحات", "كلمه", "كلمته", "كلمتها", "حديث", "حديثه", "مقابله", "موتمر", "لقاء");
 
+    /** Behind an office, where, to whom or of what it is. */
+    private static final Set<String> PLACED = Set.of("في", "من", "الي", "لدي", "علي");
+
     private final ArabicWords words;
     private final NounPhrases phrases;
     private final PersonNames persons;
@@ -86,6 +89,46 @@ final class Offices {
         int close = name > comma && comma > end ? persons.end(name, true, false) : name;
         boolean closed = words.isComma(close) || words.speech(close) != null || words.isFinite(close);
         return close > name + 1 && closed ? comma : end;
+    }
+
+    /**
+     * {@code مديرة التعليم في بلدية الساحل الدكتورة هند سالم}: up to the holder behind where, for whom or of what the office is
+     * held, who has a title or whom the model sees; the office's own end where there is none.
+     */
+    int upToHolderWithoutComma(int end) {
+        if (!saysWhere(end)) {
+            return end;
+        }
+        int k = end + 1;
+        while (k < words.size() && k - end < LONGEST_REST && isOfOffice(k) && !opensHolder(k)) {
+            k++;
+        }
+        return opensHolder(k) ? k : end;
+    }
+
+    private boolean saysWhere(int k) {
+        boolean to = words.clitics(k).equals("ل") || words.clitics(k).equals("ب");
+        boolean said = words.form(k).equals("في") && SAYINGS.contains(words.form(k + 1));
+        boolean named = isQuote(k) || words.form(k).equals("(");
+        return named || (!said && PLACED.contains(words.form(k))) || (to && words.isDefinite(k) && isOfOffice(k));
+    }
+
+    private boolean opensHolder(int k) {
+        if (!phrases.closes(k - 1)
+                || words.is(k - 1, "org")
+                || !words.clitics(k).isEmpty()) {
+            return false;
+        }
+        int name = isQuote(k) ? k + 1 : afterTitles(k);
+        boolean quoted = isQuote(k) && phrases.isHolder(name) && isQuote(persons.end(name, true, false));
+        return isQuote(k)
+                ? quoted
+                : name > k ? persons.end(name, true, false) > name + 1 : phrases.isHolder(k) || isNamed(k);
+    }
+
+    /** A name of at least two words whose first the list of given names knows. */
+    private boolean isNamed(int k) {
+        return opensName(k) && persons.end(k, true, false) > k + 1;
     }
 
     private boolean isOfOffice(int k) {

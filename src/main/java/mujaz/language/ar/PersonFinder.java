@@ -126,12 +126,8 @@ final class PersonFinder {
     }
 
     private int person(int i, Announcement before, boolean announced) {
-        int holder =
-                before.office != null && before.end > before.officeStart ? offices.upToHolder(before.end) : before.end;
-        if (holder > before.end) {
-            before.end = holder;
-            before.office = words.span(before.officeStart, holder);
-            before.officesApart = true;
+        if (before.office != null && before.end > before.officeStart) {
+            reachHolder(i, before, before.office);
         }
         int start = isNameAfterComma(before)
                 ? offices.afterTitles(before.end + 1)
@@ -145,6 +141,23 @@ final class PersonFinder {
             return announced ? officeAlone(i, before) : i;
         }
         return person(i, before, start, end);
+    }
+
+    /** Lets an office reach up to its holder, whatever of it its grammar has left out. */
+    private void reachHolder(int i, Announcement before, Span office) {
+        int holder = offices.upToHolder(before.end);
+        boolean comma = holder > before.end;
+        boolean received = words.isFinite(i - 1) && words.speech(i - 1) == null; // استقبل الوزير في مكتبه سالم حمد
+        boolean titled = words.token(before.end - 1).end() != office.end();
+        if (!comma && !received && !titled && !isQuotedName(before.end)) {
+            holder = offices.upToHolderWithoutComma(before.end);
+        }
+        if (holder > before.end) {
+            before.end = comma ? holder : offices.afterTitles(holder);
+            before.office = offices.role(before.officeStart, holder);
+            before.officesApart |= comma;
+            before.honorific = before.end > holder ? words.span(holder, before.end) : before.honorific;
+        }
     }
 
     private int person(int i, Announcement before, int start, int end) {
@@ -219,6 +232,10 @@ final class PersonFinder {
         }
         if (before.honorific == null && isMain(before.officeStart)) {
             return before.officeStart + 1;
+        }
+        // مديرها, مكتب استشاري للطرق: of no weight without its holder
+        if (words.isListed(before.officeStart, "office owned") || words.isListed(before.officeStart, "office trade")) {
+            return before.end;
         }
         boolean bare = before.end == before.officeStart + 1 && !before.standIn && before.honorific == null;
         if (!bare && (before.standIn || words.isDefinite(before.end - 1) || before.end > before.officeStart + 2)) {
