@@ -11,16 +11,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The actors of releases that were written for this and annotated before the program read them, {@code src/test/eval/releases}: none
- * of these figures, in percent, may fall.
+ * of these figures, in percent, may fall. Those held out have not been mended on, and are not to be: they tell what to expect of others.
  */
 class OwnReleasesTest {
 
     @ParameterizedTest
     @CsvSource({
         // set, then F1 of the central actors, recall of all, full name, role
-        "wam-ar, 0, 0, 0, 0",
-        "spa-ar, 0, 0, 0, 0",
-        "wam-en, 0, 0, 0, 0"
+        "wam-ar, 92.5, 91.6, 94.7, 89.3",
+        "spa-ar, 88.8, 84.3, 94.3, 92.0",
+        "wam-en, 93.7, 92.8, 96.4, 95.5",
+        "held-out-ar, 85.2, 83.3, 94.4, 87.5",
+        "held-out-en, 89.6, 91.3, 95.2, 91.4"
     })
     void actorsAreFound(String set, double central, double all, double name, double role) throws IOException {
         ReleaseScores scores = new ReleaseScores();

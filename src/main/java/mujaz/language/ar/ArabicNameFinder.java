@@ -140,6 +140,7 @@ final class ArabicNameFinder {
     private void addPassedOver(int i, int end, boolean inside) {
         boolean person = seen.type(i) == Actor.Type.PERSON;
         if (words.span(i, end).length() < SHORTEST_NAME
+                || words.is(i, "stop")
                 || seen.isCounted(i)
                 || (person && (seen.isBeforeName(i) || !seen.mayBePerson(i, end)))) {
             return;

@@ -124,7 +124,8 @@ final class CorrectedTags {
                     && !words.bare(i).endsWith("ين")
                     && !words.bare(i).endsWith("ات");
             boolean where = words.form(i).equals("في") && (words.is(i + 1, "city") || words.is(i + 1, "country"));
-            if (labels[i] == inside && (noun || where || words.saysThat(i))) {
+            boolean belongs = words.bare(i).startsWith("التابع");
+            if (labels[i] == inside && (noun || where || belongs || words.saysThat(i))) {
                 closeAt(i);
                 if (where) {
                     labels[i + 1] = PLACE;
