@@ -106,7 +106,8 @@ final class CorrectedTags {
     private boolean isBeforeName(int i) {
         boolean noun = words.isDefinite(i) && words.is(i + 1, "given");
         boolean purpose = words.form(i).startsWith("ل") && words.form(i).length() > 3 && words.isDefinite(i + 1);
-        return labels[i] == PERSON && labels[i + 1] == PERSON + 1 && (noun || purpose) && !words.is(i, "given");
+        boolean verb = i == 0 && words.is(i, "party"); // وكرم المري
+        return labels[i] == PERSON && labels[i + 1] == PERSON + 1 && (verb || noun || purpose) && !words.is(i, "given");
     }
 
     /**

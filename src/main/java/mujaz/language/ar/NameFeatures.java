@@ -11,13 +11,13 @@ import mujaz.language.Phrases;
 final class NameFeatures {
 
     /** Features of one word. */
-    static final int COUNT = 63;
+    static final int COUNT = 66;
 
     /** Numbers that tell the features apart, in their order; those of beginnings and endings by turns. */
     private static final int[] TEMPLATES = {
         1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 25, 22, 26, 23, 27, 24, 28, 30, 31,
         32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 51, 52, 53, 54, 55, 56, 70, 71, 72, 73, 74, 75,
-        76, 77, 78, 79, 80
+        76, 77, 78, 79, 80, 81, 82, 83
     };
 
     /** Features of single words: each with the place of the word, from the one that is judged, and what of it counts. */
@@ -61,10 +61,10 @@ final class NameFeatures {
 
     /**
      * Features of what few values can be, grouped by these values: kinds of words around; shapes around and what is taken off;
-     * uses around and the shape; kind, use and shape of the word with the kind before.
+     * uses around and the shape; kind, use and shape of the word with the kind before; kinds and shape in this kind of text.
      */
     static final int[][] PLAIN = {
-        {8, 9, 10, 11, 12, 13}, {17, 19, 32, 33}, {55, 56, 57, 58}, {18, 59, 60},
+        {8, 9, 10, 11, 12, 13}, {17, 19, 32, 33}, {55, 56, 57, 58}, {18, 59, 60}, {63, 64, 65},
     };
 
     /** Features of words, endings and classes together. */
@@ -74,6 +74,9 @@ final class NameFeatures {
     private final WordFeatures[] single;
     private final int size;
 
+    /** The kind of text: a release names bodies in full that running news calls by common nouns (Daumé, Frustratingly Easy Domain Adaptation, 2007). */
+    private final int domain;
+
     /** Kinds, shapes and uses of the words, and beyond the sentence of as many as count. */
     private final int[] kinds;
 
@@ -81,9 +84,14 @@ final class NameFeatures {
     private final int[] uses;
     private final int[] values = new int[COUNT];
 
-    /** With what each word shows by itself. */
-    NameFeatures(ArabicWords words, WordFeatures[] single) {
+    /**
+     * With what each word shows by itself.
+     *
+     * @param news whether it is running news, and no release
+     */
+    NameFeatures(ArabicWords words, WordFeatures[] single, boolean news) {
         this.words = words;
+        this.domain = news ? 1 : 2;
         this.single = single;
         this.size = words.size();
         this.kinds = around(size);
@@ -159,7 +167,8 @@ final class NameFeatures {
             case 0 -> two(kinds[at - 2], kinds[at - 1]);
             case 1 -> two(shapes[at - 1], shapes[at]);
             case 2 -> two(uses[at - 1], uses[at]);
-            default -> two(kinds[at - 1], kinds[at]);
+            case 3 -> two(kinds[at - 1], kinds[at]);
+            default -> two(domain, kinds[at - 1]);
         };
     }
 
@@ -170,7 +179,8 @@ final class NameFeatures {
             case 0 -> two(kinds[at], kinds[at + 1]);
             case 1 -> two(shapes[at + 1], words.clitics(i).hashCode());
             case 2 -> two(uses[at + 1], shapes[at]);
-            default -> two(uses[at], shapes[at]);
+            case 3 -> two(uses[at], shapes[at]);
+            default -> two(kinds[at], 0);
         };
     }
 
@@ -205,6 +215,14 @@ final class NameFeatures {
         values[32] = pair(shapes[at], shapes[at + 1]);
         values[33] = pair(shapes[at - 1], shapes[at]);
         addUse(at);
+        addDomain(at);
+    }
+
+    /** Only what the lists know is judged by the kind of text: names are denser in the labelled releases than in others. */
+    private void addDomain(int at) {
+        values[63] = kinds[at] == 0 ? 0 : pair(domain, kinds[at]);
+        values[64] = kinds[at - 1] == 0 ? 0 : pair(domain, kinds[at - 1]);
+        values[65] = kinds[at] == 0 ? 0 : pair(domain, pair(kinds[at - 1], kinds[at]));
     }
 
     private void addFine(int i) {

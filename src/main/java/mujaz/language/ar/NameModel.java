@@ -106,16 +106,16 @@ final class NameModel {
     }
 
     /** The best row of labels for a sentence. */
-    int[] labels(ArabicWords words) {
-        return viterbi.best(scores(words));
+    int[] labels(ArabicWords words, boolean news) {
+        return viterbi.best(scores(words, news));
     }
 
     /** The same for the sentences of a text, each word judged by what it is taken for elsewhere as well. */
-    List<int[]> labels(List<ArabicWords> sentences) {
+    List<int[]> labels(List<ArabicWords> sentences, boolean news) {
         List<int[][]> scores = new ArrayList<>();
         List<int[]> labels = new ArrayList<>();
         for (ArabicWords words : sentences) {
-            int[][] own = scores(words);
+            int[][] own = scores(words, news);
             scores.add(own);
             labels.add(viterbi.best(own));
         }
@@ -133,10 +133,10 @@ final class NameModel {
         return (label + 1) / 2;
     }
 
-    int[][] scores(ArabicWords words) {
+    int[][] scores(ArabicWords words, boolean news) {
         int size = words.size();
         NameWord[] single = words(words);
-        NameFeatures features = new NameFeatures(words, single);
+        NameFeatures features = new NameFeatures(words, single, news);
         long[] sums = sums(single);
         int[][] scores = new int[size][];
         int[] best = new int[size];
@@ -197,8 +197,8 @@ final class NameModel {
     }
 
     /** The features of a sentence one by one, from which the sums are made. */
-    NameFeatures features(ArabicWords words) {
-        return new NameFeatures(words, words(words));
+    NameFeatures features(ArabicWords words, boolean news) {
+        return new NameFeatures(words, words(words), news);
     }
 
     private NameWord[] words(ArabicWords words) {

@@ -35,7 +35,7 @@ final class NameTagger {
 
     /** Labels all sentences of a text together. */
     void read(String text, List<ArabicWords> sentences, boolean news) {
-        List<int[]> labels = model().labels(sentences);
+        List<int[]> labels = model().labels(sentences, news);
         Map<Span, int[]> bySpan = new HashMap<>();
         for (int i = 0; i < labels.size(); i++) {
             bySpan.put(sentences.get(i).sentence(), labels.get(i));
@@ -50,8 +50,8 @@ final class NameTagger {
         boolean same = tagged != null && tagged.text().get() == words.text();
         int[] labels = tagged != null && same ? tagged.labels().get(words.sentence()) : null;
         boolean read = labels != null && labels.length == words.size();
-        return new NameTags(
-                labels != null && read ? labels : model().labels(words), tagged != null && same && tagged.news());
+        boolean news = tagged != null && same && tagged.news();
+        return new NameTags(labels != null && read ? labels : model().labels(words, news), news);
     }
 
     /** Loaded with the first sentence that is searched; two threads may both load it, and both are right. */

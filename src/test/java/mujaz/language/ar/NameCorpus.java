@@ -40,10 +40,17 @@ final class NameCorpus {
     static final class Example {
         private final ArabicWords words;
         private final int[] labels;
+        private final boolean news;
 
-        Example(ArabicWords words, int[] labels) {
+        Example(ArabicWords words, int[] labels, boolean news) {
             this.words = words;
             this.labels = labels;
+            this.news = news;
+        }
+
+        /** Whether it is of running news, and no release. */
+        boolean news() {
+            return news;
         }
 
         ArabicWords words() {
@@ -95,7 +102,7 @@ final class NameCorpus {
         for (int i = 0; i < own.length; i++) {
             own[i] = Viterbi.allows(i == 0 ? 0 : own[i - 1], own[i]) ? own[i] : own[i] - 1;
         }
-        return new Example(words, own);
+        return new Example(words, own, true);
     }
 
     /** The sentences of a file of text with marks, one a line: {@code استقبل [P سالم حمد] وفدا من [O غرفة المرسى] في [L المرسى]}. */
@@ -131,7 +138,7 @@ final class NameCorpus {
                 }
             }
         });
-        return new Example(words, labels);
+        return new Example(words, labels, false);
     }
 
     /** The articles of a file, one JSON object a line, as sentences. */

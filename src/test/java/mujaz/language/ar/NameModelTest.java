@@ -47,7 +47,7 @@ class NameModelTest {
         for (int round = 0; round < 2; round++) { // the second time the words are known
             int[][] plain = scores(model, words, false);
             int[][] all = scores(model, words, true);
-            int[][] scores = model.scores(words);
+            int[][] scores = model.scores(words, true);
             for (int i = 0; i < words.size(); i++) {
                 assertThat(scores[i]).isEqualTo(isOpen(plain, i) ? all[i] : plain[i]);
             }
@@ -56,7 +56,7 @@ class NameModelTest {
 
     /** What the features weigh one by one, with the fine ones or without. */
     private static int[][] scores(NameModel model, ArabicWords words, boolean fine) {
-        NameFeatures features = model.features(words);
+        NameFeatures features = model.features(words, true);
         int[][] scores = new int[words.size()][NameModel.LABELS];
         for (int i = 0; i < scores.length; i++) {
             int[] rows = new int[NameFeatures.COUNT];

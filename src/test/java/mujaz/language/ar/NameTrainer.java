@@ -110,7 +110,7 @@ public final class NameTrainer {
     private static Map<Integer, Byte> uses(NameModel model, List<List<ArabicWords>> texts) {
         Map<Integer, int[]> counts = new HashMap<>();
         for (List<ArabicWords> text : texts) {
-            List<int[]> labels = model.labels(text);
+            List<int[]> labels = model.labels(text, true);
             for (int k = 0; k < labels.size(); k++) {
                 ArabicWords words = text.get(k);
                 for (int i = 0; i < words.size(); i++) {
@@ -178,7 +178,7 @@ public final class NameTrainer {
         List<int[][]> features = new ArrayList<>();
         List<int[]> labels = new ArrayList<>();
         for (Example example : examples) {
-            features.add(features(example.words(), clusters));
+            features.add(features(example, clusters));
             labels.add(example.labels());
         }
         byte[] bytes =
@@ -187,13 +187,14 @@ public final class NameTrainer {
         return bytes;
     }
 
-    private static int[][] features(ArabicWords words, WordClusters clusters) {
+    private static int[][] features(Example example, WordClusters clusters) {
+        ArabicWords words = example.words();
         WordFeatures[] single = new WordFeatures[words.size()];
         for (int i = 0; i < single.length; i++) {
             single[i] = new WordFeatures(
                     words.form(i), words.bare(i), words.token(i).kind(), clusters);
         }
-        NameFeatures features = new NameFeatures(words, single);
+        NameFeatures features = new NameFeatures(words, single, example.news());
         int[][] rows = new int[words.size()][NameFeatures.COUNT];
         for (int i = 0; i < rows.length; i++) {
             features.rows(i, rows[i]);
