@@ -297,9 +297,9 @@ final class ActorDraft {
         return !place && active > 1 && (inLead || (borne && more));
     }
 
-    /** {@code Chairman of the Marsa Council ... The Council approved}: what began as a part of an office acts. */
+    /** {@code Chairman of the Marsa Council ... The Council approved}: what began as a part of an office is told of. */
     private boolean takesUpOffice(Name mention) {
-        return inOffice && mention.kind() == Mention.Kind.OFFICE && mention.standing() == Standing.AGENT;
+        return inOffice && mention.kind() == Mention.Kind.OFFICE;
     }
 
     /** Grows with what makes an actor central and with how often it is named. */
