@@ -381,7 +381,7 @@ final class OrganizationFinder {
         boolean adverb = words.hasTanwin(end) && words.bare(end).endsWith("يا"); // جمعية المعاقين بصريا
         boolean attribute = phrases.adjectivesEnd(end) > end;
         int k = end;
-        boolean within = words.form(end).equals("في") && !words.is(end + 1, "city") && !words.is(end + 1, "country");
+        boolean within = words.form(end).equals("في");
         while (k < seenEnd && (adverb || attribute || within) && isOfName(k)) {
             k++;
         }
@@ -396,7 +396,6 @@ final class OrganizationFinder {
                 && !words.clitics(k).equals("ب")
                 && !other
                 && !said
-                && !words.saysThat(k)
                 && !(words.isDefinite(k) && !words.mayDescribe(k))
                 && !BRANCHES.contains(words.bare(k));
     }

@@ -107,9 +107,6 @@ final class PersonNames {
         }
         boolean longer = from < end && end > from && tags.type(from) == Actor.Type.PERSON;
         int seen = longer ? tags.end(from) : end;
-        while (seen > end && !words.isWord(seen - 1)) {
-            seen--;
-        }
         for (int k = end; k < seen; k++) {
             boolean named = words.isWord(k) && words.clitics(k).isEmpty() && words.speech(k) == null;
             boolean behindFamily = isNisba(k - 1) && !isNisba(k);
