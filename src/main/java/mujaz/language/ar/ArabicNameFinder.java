@@ -101,7 +101,7 @@ final class ArabicNameFinder {
         }
         return switch (seen.type(i)) {
             case PERSON -> seen.mayBePerson(i, end) ? persons.named(i, end) : i;
-            case PLACE -> names.add(i, end, Actor.Type.PLACE, Mention.Kind.NAME);
+            case PLACE -> Ordinals.isOne(words.bare(i)) ? i : names.add(i, end, Actor.Type.PLACE, Mention.Kind.NAME);
             case ORGANIZATION ->
                 seen.isCounted(i) || (end == i + 1 && phrases.isPlace(i)) || !seen.mayBeOrganization(i, end)
                         ? i
