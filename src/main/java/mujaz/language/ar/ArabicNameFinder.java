@@ -141,7 +141,7 @@ final class ArabicNameFinder {
         boolean place = seen.type(i) == Actor.Type.PLACE;
         boolean name = switch (seen.type(i)) {
             case PERSON -> !seen.isBeforeName(i) && seen.mayBePerson(i, end);
-            case PLACE -> true;
+            case PLACE -> !Ordinals.isOne(words.bare(i));
             case ORGANIZATION -> seen.mayBeOrganization(i, end);
         };
         if (!name || words.span(i, end).length() < SHORTEST_NAME || words.is(i, "stop") || seen.isCounted(i)) {

@@ -231,7 +231,7 @@ final class OrganizationFinder {
             return afterBrackets(name); // some agencies set the names of stadiums in brackets
         }
         int tagged = seen.end(name);
-        int end = tagged > name ? tagged : phrases.end(i, match, false);
+        int end = tagged > name ? tagged : placeEnd(i, match);
         if (end > name && (isActingPort(i) || isGoverning(i))) {
             return addPort(i, end);
         }
@@ -239,6 +239,12 @@ final class OrganizationFinder {
             return Math.max(end, i);
         }
         return names.add(tagged > name ? name : i, end, Actor.Type.PLACE, Mention.Kind.NAME);
+    }
+
+    /** As far as the model sees the place, if it sees it with what it is: {@code إقليم المرسى}. */
+    private int placeEnd(int i, Phrases.Match match) {
+        int end = seen.type(i) == Actor.Type.PLACE ? seen.end(i) : i;
+        return end > match.end() ? end : phrases.end(i, match, false);
     }
 
     /** {@code حقق ميناء المرسى نموا}: a port that does something is the body that runs it. */

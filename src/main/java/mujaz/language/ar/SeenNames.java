@@ -21,11 +21,20 @@ final class SeenNames {
 
     /** Index after the name that the model sees begin at a word; the word's own index where it sees none. */
     int end(int i) {
-        int end = i < words.size() ? tags.end(i) : i;
+        int end = i < words.size() ? quotationEnd(i, tags.end(i)) : i;
         while (end > i && !words.isWord(end - 1)) {
             end--;
         }
         return end == i + 1 && isOfAPlace(i) ? i : end;
+    }
+
+    /** {@code محطة "سينا" للطاقة}: what is called by a name in quotation marks ends with them. */
+    private int quotationEnd(int i, int end) {
+        int k = i;
+        while (k < end && !(words.opensQuotation(i - 1) && words.closesQuotation(k))) {
+            k++;
+        }
+        return k;
     }
 
     /** {@code مناطق جبلية}: a relative adjective without the article is no name of a place. */
