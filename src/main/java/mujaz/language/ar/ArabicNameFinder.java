@@ -73,7 +73,11 @@ final class ArabicNameFinder {
             case "pronoun" ->
                 isFeeling(i) ? match.end() : names.add(i, match.end(), Actor.Type.PERSON, Mention.Kind.PRONOUN);
             case "stop" ->
-                match.is("stop") && match.value().endsWith(" delegation") ? organizations.delegation(i, match) : i;
+                words.isHyphen(i + 1) && seen.opens(i, Actor.Type.PERSON)
+                        ? tagged(i)
+                        : match.is("stop") && match.value().endsWith(" delegation")
+                                ? organizations.delegation(i, match)
+                                : i;
             case "org", "event", "source" -> organizations.headed(i, match);
             case "agency" -> names.add(i, match.end(), Actor.Type.ORGANIZATION, Mention.Kind.NAME);
             case "area" -> organizations.area(i, match);

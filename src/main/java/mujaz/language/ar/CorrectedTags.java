@@ -20,6 +20,7 @@ final class CorrectedTags {
     /** The labels of a sentence, corrected. */
     static int[] of(ArabicWords words, int[] labels) {
         CorrectedTags tags = new CorrectedTags(words, labels.clone());
+        tags.joinHyphens();
         tags.correctPersons();
         tags.correctOrganizations();
         tags.correctKnown();
@@ -80,6 +81,29 @@ final class CorrectedTags {
         }
     }
 
+    /** {@code [لي جونغ]-هيون}, {@code آن-[ماري برينر]}: a hyphen without spaces joins what the model sees as a name with the other part. */
+    private void joinHyphens() {
+        for (int i = 1; i + 1 < labels.length; i++) {
+            boolean left = isPerson(i - 1);
+            boolean right = isPerson(i + 1);
+            if (words.isHyphen(i) && (left || isFree(i - 1)) && (right || isFree(i + 1)) && (left || right)) {
+                labels[i - 1] = left ? labels[i - 1] : PERSON;
+                labels[i] = PERSON + 1;
+                labels[i + 1] = PERSON + 1;
+            }
+        }
+    }
+
+    private boolean isPerson(int i) {
+        return labels[i] == PERSON || labels[i] == PERSON + 1;
+    }
+
+    /** Whether a word is part of no name to the model, and no list knows it but as a particle that {@code آن} looks like. */
+    private boolean isFree(int i) {
+        boolean unknown = words.name(i) == null && words.speech(i) == null && !words.isDefinite(i);
+        return labels[i] == NameModel.OUTSIDE && (unknown || words.hasMadda(i));
+    }
+
     private void correctPersons() {
         for (int i = 0; i + 1 < labels.length; i++) {
             if (isBeforeName(i)) {
@@ -104,10 +128,25 @@ final class CorrectedTags {
      * and none with a purpose: {@code وفاء لدماء [الزين]}.
      */
     private boolean isBeforeName(int i) {
+        if (labels[i] == PERSON && labels[i + 1] == PERSON && words.isOfPlace(i)) {
+            return true; // البرازيلي ويليان برينر
+        }
         boolean noun = words.isDefinite(i) && words.is(i + 1, "given");
         boolean purpose = words.form(i).startsWith("ل") && words.form(i).length() > 3 && words.isDefinite(i + 1);
         boolean verb = i == 0 && words.is(i, "party"); // وكرم المري
-        return labels[i] == PERSON && labels[i + 1] == PERSON + 1 && (verb || noun || purpose) && !words.is(i, "given");
+        boolean attribute =
+                isAttribute(i) && !words.isDefinite(i + 1) && !PersonNames.JOINTS.contains(words.form(i + 1));
+        boolean before = verb || noun || purpose || attribute;
+        return labels[i] == PERSON && labels[i + 1] == PERSON + 1 && before && !words.is(i, "given");
+    }
+
+    /** {@code اللاعب المجنس}, {@code المدرب المساعد}: a participle behind a noun that stands for somebody. */
+    private boolean isAttribute(int i) {
+        return words.is(i - 1, "stand-in")
+                && words.isDefinite(i)
+                && words.bare(i).startsWith("الم")
+                && words.bare(i).length() > 5
+                && !words.bare(i).endsWith("ي");
     }
 
     /**
@@ -140,10 +179,15 @@ final class CorrectedTags {
         return words.clitics(i).equals("و");
     }
 
-    /** {@code ماجد آل شامخ عاهل تاراسا}, {@code رأى سالم على القمر}: after the house, and before a preposition, a name is complete. */
+    /**
+     * {@code ماجد آل شامخ عاهل تاراسا}, {@code رأى سالم على القمر}: after the house, and before a preposition, a name is complete;
+     * but {@code فان} is a particle of foreign ones.
+     */
     private boolean closesBefore(int i) {
         return words.isAla(i)
-                || (words.is(i, "stop") && !words.clitics(i).isEmpty())
+                || (words.is(i, "stop")
+                        && !words.clitics(i).isEmpty()
+                        && !words.clitics(i).equals("ف"))
                 || (i > 2 && words.form(i - 2).equals("ال") && labels[i - 2] == PERSON + 1);
     }
 
@@ -154,8 +198,9 @@ final class CorrectedTags {
         }
     }
 
-    /** {@code حارب بن}: whether a person's name that ends with this word still waits for the father's. */
+    /** {@code حارب بن}, {@code بيتر فان}: whether a person's name that ends with this word still waits for another. */
     private boolean isOpen(int i) {
-        return labels[i] == PERSON + 1 && PersonNames.JOINTS.contains(words.form(i));
+        return labels[i] == PERSON + 1
+                && (PersonNames.JOINTS.contains(words.form(i)) || PersonNames.PARTICLES.contains(words.form(i)));
     }
 }

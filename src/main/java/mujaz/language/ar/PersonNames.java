@@ -13,6 +13,10 @@ final class PersonNames {
     static final Set<String> JOINTS =
             Set.of("بن", "ابن", "بنت", "ابو", "ابي", "ام", "عبد", "بو", "ال", "دي", "فان", "ولد");
 
+    /** Particles of foreign names, behind which they go on. */
+    static final Set<String> PARTICLES =
+            Set.of("فان", "فون", "دير", "دن", "دي", "دا", "دو", "دوس", "داس", "ديل", "ديلا", "ماك");
+
     /** What stands between the names of a child and its father, and nowhere else. */
     private static final Set<String> FILIATIONS = Set.of("بن", "بنت");
 
@@ -45,10 +49,15 @@ final class PersonNames {
         boolean forefathers = false;
         while (words.isWord(k)
                 && k - start < LONGEST
-                && (k == start || isOfForeign(k) || ((words.clitics(k).isEmpty() || goesOn(k)) && !opensAnother(k)))) {
+                && (k == start
+                        || afterParticles(k) > k
+                        || ((words.clitics(k).isEmpty() || goesOn(k)) && !opensAnother(k)))) {
             Phrases.Match match = words.name(k);
-            if (k > start && isOfForeign(k)) {
-                k += 2;
+            if (isHyphenated(k)) {
+                k += 3;
+                known++;
+            } else if (k > start && afterParticles(k) > k) {
+                k = afterParticles(k);
                 known++;
             } else if (isJoint(k)) {
                 boolean house = words.form(k).equals("ال");
@@ -156,20 +165,52 @@ final class PersonNames {
         return words.bare(k).equals("امينه") && words.is(k + 1, "given");
     }
 
-    /** {@code فان دير}, {@code آن}: particles of foreign names that look like words of Arabic. */
-    private boolean isOfForeign(int k) {
-        boolean particles = words.form(k).equals("فان")
-                && (words.form(k + 1).equals("دير") || words.form(k + 1).equals("دن"));
-        boolean name = words.form(k).equals("ان")
-                && words.text().charAt(words.token(k).start()) == '\u0622'
-                && words.isWord(k + 1)
-                && words.speech(k + 1) == null;
-        return particles || name;
+    /**
+     * {@code فان دير برينر}, {@code آن برينر}: index after particles of foreign names, that look like words of Arabic, and the
+     * name that they open; the word's own index where none does.
+     */
+    private int afterParticles(int k) {
+        int end = k;
+        while (isParticle(end) || (words.form(end).equals("ان") && words.hasMadda(end) && end == k)) {
+            end++;
+        }
+        boolean last = words.form(end - 1).equals("دي") && words.form(end).equals("لا"); // دي لا برينر
+        end = last ? end + 1 : end;
+        boolean named = words.isWord(end) && words.speech(end) == null && !words.is(end, "stop");
+        return end > k && named ? end + 1 : k;
     }
 
-    /** {@code ميغيل كانيل}: no particle, where the list knows a name behind the letter and the model sees the name go on. */
+    /** Whether a foreign name of these words has such particles. */
+    boolean hasParticle(int start, int end) {
+        for (int k = start + 1; k < end; k++) {
+            if (isParticle(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code فان}, but not {@code فإن}; {@code دير} only behind it, since it is a monastery as well. */
+    private boolean isParticle(int k) {
+        String form = words.form(k);
+        return PARTICLES.contains(form)
+                && !(form.equals("فان") && words.text().charAt(words.token(k).start() + 1) != '\u0627')
+                && !(form.equals("دير") && !words.form(k - 1).equals("فان"));
+    }
+
+    /** {@code آن-ماري}: what a hyphen joins with the next word. */
+    private boolean isHyphenated(int k) {
+        boolean named = words.name(k) == null || words.is(k, "given") || tags.isPerson(k, k + 1);
+        return words.isHyphen(k + 1) && words.clitics(k).isEmpty() && named;
+    }
+
+    /**
+     * {@code ميغيل كانيل}, {@code ماركو فالنتيني}: no particle, where the list knows a name behind the letter, or the letter is a
+     * rare conjunction, and the model sees the name go on.
+     */
     private boolean goesOn(int k) {
-        return !words.clitics(k).equals("و") && words.is(k, "given") && tags.isPerson(k, k + 1) && tags.end(k) == k;
+        boolean letter = words.clitics(k).equals("ف") || (!words.clitics(k).equals("و") && words.is(k, "given"));
+        return letter && tags.isPerson(k, k + 1) && tags.end(k) == k;
     }
 
     /** {@code غادر سالم بن راشد الرياض اليوم}: no family is named after a city that has the article. */

@@ -68,7 +68,8 @@ final class SeenNames {
         for (int k = i; k < end; k++) {
             boolean joined = k > i && words.isDefinite(i) && words.form(k).startsWith("و") && !words.is(k, "given");
             boolean wish = words.bare(k).equals("الله") && !completesGiven(i, k);
-            if (joined || words.hasTanwin(k) || wish || words.is(k, "stop") || words.isAla(k)) {
+            boolean stop = words.is(k, "stop") && !isPartOfForeign(i, k, end);
+            if (joined || words.hasTanwin(k) || wish || stop || words.isAla(k)) {
                 return false;
             }
         }
@@ -76,6 +77,13 @@ final class SeenNames {
                 && !isNameOfThing(i, end)
                 && !(end == i + 1 && isFuture(i))
                 && (end > i + 1 || !words.isDefinite(i) || words.bare(i).endsWith("ي"));
+    }
+
+    /** {@code بيتر فان برينر}, {@code آن-ماري}, {@code وبارك سونغ هو، نائب}: in a foreign name, what looks like a word of Arabic. */
+    private boolean isPartOfForeign(int start, int k, int end) {
+        boolean particle = k > start && k < end - 1 && words.clitics(k).equals("ف");
+        boolean last = k > start + 1 && k == end - 1 && words.isComma(end) && words.is(end + 1, "office");
+        return particle || last || (words.hasMadda(k) && words.isHyphen(k + 1));
     }
 
     /** {@code مفاعل "كوبوشيما"}: what a common noun calls by its name in quotation marks. */
