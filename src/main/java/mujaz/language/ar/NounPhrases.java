@@ -577,7 +577,7 @@ final class NounPhrases {
     private boolean isParticiple(int k) {
         String form = words.bare(k);
         boolean feminine = form.endsWith("ه");
-        boolean agrees = feminine || !words.bare(k - 1).endsWith("ه");
+        boolean agrees = feminine || !words.endsWith(k - 1, '\u0629'); // لاعبه المحترف
         boolean many = form.endsWith("ين") && form.length() > 6 && isPlace(k - 1); // أمير منطقة عسير المواطنين
         boolean ofAnother = feminine && !words.bare(k - 1).endsWith("ه") && isOwned(k + 1); // المنتهية ولايته
         return form.equals("القابضه") || (form.startsWith("الم") && form.length() > 5 && agrees && !many && !ofAnother);

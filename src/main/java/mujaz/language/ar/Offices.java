@@ -186,7 +186,8 @@ final class Offices {
             boolean mark = words.isComma(k) || (roles == name && isDash(k));
             int head = afterBlessing(mark ? k + 1 : k);
             Phrases.Match match = words.isWord(head) ? words.name(head) : null;
-            boolean opens = match != null && (match.is("office") || (match.is("stand-in") && isFormal(match, head)));
+            boolean opens = match != null
+                    && (match.is("office") || (match.is("stand-in") && isFormal(match, head, mark)));
             if (match == null
                     || !opens
                     || !(words.clitics(head).isEmpty() || words.clitics(head).equals("و"))) {
@@ -276,8 +277,9 @@ final class Offices {
         return second != null && second.is("office") && words.clitics(k).equals("و") ? phrases.end(k, second, true) : 0;
     }
 
-    private static boolean isFormal(Phrases.Match match, int head) {
-        return match.end() > head + 1;
+    /** {@code سالم حمد الرئيس التنفيذي}, {@code سالم حمد، المدير التجاري للشركة}: more than a word that stands for somebody. */
+    private boolean isFormal(Phrases.Match match, int head, boolean apart) {
+        return match.end() > head + 1 || (apart && phrases.end(head, match, true) > head + 2);
     }
 
     /**
