@@ -154,6 +154,11 @@ final class CorrectedTags {
      * with the article, and where it is, are none of its name.
      */
     private void correctOrganizations() {
+        for (int i = 1; i + 1 < labels.length; i++) {
+            if (isBodyOfHolder(i)) {
+                nameHolder(i + 1);
+            }
+        }
         int inside = label(Actor.Type.ORGANIZATION) + 1;
         for (int i = 1; i < labels.length; i++) {
             boolean noun = words.isDefinite(i)
@@ -172,6 +177,31 @@ final class CorrectedTags {
                 }
             }
         }
+    }
+
+    /** {@code المتحدثة باسم [المفوضية إيلين فاندرلو للصحفيين]}: a noun with the article whose office somebody holds who is named behind it. */
+    private boolean isBodyOfHolder(int i) {
+        boolean office = words.is(i - 1, "office") || words.form(i - 1).equals("باسم");
+        return office
+                && labels[i] == label(Actor.Type.ORGANIZATION)
+                && words.is(i, "the-org")
+                && isOfHolder(i + 1)
+                && isOfHolder(i + 2);
+    }
+
+    private boolean isOfHolder(int i) {
+        boolean inside = i < labels.length && labels[i] == label(Actor.Type.ORGANIZATION) + 1 && words.isWord(i);
+        boolean bare = inside && words.clitics(i).isEmpty() && !words.isDefinite(i);
+        return bare && (words.name(i) == null || words.is(i, "given")) && words.speech(i) == null;
+    }
+
+    private void nameHolder(int from) {
+        int end = from;
+        while (isOfHolder(end)) {
+            end++;
+        }
+        closeAt(from);
+        write(from, end, PERSON);
     }
 
     /** {@code سالم ولطيفة}: a conjunction joins another person, no part of a name has one. */

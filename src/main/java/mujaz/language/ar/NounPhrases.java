@@ -165,7 +165,8 @@ final class NounPhrases {
             return foreign.end(k, true);
         }
         if (words.opensQuotation(k)) {
-            boolean named = words.is(k + 1, "org") || words.is(k - 1, "org") || words.is(k - 1, "area");
+            boolean headed = words.is(k - 1, "org") || words.is(k - 1, "area") || words.is(k - 1, "office");
+            boolean named = words.is(k + 1, "org") || headed;
             return office && !named ? k : afterQuote(k);
         }
         if (!words.isWord(k) || words.hasTanwin(k)) {

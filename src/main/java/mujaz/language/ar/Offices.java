@@ -114,10 +114,11 @@ final class Offices {
 
     private boolean saysWhere(int k) {
         boolean to = words.clitics(k).equals("ل") || words.clitics(k).equals("ب");
+        boolean purpose = words.form(k).startsWith("لل") && words.clitics(k).isEmpty(); // للحد من
         boolean said = words.form(k).equals("في") && SAYINGS.contains(words.form(k + 1));
         boolean named = isQuote(k) || words.form(k).equals("(");
         boolean placed = PLACED.contains(words.form(k)) && (!words.form(k).equals("علي") || words.isAla(k));
-        return named || (!said && placed) || (to && words.isDefinite(k) && isOfOffice(k));
+        return named || purpose || (!said && placed) || (to && words.isDefinite(k) && isOfOffice(k));
     }
 
     private boolean opensHolder(int k) {
@@ -186,8 +187,8 @@ final class Offices {
             boolean mark = words.isComma(k) || (roles == name && isDash(k));
             int head = afterBlessing(mark ? k + 1 : k);
             Phrases.Match match = words.isWord(head) ? words.name(head) : null;
-            boolean opens = match != null
-                    && (match.is("office") || (match.is("stand-in") && isFormal(match, head, mark)));
+            boolean opens =
+                    match != null && (match.is("office") || (match.is("stand-in") && isFormal(match, head, mark)));
             if (match == null
                     || !opens
                     || !(words.clitics(head).isEmpty() || words.clitics(head).equals("و"))) {

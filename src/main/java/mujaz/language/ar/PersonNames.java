@@ -95,7 +95,7 @@ final class PersonNames {
             } else if ((announced || known > 0)
                     && definite == 0
                     && unknown < UNKNOWN
-                    && isNameLike(k)
+                    && (isNameLike(k) || (k == start && tags.isPerson(k, k + 1) && tags.end(k) > k + 1))
                     && !(k > start + 1 && isInflected(k))
                     && !isPast(start, k)) {
                 unknown++;
@@ -104,8 +104,24 @@ final class PersonNames {
                 break;
             }
         }
+        if (announced && k > start && definite == 0 && isBeforeOffice(k)) {
+            k++;
+        }
         boolean enough = announced ? k > start : known > 0 && k > start + 1 && isLikely(start, k, known);
         return enough ? Math.max(k, seenEnd(start, k)) : start;
+    }
+
+    /** {@code سالم ديالو سيلاه، وزير الأشغال}: whatever a word looks like, between a name and the comma before an office it is a name. */
+    private boolean isBeforeOffice(int k) {
+        boolean bare = words.isWord(k) && words.clitics(k).isEmpty() && !words.isDefinite(k) && !words.hasTanwin(k);
+        boolean unknown = bare
+                && words.name(k) == null
+                && words.speech(k) == null
+                && !words.form(k).startsWith("و");
+        return unknown
+                && words.isComma(k + 1)
+                && words.is(k + 2, "office")
+                && words.clitics(k + 2).isEmpty();
     }
 
     /** Where the model sees a name of two words or more go on behind what the rules take for all of it: {@code سالم ناصر [بارق]}. */
@@ -117,13 +133,27 @@ final class PersonNames {
         boolean longer = from < end && end > from && tags.type(from) == Actor.Type.PERSON;
         int seen = longer ? tags.end(from) : end;
         for (int k = end; k < seen; k++) {
-            boolean named = words.isWord(k) && words.clitics(k).isEmpty() && words.speech(k) == null;
-            boolean behindFamily = isNisba(k - 1) && !isNisba(k);
+            boolean said = words.speech(k) != null && !isBeforeThat(k);
+            boolean named = words.isWord(k) && words.clitics(k).isEmpty() && !said;
+            boolean behindFamily = isNisba(k - 1) && !isNisba(k) && !isPatronym(k);
+            if (named && k == seen - 1 && isBeforeOffice(k)) {
+                return seen;
+            }
             if (!named || behindFamily || isPossessed(k) || isKnownNoun(k) || isNounBehindName(start, k)) {
                 return k;
             }
         }
         return seen;
+    }
+
+    /** {@code أشار سالم ولد طالب إلى أن}: a second verb of saying has its particle for itself, and is a name where a verb stands before. */
+    private boolean isBeforeThat(int k) {
+        return words.isSaid(k) && JOINTS.contains(words.form(k - 2)) && words.speech(k + 1) != null;
+    }
+
+    /** {@code بنعيسى}: the father's name written as one with {@code بن}. */
+    private boolean isPatronym(int k) {
+        return words.form(k).startsWith("بن") && words.form(k).length() > 5;
     }
 
     /** {@code ملك}, {@code الجمعة}: what the lists know to be something else than a name. */

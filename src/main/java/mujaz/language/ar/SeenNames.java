@@ -75,6 +75,7 @@ final class SeenNames {
         }
         return !words.isOfficeOfTwo(i)
                 && !isNameOfThing(i, end)
+                && !isNounOfAnother(i, end)
                 && !(end == i + 1 && isFuture(i))
                 && (end > i + 1 || !words.isDefinite(i) || words.bare(i).endsWith("ي"));
     }
@@ -96,6 +97,20 @@ final class SeenNames {
                 && !words.isDefinite(i - 2)
                 && !words.endsWith(i - 2, 'ا')
                 && !words.isFinite(i - 2);
+    }
+
+    /** {@code أن عيد الاتحاد}, {@code بهلال الشهر}: a word that is a given name too, before the noun to which it belongs. */
+    private boolean isNounOfAnother(int i, int end) {
+        boolean acts = words.isFinite(i - 1) || words.isSaid(i - 1);
+        return end == i + 1
+                && words.is(i, "given")
+                && words.isDefinite(end)
+                && words.clitics(end).isEmpty()
+                && !words.is(end, "title")
+                && !words.is(end, "office")
+                && !words.bare(end).endsWith("ي")
+                && !words.isFamily(i)
+                && !acts;
     }
 
     /** {@code ستعود}. */

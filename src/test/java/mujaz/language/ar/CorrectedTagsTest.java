@@ -41,6 +41,7 @@ class CorrectedTagsTest {
         "وصلت آن-ماري برينر اليوم,        - - - PER per -,     - PER per per per -",
         "سجل البرازيلي ويليان تافارس,     - PER PER per,       - - PER per",
         "سجل اللاعب المجنس ديمار بيكر,    - - PER per per,     - - - PER per",
+        "باسم المفوضية إيلين فاندرلو للناس, - ORG org org org, - ORG PER per -",
         "سافر وليد اليوم,                - PER -,             - PER -",
     })
     void theWordsHaveTheLastWord(String text, String labels, String corrected) {
