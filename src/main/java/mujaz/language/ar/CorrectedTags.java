@@ -20,6 +20,7 @@ final class CorrectedTags {
     /** The labels of a sentence, corrected. */
     static int[] of(ArabicWords words, int[] labels) {
         CorrectedTags tags = new CorrectedTags(words, labels.clone());
+        tags.passOverWishes();
         tags.joinHyphens();
         tags.correctPersons();
         tags.correctOrganizations();
@@ -79,6 +80,24 @@ final class CorrectedTags {
         for (int i = from + 1; i < to; i++) {
             labels[i] = label + 1;
         }
+    }
+
+    /** {@code حفظه الله ورعاه}, {@code ولله الحمد}, {@code فخامتكم}: wishes, thanks and forms of address are nobody's names. */
+    private void passOverWishes() {
+        for (int i = 0; i < labels.length; i++) {
+            if (words.isWord(i) && isPerson(i) && isWish(i)) {
+                closeAt(i);
+            }
+        }
+    }
+
+    private boolean isWish(int i) {
+        boolean blessing =
+                Blessings.opensWith(words.bare(i)) && words.form(i + 1).equals("الله");
+        boolean thanks = words.form(i).equals("لله") || words.form(i).equals("ولله");
+        return blessing
+                || thanks
+                || (words.form(i).length() > 4 && words.form(i).endsWith("كم"));
     }
 
     /** {@code [لي جونغ]-هيون}, {@code آن-[ماري برينر]}: a hyphen without spaces joins what the model sees as a name with the other part. */
@@ -221,9 +240,11 @@ final class CorrectedTags {
                 || (i > 2 && words.form(i - 2).equals("ال") && labels[i - 2] == PERSON + 1);
     }
 
+    /** Takes the label from a word and from those that go on with it. */
     private void closeAt(int from) {
-        int inside = labels[from];
-        for (int i = from; i < labels.length && labels[i] == inside; i++) {
+        int inside = labels[from] + labels[from] % 2;
+        labels[from] = NameModel.OUTSIDE;
+        for (int i = from + 1; i < labels.length && labels[i] == inside; i++) {
             labels[i] = NameModel.OUTSIDE;
         }
     }

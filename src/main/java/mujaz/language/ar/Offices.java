@@ -333,9 +333,10 @@ final class Offices {
         return k;
     }
 
-    /** {@code د. سالم حمد}: past the stop of a title of one letter. */
+    /** {@code د. سالم حمد}, {@code الشيخ/ سالم حمد}: past the stop of a title of one letter, and past a stroke. */
     int afterAbbreviation(int k) {
-        return words.form(k).equals(".") && words.form(k - 1).length() == 1 ? k + 1 : k;
+        boolean stop = words.form(k).equals(".") && words.form(k - 1).length() == 1;
+        return stop || words.form(k).equals("/") ? k + 1 : k;
     }
 
     /** Whether a word is the first of many names. */

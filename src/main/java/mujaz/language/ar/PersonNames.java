@@ -42,6 +42,9 @@ final class PersonNames {
      * @param titled whether it is an honorific or title, after which a family name may stand alone
      */
     int end(int start, boolean announced, boolean titled) {
+        if (Blessings.opensWith(words.bare(start)) && words.form(start + 1).equals("الله")) {
+            return start;
+        }
         int k = start;
         int known = 0;
         int unknown = 0;

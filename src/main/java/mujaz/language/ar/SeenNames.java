@@ -76,6 +76,8 @@ final class SeenNames {
         return !words.isOfficeOfTwo(i)
                 && !isNameOfThing(i, end)
                 && !isNounOfAnother(i, end)
+                && !isNounBehindPreposition(i, end)
+                && !(isCounted(i) && !words.is(i, "given"))
                 && !(end == i + 1 && isFuture(i))
                 && (end > i + 1 || !words.isDefinite(i) || words.bare(i).endsWith("ي"));
     }
@@ -111,6 +113,19 @@ final class SeenNames {
                 && !words.bare(end).endsWith("ي")
                 && !words.isFamily(i)
                 && !acts;
+    }
+
+    /** {@code على هوى أحد}, {@code من سمات شعب}: one word that nobody has introduced, with a noun of its own. */
+    private boolean isNounBehindPreposition(int i, int end) {
+        boolean prepositional = words.isAla(i - 1) || (words.is(i - 1, "stop") && words.speech(i) == null);
+        boolean noun = words.isWord(end)
+                && words.clitics(end).isEmpty()
+                && !words.isDefinite(end)
+                && words.speech(end) == null
+                && !words.isFinite(end)
+                && "وفبل".indexOf(words.form(end).charAt(0)) < 0;
+        boolean listed = words.name(i) != null || (words.name(end) != null && !words.is(end, "speaker"));
+        return end == i + 1 && prepositional && noun && !listed && !words.isFamily(i);
     }
 
     /** {@code ستعود}. */

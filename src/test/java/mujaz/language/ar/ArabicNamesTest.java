@@ -439,6 +439,7 @@ class ArabicNamesTest extends NamesTest {
                 "عاد السكان إلى مفاعل \"كوبوشيما داي\" أمس.",
                 "لن يتوقف التغيير على هوى أحد.",
                 "شكر الحضور المولى على المطر.",
+                "وعلى أساس شهري، ارتفع العدد.",
                 "قال الناس إن عيد الاتحاد قريب."
             })
     void commonWordsAreNobody(String sentence) {

@@ -42,6 +42,9 @@ class CorrectedTagsTest {
         "سجل البرازيلي ويليان تافارس,     - PER PER per,       - - PER per",
         "سجل اللاعب المجنس ديمار بيكر,    - - PER per per,     - - - PER per",
         "باسم المفوضية إيلين فاندرلو للناس, - ORG org org org, - ORG PER per -",
+        "رحم سالم ولله الحمد اليوم,      - PER PER per -,     - PER - - -",
+        "سالم المري طيب الله ثراه,        PER per PER per per, PER per - - -",
+        "نعزي فخامتكم وأسرتكم,            - PER per,           - - -",
         "سافر وليد اليوم,                - PER -,             - PER -",
     })
     void theWordsHaveTheLastWord(String text, String labels, String corrected) {
