@@ -53,7 +53,9 @@ final class ArabicNameFinder {
         }
         Phrases.Match match = words.name(i);
         if (match == null && words.isFamily(i)) {
-            return names.add(i, i + 1, Actor.Type.PERSON, Mention.Kind.NAME);
+            return words.isComma(i + 1)
+                    ? persons.named(i, i + 1)
+                    : names.add(i, i + 1, Actor.Type.PERSON, Mention.Kind.NAME);
         }
         Actor.Type introduced = match == null ? words.introduced(i) : null;
         if (introduced != null && seen.end(i) <= i + 1) {

@@ -296,7 +296,11 @@ final class ArabicWords {
     private boolean isNameToo(int i, Phrases.Match office) {
         Phrases.Match next = office.end() == i + 1 && isInside(i + 1) ? trained(i + 1) : null;
         boolean father = bare(i).equals("بابا") && next != null && next.is("given");
-        return father || (office.end() == i + 1 && !isDefinite(i) && form(i + 1).equals("الله"));
+        boolean son = PersonNames.FILIATIONS.contains(form(i + 1)); // مساعد بن فهد
+        return father
+                || (office.end() == i + 1
+                        && !isDefinite(i)
+                        && (son || form(i + 1).equals("الله")));
     }
 
     /** {@code مديرها}, {@code لاعبه}, {@code رئيستهم}: an office with the pronoun of the body in which it is held. */

@@ -155,7 +155,8 @@ final class CorrectedTags {
         boolean verb = i == 0 && words.is(i, "party"); // وكرم المري
         boolean attribute =
                 isAttribute(i) && !words.isDefinite(i + 1) && !PersonNames.JOINTS.contains(words.form(i + 1));
-        boolean before = verb || noun || purpose || attribute;
+        boolean country = words.isOfPlace(i) && words.isDefinite(i - 1); // المدرب الجورجي غيورغي
+        boolean before = verb || noun || purpose || attribute || country;
         return labels[i] == PERSON && labels[i + 1] == PERSON + 1 && before && !words.is(i, "given");
     }
 

@@ -301,6 +301,9 @@ final class NounPhrases {
             int whole = afterWhole(k + 1);
             return whole > k + 1 ? whole : afterClitic(k + 1); // مركز الطرق التابع للوزارة
         }
+        if (office && match == null && Ordinals.isOne(words.form(k)) && words.isDefinite(k - 1)) {
+            return k + 1; // عمدة البلدية الرابعة
+        }
         boolean sent = words.form(k).equals("الي") && words.bare(start).contains("مبعوث");
         if (words.form(k).equals("في") || (office && (sent || words.form(k).equals("لدي")))) {
             return afterIn(k, office);

@@ -153,7 +153,8 @@ final class Offices {
                         || match.is("honorific")
                         || isTitle(k, match));
         boolean said = words.form(k).equals("في") && SAYINGS.contains(words.form(k + 1));
-        boolean verb = (words.speech(k) != null && !phrases.isVerbalNoun(k)) || words.isFinite(k);
+        boolean to = words.form(k).equals("الي") && phrases.isPlace(k + 1); // المبعوث السابق إلى تاراسا
+        boolean verb = (words.speech(k) != null && !phrases.isVerbalNoun(k) && !to) || words.isFinite(k);
         return !told && !said && !verb && !words.isComma(k);
     }
 
@@ -280,7 +281,7 @@ final class Offices {
 
     /** {@code سالم حمد الرئيس التنفيذي}, {@code سالم حمد، المدير التجاري للشركة}: more than a word that stands for somebody. */
     private boolean isFormal(Phrases.Match match, int head, boolean apart) {
-        return match.end() > head + 1 || (apart && phrases.end(head, match, true) > head + 2);
+        return match.end() > head + 1 || (apart && phraseEnd(head, match) > head + 2);
     }
 
     /**

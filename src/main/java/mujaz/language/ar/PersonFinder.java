@@ -148,7 +148,7 @@ final class PersonFinder {
                 ? offices.afterTitles(before.end + 1)
                 : isQuotedName(before.end)
                         ? before.end + 1
-                        : before.office == null ? before.end : offices.afterCountry(before.end);
+                        : announced && before.end > i ? offices.afterCountry(before.end) : before.end;
         boolean surname = before.office != null && start == before.end && doubts.isSurname(start);
         boolean announcedByTitle = before.honorific != null || surname;
         int end = persons.end(start, announced, announcedByTitle);

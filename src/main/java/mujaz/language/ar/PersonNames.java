@@ -18,7 +18,7 @@ final class PersonNames {
             Set.of("فان", "فون", "دير", "دن", "دي", "دا", "دو", "دوس", "داس", "ديل", "ديلا", "ماك");
 
     /** What stands between the names of a child and its father, and nowhere else. */
-    private static final Set<String> FILIATIONS = Set.of("بن", "بنت");
+    static final Set<String> FILIATIONS = Set.of("بن", "بنت");
 
     /** {@code عصام الدين}, {@code فضل الله}: what completes a given name is no family name. */
     private static final Set<String> COMPLEMENTS = Set.of("الدين", "الله");
@@ -80,6 +80,9 @@ final class PersonNames {
                 if (!isSonOf(k)) {
                     return k;
                 }
+            } else if (k > start && isTitleInside(k)) {
+                definite++;
+                k++;
             } else if (match != null && !(match.is("city") && k > start && !isPlaceNext(k)) && !match.is("region")) {
                 break;
             } else if (k > start && announced && definite == 0 && words.isForefather(k)) {
@@ -142,7 +145,14 @@ final class PersonNames {
             if (named && k == seen - 1 && isBeforeOffice(k)) {
                 return seen;
             }
-            if (!named || behindFamily || isPossessed(k) || isKnownNoun(k) || isNounBehindName(start, k)) {
+            boolean titleOfWork =
+                    words.form(k).startsWith("ب") && words.opensQuotation(k + 1); // سالم حمد بعنوان "جسور"
+            if (!named
+                    || titleOfWork
+                    || behindFamily
+                    || isPossessed(k)
+                    || isKnownNoun(k)
+                    || isNounBehindName(start, k)) {
                 return k;
             }
         }
@@ -152,6 +162,11 @@ final class PersonNames {
     /** {@code أشار سالم ولد طالب إلى أن}: a second verb of saying has its particle for itself, and is a name where a verb stands before. */
     private boolean isBeforeThat(int k) {
         return words.isSaid(k) && JOINTS.contains(words.form(k - 2)) && words.speech(k + 1) != null;
+    }
+
+    /** {@code توفيق الإمام}, {@code صبحي السيد يحيى}: a title that is a part of the name, as the model sees it. */
+    private boolean isTitleInside(int k) {
+        return words.is(k, "title") && words.isDefinite(k) && tags.isPerson(k, k + 1) && tags.end(k) == k;
     }
 
     /** {@code بنعيسى}: the father's name written as one with {@code بن}. */
@@ -238,11 +253,13 @@ final class PersonNames {
     }
 
     /**
-     * {@code ميغيل كانيل}, {@code ماركو فالنتيني}: no particle, where the list knows a name behind the letter, or the letter is a
-     * rare conjunction, and the model sees the name go on.
+     * {@code ميغيل كانيل}, {@code ماركو فالنتيني}, {@code سالم بالهول،}: no particle, where the list knows a name behind the
+     * letter, or the letter is a rare conjunction, and the model sees the name go on.
      */
     private boolean goesOn(int k) {
-        boolean letter = words.clitics(k).equals("ف") || (!words.clitics(k).equals("و") && words.is(k, "given"));
+        boolean letter = words.clitics(k).equals("ف")
+                || (words.form(k).startsWith("بال") && isMarked(k + 1) && !words.endsWith(k, '\u0629'))
+                || (!words.clitics(k).equals("و") && words.is(k, "given"));
         return letter && tags.isPerson(k, k + 1) && tags.end(k) == k;
     }
 
@@ -276,7 +293,8 @@ final class PersonNames {
     /** {@code بقرار}, {@code قرارا}, {@code تفاؤله}: after a name of two words, what looks like a noun of the sentence is one. */
     private boolean isInflected(int k) {
         String form = words.bare(k);
-        boolean prepositional = (form.startsWith("ب") || form.startsWith("ل")) && !isMarked(k + 1);
+        boolean closed = isMarked(k + 1) && !words.opensQuotation(k + 1);
+        boolean prepositional = (form.startsWith("ب") || form.startsWith("ل")) && !closed;
         boolean ending = form.endsWith("ا") || words.endsWith(k, 'ه');
         return form.length() > 3 && (prepositional || (ending && !tags.isPerson(k, k + 1)));
     }
