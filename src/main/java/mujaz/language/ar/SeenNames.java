@@ -89,6 +89,24 @@ final class SeenNames {
         return particle || last || (words.hasMadda(k) && words.isHyphen(k + 1));
     }
 
+    /**
+     * What is done or is so is none, unless it is called so in quotation marks: {@code تكريس دولة القانون}; nor is what is ours:
+     * {@code قيادتنا}.
+     */
+    boolean mayBeOrganization(int i, int end) {
+        boolean definite = false;
+        for (int k = i; k < end; k++) {
+            definite |= words.isDefinite(k);
+            if (words.hasTanwin(k) || words.bare(k).endsWith("تنا")) {
+                return false;
+            }
+        }
+        String form = ArabicWords.withoutAnd(words.bare(i));
+        String noun = form.startsWith("ال") ? form.substring(2) : form;
+        boolean named = end == i + 1 || !definite || words.opensQuotation(i - 1);
+        return named || !ActionNouns.isOne(noun);
+    }
+
     /** {@code مفاعل "كوبوشيما"}: what a common noun calls by its name in quotation marks. */
     private boolean isNameOfThing(int i, int end) {
         return words.opensQuotation(i - 1)
