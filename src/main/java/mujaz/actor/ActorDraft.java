@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import mujaz.language.NameRules;
 import mujaz.language.NameRules.Gender;
 import mujaz.language.NameRules.Name;
 import mujaz.language.NameRules.Standing;
@@ -21,6 +22,7 @@ final class ActorDraft {
     private static final String BRACKET = " (";
 
     private final int number;
+    private final NameRules rules;
     private final String text;
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> aliases = new LinkedHashSet<>();
@@ -60,8 +62,9 @@ final class ActorDraft {
      *
      * @param number of those who were named before
      */
-    ActorDraft(int number, String text, Name first, String name, List<String> forms) {
+    ActorDraft(int number, NameRules rules, String text, Name first, String name, List<String> forms) {
         this.number = number;
+        this.rules = rules;
         this.text = text;
         this.type = first.type();
         this.place = first.type() == Actor.Type.PLACE;
@@ -87,7 +90,7 @@ final class ActorDraft {
             role = fuller(mention.role());
         }
         if (role == null && mention.role() != null) {
-            role = mention.role().of(text);
+            role = standing(mention.role());
         }
         if (role == null
                 && mention.kind() == Mention.Kind.OFFICE
@@ -97,13 +100,18 @@ final class ActorDraft {
             role = standing;
         }
         if (honorific == null && mention.honorific() != null) {
-            honorific = mention.honorific().of(text);
+            honorific = standing(mention.honorific());
         }
         if (type == Actor.Type.PLACE && mention.type() == Actor.Type.ORGANIZATION) {
             type = Actor.Type.ORGANIZATION;
         }
         take(mention, lead, turn);
         return fresh;
+    }
+
+    /** {@code للفنان} stands for {@code الفنان} by itself. */
+    private String standing(Span words) {
+        return rules.standing(words.of(text));
     }
 
     /**
@@ -171,7 +179,7 @@ final class ActorDraft {
 
     /** {@code وزير الخارجية السعودي} says more than the {@code وزير الخارجية} that comes with a longer name later on. */
     private @Nullable String fuller(@Nullable Span other) {
-        String words = other == null ? null : other.of(text);
+        String words = other == null ? null : standing(other);
         return words == null || (role != null && role.startsWith(words)) ? role : words;
     }
 

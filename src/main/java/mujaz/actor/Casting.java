@@ -255,7 +255,7 @@ final class Casting {
 
     private ActorDraft newDraft(Name name, List<String> forms) {
         String standing = language.names().standing(name.span().of(text));
-        ActorDraft draft = new ActorDraft(acquaintances.all().size(), text, name, standing, forms);
+        ActorDraft draft = new ActorDraft(acquaintances.all().size(), language.names(), text, name, standing, forms);
         acquaintances.meet(draft);
         return draft;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import mujaz.language.NameRules.Name;
 import mujaz.language.NameRules.Standing;
+import mujaz.language.en.English;
 import mujaz.model.Actor;
 import mujaz.model.Mention;
 import mujaz.model.Span;
@@ -57,7 +58,8 @@ class AcquaintancesTest {
     private static ActorDraft draft(Acquaintances acquaintances, String name) {
         Span all = new Span(0, name.length());
         Name mention = new Name(Actor.Type.PERSON, Mention.Kind.NAME, all, all, null, null, false, Standing.MENTIONED);
-        ActorDraft draft = new ActorDraft(acquaintances.all().size(), name, mention, name, forms(name));
+        ActorDraft draft = new ActorDraft(
+                acquaintances.all().size(), English.language().names(), name, mention, name, forms(name));
         acquaintances.meet(draft);
         acquaintances.mention(draft);
         return draft;

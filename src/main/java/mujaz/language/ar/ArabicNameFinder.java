@@ -53,7 +53,9 @@ final class ArabicNameFinder {
         }
         Phrases.Match match = words.name(i);
         if (match == null && words.isFamily(i)) {
-            return names.add(i, i + 1, Actor.Type.PERSON, Mention.Kind.NAME);
+            return words.isComma(i + 1)
+                    ? persons.named(i, i + 1)
+                    : names.add(i, i + 1, Actor.Type.PERSON, Mention.Kind.NAME);
         }
         Actor.Type introduced = match == null ? words.introduced(i) : null;
         if (introduced != null && seen.end(i) <= i + 1) {
@@ -73,7 +75,11 @@ final class ArabicNameFinder {
             case "pronoun" ->
                 isFeeling(i) ? match.end() : names.add(i, match.end(), Actor.Type.PERSON, Mention.Kind.PRONOUN);
             case "stop" ->
-                match.is("stop") && match.value().endsWith(" delegation") ? organizations.delegation(i, match) : i;
+                words.isHyphen(i + 1) && seen.opens(i, Actor.Type.PERSON)
+                        ? tagged(i)
+                        : match.is("stop") && match.value().endsWith(" delegation")
+                                ? organizations.delegation(i, match)
+                                : i;
             case "org", "event", "source" -> organizations.headed(i, match);
             case "agency" -> names.add(i, match.end(), Actor.Type.ORGANIZATION, Mention.Kind.NAME);
             case "area" -> organizations.area(i, match);

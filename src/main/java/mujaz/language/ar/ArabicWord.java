@@ -76,7 +76,7 @@ final class ArabicWord implements Known.Entry {
         }
 
         private boolean isKnown(Map<String, Actor.Type> introduced) {
-            return isListed() || (bare.length() > 4 && bare.startsWith("ال")) || introduced.containsKey(bare);
+            return isListed() || rule || (bare.length() > 4 && bare.startsWith("ال")) || introduced.containsKey(bare);
         }
     }
 

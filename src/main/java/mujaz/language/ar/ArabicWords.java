@@ -189,6 +189,16 @@ final class ArabicWords {
         return isInside(i) && "\"”»".contains(form(i));
     }
 
+    /** {@code جونغ-هيون}: whether a hyphen stands here between two words, without a space. */
+    boolean isHyphen(int i) {
+        return isWord(i - 1)
+                && isWord(i + 1)
+                && form(i).length() == 1
+                && "-\u2010\u2011\u2013".contains(form(i))
+                && tokens[i - 1].end() == tokens[i].start()
+                && tokens[i].end() == tokens[i + 1].start();
+    }
+
     /** Index of the token before a word, and before the quotation mark that it stands after. */
     int beforeQuotation(int i) {
         return opensQuotation(i - 1) ? i - 2 : i - 1;
@@ -197,6 +207,11 @@ final class ArabicWords {
     /** Whether a word has the article, or {@code آل} does not deceive. */
     boolean isDefinite(int i) {
         return isWord(i) && bare(i).startsWith("ال") && bare(i).length() > 3 && !isHamza(text.charAt(start(i)));
+    }
+
+    /** Whether a word is written with {@code آ} at its head: the forms do not tell {@code آن} from {@code أن}. */
+    boolean hasMadda(int i) {
+        return isWord(i) && text.charAt(token(i).start()) == '\u0622';
     }
 
     /** A form less the conjunction that it may begin with, or its own letter: for words that are looked up both ways. */
@@ -266,12 +281,26 @@ final class ArabicWords {
             Phrases.Match country = isInside(i + 1) ? trained(i + 1) : null;
             return country != null && country.is("country") ? country : own; // جمهورية فنلندا
         }
+        if (own != null && own.is("office") && isNameToo(i, own)) {
+            return new Phrases.Match("given", own.end());
+        }
         if (own == null && isOwnedOffice(i)) {
             return new Phrases.Match("office owned", i + 1);
         }
         boolean lams = own == null && clitics(i).endsWith("ل") && bare(i).startsWith("ال");
         Phrases.Match withLam = lams ? lexicon.name("ال" + bare(i).substring(1)) : null;
         return withLam == null ? own : new Phrases.Match(withLam.value(), i + 1);
+    }
+
+    /** {@code نقيب الله}, {@code بابا سالم}: a given name that is an office too. */
+    private boolean isNameToo(int i, Phrases.Match office) {
+        Phrases.Match next = office.end() == i + 1 && isInside(i + 1) ? trained(i + 1) : null;
+        boolean father = bare(i).equals("بابا") && next != null && next.is("given");
+        boolean son = PersonNames.FILIATIONS.contains(form(i + 1)); // مساعد بن فهد
+        return father
+                || (office.end() == i + 1
+                        && !isDefinite(i)
+                        && (son || form(i + 1).equals("الله")));
     }
 
     /** {@code مديرها}, {@code لاعبه}, {@code رئيستهم}: an office with the pronoun of the body in which it is held. */

@@ -38,6 +38,18 @@ final class FoundNames {
         return names.isEmpty() ? null : names.get(names.size() - 1);
     }
 
+    /** The person who was named last, or null. */
+    @Nullable
+    Name lastPerson() {
+        for (int i = names.size() - 1; i >= 0; i--) {
+            Name name = names.get(i);
+            if (name.type() == Actor.Type.PERSON && name.kind() == Mention.Kind.NAME) {
+                return name;
+            }
+        }
+        return null;
+    }
+
     void add(Name name) {
         names.add(name);
     }

@@ -17,6 +17,9 @@ final class NounPhrases {
 
     private static final int LONGEST_PURPOSE = 4;
 
+    /** Words of the longest name of a firm in quotation marks, with these and {@code في}. */
+    private static final int LONGEST_QUOTE = 6;
+
     /** Letters of {@code والري}: the conjunction before the article and two letters, which is not taken off. */
     private static final int SHORTEST_JOINED = 5;
 
@@ -39,6 +42,9 @@ final class NounPhrases {
     private static final Set<String> ENVOYS = Set.of(
             "سفير", "سفيره", "السفير", "السفيره", "قنصل", "القنصل", "ممثل", "ممثله", "الممثل", "مندوب", "المندوب",
             "قايم", "القايم", "مبعوث", "المبعوث");
+
+    /** Nouns of what is done that are spelled as verbs of saying are. */
+    private static final Set<String> VERBAL = Set.of("نقل", "عرض", "نشر", "بحث", "طلب", "ذكر");
 
     /** What is a part of a ministry, an authority or a university. */
     private static final Set<String> PARTS =
@@ -159,7 +165,9 @@ final class NounPhrases {
             return foreign.end(k, true);
         }
         if (words.opensQuotation(k)) {
-            return office && !words.is(k + 1, "org") && !words.is(k - 1, "org") ? k : afterQuote(k);
+            boolean headed = words.is(k - 1, "org") || words.is(k - 1, "area") || words.is(k - 1, "office");
+            boolean named = words.is(k + 1, "org") || headed;
+            return office && !named ? k : afterQuote(k);
         }
         if (!words.isWord(k) || words.hasTanwin(k)) {
             return k;
@@ -181,7 +189,7 @@ final class NounPhrases {
             if (!office && k > start + 1 && isObject(k)) {
                 return k;
             }
-            boolean other = words.speech(k) != null || words.isAla(k) || isVerb(k);
+            boolean other = (words.speech(k) != null && !isVerbalNoun(k)) || words.isAla(k) || isVerb(k);
             return other || (office && k > 0 && !words.is(k - 1, "office") && isHolder(k)) ? k : k + 1;
         }
         joins |= takesPurpose && (match.is("inner") || match.is("org"));
@@ -198,6 +206,12 @@ final class NounPhrases {
     /** {@code لاعب الفريق سالم حمد}: what is not complete without it, and no rank of the holder. */
     private boolean isTeam(int k) {
         return words.bare(k).equals("الفريق") && k == start + 1 && words.is(start, "office");
+    }
+
+    /** {@code قطاع نقل الطاقة}: what looks like a verb of saying, behind a noun that waits for its complement. */
+    boolean isVerbalNoun(int k) {
+        boolean open = words.is(k - 1, "org") || words.is(k - 1, "inner");
+        return VERBAL.contains(words.form(k)) && open && !closes(k - 1) && words.isDefinite(k + 1);
     }
 
     /** {@code ي} opens nearly no noun but names. */
@@ -251,7 +265,7 @@ final class NounPhrases {
 
     private int afterAttribute(int k, boolean office) {
         if (!words.isWord(k)) {
-            return k;
+            return isLocalDash(k) ? afterEntry(k + 1) : k;
         }
         String clitics = words.clitics(k);
         if (office && CONCERNED.contains(words.bare(k - 1)) && words.form(k).startsWith("ب")) {
@@ -283,6 +297,13 @@ final class NounPhrases {
         if (words.form(k).equals("الاعضاء") && isBody(k + 2)) {
             return k + 2; // الدول الأعضاء في منظمة ...
         }
+        if (office && words.bare(k).startsWith("التابع") && words.clitics(k + 1).equals("ل")) {
+            int whole = afterWhole(k + 1);
+            return whole > k + 1 ? whole : afterClitic(k + 1); // مركز الطرق التابع للوزارة
+        }
+        if (office && match == null && Ordinals.isOne(words.form(k)) && words.isDefinite(k - 1)) {
+            return k + 1; // عمدة البلدية الرابعة
+        }
         boolean sent = words.form(k).equals("الي") && words.bare(start).contains("مبعوث");
         if (words.form(k).equals("في") || (office && (sent || words.form(k).equals("لدي")))) {
             return afterIn(k, office);
@@ -290,8 +311,9 @@ final class NounPhrases {
         if (match != null && match.is("country") && words.form(k).equals("العربيه") && !isPlaceBefore(k)) {
             return match.end(); // شركة التعدين العربية السعودية
         }
-        if (office && match == null && isPlaceBefore(k) && isIn(k) && words.isFromPlace(k)) {
-            return k; // منسقة الإغاثة في السودان الدنماركية
+        boolean ofPlaces = isHolder(k + 1) && words.isFromPlace(k - 1);
+        if (office && match == null && words.isFromPlace(k) && (ofPlaces || (isPlaceBefore(k) && isIn(k)))) {
+            return k; // منسقة الإغاثة في السودان الدنماركية, المفوضية الأوروبية الدنماركية
         }
         if (joins && match == null && isSmall(k)) {
             return k + 1;
@@ -315,6 +337,15 @@ final class NounPhrases {
         }
         int joined = match == null && joins ? afterJoinedNoun(k) : k;
         return joined == k && match == null && takesPurpose ? afterPurposeNoun(k) : joined;
+    }
+
+    /** {@code دائرة القضاء - أبوظبي}: a dash before the city of a body, as the model sees it too. */
+    private boolean isLocalDash(int k) {
+        boolean dash = words.form(k).length() == 1 && "-\u2013".contains(words.form(k));
+        return dash
+                && tags.isOrganization(k, k + 1)
+                && isPlace(k + 1)
+                && words.clitics(k + 1).isEmpty();
     }
 
     /** {@code المؤسسات الصغيرة}: an adjective that agrees with a sound plural. */
@@ -341,10 +372,18 @@ final class NounPhrases {
             return k + 1;
         }
         boolean verbal = form.startsWith("و")
-                && isVerbalNoun(form.substring(1))
+                && (isVerbalNoun(form.substring(1)) || isCausative(k))
                 && words.isDefinite(k + 1)
                 && words.clitics(k + 1).isEmpty();
         return verbal ? k + 2 : k;
+    }
+
+    /** {@code وإصلاح}, {@code وإنتاج}: by its measure, told by hamza from plurals as {@code أعمال}. */
+    private boolean isCausative(int k) {
+        String form = words.form(k);
+        return form.length() == 6
+                && form.charAt(4) == 'ا'
+                && words.text().charAt(words.token(k).start() + 1) == '\u0625';
     }
 
     /** By its measure: {@code حماية}, {@code تنظيم}, {@code مراقبة}, {@code إغاثة}. */
@@ -370,8 +409,10 @@ final class NounPhrases {
             return states.end(); // لدول مجلس التعاون
         }
         boolean open = SUBJECTS.contains(words.form(k)) || DIRECTIONS.contains(words.form(k));
-        if (open && isPlace(k + 1) && words.clitics(k + 1).isEmpty()) {
-            return afterEntry(k + 1); // لتاريخ تاراسا
+        boolean both = words.clitics(k + 1).equals("و") && DIRECTIONS.contains("ل" + words.bare(k + 1));
+        int place = both ? k + 2 : k + 1;
+        if (open && isPlace(place) && words.clitics(place).isEmpty()) {
+            return afterEntry(place); // لتاريخ تاراسا, لغرب ووسط تاراسا
         }
         int last = k + 1;
         while (last < k + LONGEST_PURPOSE
@@ -413,6 +454,10 @@ final class NounPhrases {
                 && words.clitics(k + 1).isEmpty()) {
             int whole = afterWhole(k + 1);
             return whole > k + 1 ? whole : k; // لجنة البيئة في مجلس النواب
+        }
+        if (office && words.opensQuotation(k + 1)) {
+            int end = afterQuote(k + 1);
+            return end > k + 1 && end - k <= LONGEST_QUOTE ? end : k; // الشريك في "جسور المرسى"
         }
         if (k + 1 >= words.size() || !(place || (office && isInstitution(k + 1)))) {
             return k;
@@ -536,7 +581,7 @@ final class NounPhrases {
     private boolean isParticiple(int k) {
         String form = words.bare(k);
         boolean feminine = form.endsWith("ه");
-        boolean agrees = feminine || !words.bare(k - 1).endsWith("ه");
+        boolean agrees = feminine || !words.endsWith(k - 1, '\u0629'); // لاعبه المحترف
         boolean many = form.endsWith("ين") && form.length() > 6 && isPlace(k - 1); // أمير منطقة عسير المواطنين
         boolean ofAnother = feminine && !words.bare(k - 1).endsWith("ه") && isOwned(k + 1); // المنتهية ولايته
         return form.equals("القابضه") || (form.startsWith("الم") && form.length() > 5 && agrees && !many && !ofAnother);

@@ -13,7 +13,7 @@ final class Offices {
     private static final Set<String> COURTESIES = Set.of("الصديق", "الصديقه", "الشقيق", "الشقيقه");
 
     private static final Set<String> FORMER =
-            Set.of("السابق", "السابقه", "الاسبق", "الحالي", "الحاليه", "الجديد", "الجديده");
+            Set.of("السابق", "السابقه", "الاسبق", "الراحل", "الحالي", "الحاليه", "الجديد", "الجديده");
 
     /** Words of the longest short name in quotation marks. */
     private static final int SHORT_NAME = 4;
@@ -40,10 +40,10 @@ final class Offices {
 
     /** Offices that follow each other without a comma. */
     int end(int head, Phrases.Match match) {
-        int end = Math.max(match.end(), phrases.end(head, match, true));
+        int end = Math.max(match.end(), phraseEnd(head, match));
         Phrases.Match next = words.name(end);
         while (next != null && next.is("office") && words.clitics(end).isEmpty() && words.isWord(end - 1)) {
-            int further = phrases.end(end, next, true);
+            int further = phraseEnd(end, next);
             if (further <= next.end() - 1 || further == end) {
                 break;
             }
@@ -51,6 +51,12 @@ final class Offices {
             next = words.name(end);
         }
         return end;
+    }
+
+    /** {@code وزير النقل المصري الأسبق}: with what tells whether it is still held. */
+    private int phraseEnd(int head, Phrases.Match match) {
+        int end = phrases.end(head, match, true);
+        return end > head && FORMER.contains(words.form(end)) ? end + 1 : end;
     }
 
     /** The words of an office, without a courtesy at its end. */
@@ -108,18 +114,22 @@ final class Offices {
 
     private boolean saysWhere(int k) {
         boolean to = words.clitics(k).equals("ل") || words.clitics(k).equals("ب");
+        boolean purpose = words.form(k).startsWith("لل") && words.clitics(k).isEmpty(); // للحد من
         boolean said = words.form(k).equals("في") && SAYINGS.contains(words.form(k + 1));
         boolean named = isQuote(k) || words.form(k).equals("(");
-        return named || (!said && PLACED.contains(words.form(k))) || (to && words.isDefinite(k) && isOfOffice(k));
+        boolean placed = PLACED.contains(words.form(k)) && (!words.form(k).equals("علي") || words.isAla(k));
+        return named || purpose || (!said && placed) || (to && words.isDefinite(k) && isOfOffice(k));
     }
 
     private boolean opensHolder(int k) {
-        if (!phrases.closes(k - 1)
+        int name = isQuote(k) ? k + 1 : afterTitles(k);
+        boolean whose = words.form(k - 1).endsWith("ها") || words.form(k - 1).endsWith("هم"); // الكوارث وإدارتها
+        boolean place = name > k && words.form(k - 2).equals("في") && words.name(k - 1) == null; // في تاراسا المهندس
+        if (!(phrases.closes(k - 1) || whose || place)
                 || words.is(k - 1, "org")
                 || !words.clitics(k).isEmpty()) {
             return false;
         }
-        int name = isQuote(k) ? k + 1 : afterTitles(k);
         boolean quoted = isQuote(k) && phrases.isHolder(name) && isQuote(persons.end(name, true, false));
         return isQuote(k)
                 ? quoted
@@ -137,9 +147,15 @@ final class Offices {
         }
         Phrases.Match match = words.name(k);
         boolean told = match != null
-                && (match.is("adverb") || match.is("connective") || match.is("pronoun") || isTitle(k, match));
+                && (match.is("adverb")
+                        || match.is("connective")
+                        || match.is("pronoun")
+                        || match.is("honorific")
+                        || isTitle(k, match));
         boolean said = words.form(k).equals("في") && SAYINGS.contains(words.form(k + 1));
-        return !told && !said && !words.isComma(k) && words.speech(k) == null && !words.isFinite(k);
+        boolean to = words.form(k).equals("الي") && phrases.isPlace(k + 1); // المبعوث السابق إلى تاراسا
+        boolean verb = (words.speech(k) != null && !phrases.isVerbalNoun(k) && !to) || words.isFinite(k);
+        return !told && !said && !verb && !words.isComma(k);
     }
 
     /** The title of a person, but for one whose name a body or a programme bears. */
@@ -172,7 +188,8 @@ final class Offices {
             boolean mark = words.isComma(k) || (roles == name && isDash(k));
             int head = afterBlessing(mark ? k + 1 : k);
             Phrases.Match match = words.isWord(head) ? words.name(head) : null;
-            boolean opens = match != null && (match.is("office") || (match.is("stand-in") && isFormal(match, head)));
+            boolean opens =
+                    match != null && (match.is("office") || (match.is("stand-in") && isFormal(match, head, mark)));
             if (match == null
                     || !opens
                     || !(words.clitics(head).isEmpty() || words.clitics(head).equals("و"))) {
@@ -181,11 +198,15 @@ final class Offices {
             if (roles == name && words.clitics(head).equals("و")) {
                 break;
             }
-            int next = phrases.end(head, match, true);
+            int next = phraseEnd(head, match);
             next = next <= match.end() ? Math.max(next, afterSecondHead(match.end())) : next;
             apart |= words.isComma(k);
             int least = Math.max(next, match.end());
             int rest = apart ? upToMark(least) : least;
+            boolean joined = words.isComma(k) && words.clitics(head).equals("و");
+            if (joined && upToHolderWithoutComma(least) > least) {
+                break; // سالم حمد، مدير الطرق، وممثل الهيئة في المرسى المهندس راشد مبارك
+            }
             boolean ofNext = roles == name && !mark && isFamilyAlone(name) && opensName(afterTitles(next));
             if (ofNext || isNextPerson(next, head, k, announced)) {
                 break;
@@ -258,8 +279,9 @@ final class Offices {
         return second != null && second.is("office") && words.clitics(k).equals("و") ? phrases.end(k, second, true) : 0;
     }
 
-    private static boolean isFormal(Phrases.Match match, int head) {
-        return match.end() > head + 1;
+    /** {@code سالم حمد الرئيس التنفيذي}, {@code سالم حمد، المدير التجاري للشركة}: more than a word that stands for somebody. */
+    private boolean isFormal(Phrases.Match match, int head, boolean apart) {
+        return match.end() > head + 1 || (apart && phraseEnd(head, match) > head + 2);
     }
 
     /**
@@ -312,9 +334,10 @@ final class Offices {
         return k;
     }
 
-    /** {@code د. سالم حمد}: past the stop of a title of one letter. */
+    /** {@code د. سالم حمد}, {@code الشيخ/ سالم حمد}: past the stop of a title of one letter, and past a stroke. */
     int afterAbbreviation(int k) {
-        return words.form(k).equals(".") && words.form(k - 1).length() == 1 ? k + 1 : k;
+        boolean stop = words.form(k).equals(".") && words.form(k - 1).length() == 1;
+        return stop || words.form(k).equals("/") ? k + 1 : k;
     }
 
     /** Whether a word is the first of many names. */

@@ -14,6 +14,9 @@ final class PersonFinder {
     /** Titles by which a text goes on to speak of one whom it has named with them. */
     private static final Set<String> REIGNING = Set.of("الملك", "الملكه", "السلطان", "الامير");
 
+    /** What an officer is by trade, behind his rank. */
+    private static final Set<String> TRADES = Set.of("مهندس", "دكتور", "طبيب");
+
     private final ArabicWords words;
     private final SeenNames seen;
     private final NounPhrases phrases;
@@ -55,7 +58,13 @@ final class PersonFinder {
                     titles = titles < 0 ? k : titles;
                     before.honoured = true;
                 }
-                case "rank" -> before.rank = words.span(k, match.end());
+                case "rank" -> {
+                    before.rank = words.span(k, match.end());
+                    if (TRADES.contains(words.form(match.end()))) {
+                        before.end = match.end() + 1;
+                        continue;
+                    }
+                }
                 case "office", "stand-in" -> {
                     if (before.office != null && offices.isRank(k)) {
                         before.honorific = before.honorific == null ? words.span(k, match.end()) : before.honorific;
@@ -80,7 +89,9 @@ final class PersonFinder {
                 before.office = offices.role(k, before.end);
             } else {
                 before.end = offices.afterAbbreviation(match.end());
-                before.honorific = titles < 0 ? null : words.span(titles, match.end());
+                boolean apart =
+                        before.office != null && before.honorific != null; // معالي وزير الأشغال الأستاذ سالم حمد
+                before.honorific = apart ? before.honorific : titles < 0 ? null : words.span(titles, match.end());
             }
         }
         return person(i, before, true);
@@ -92,14 +103,18 @@ final class PersonFinder {
         return end == i && words.isFamily(i) ? names.add(i, i + 1, Actor.Type.PERSON, Mention.Kind.NAME) : end;
     }
 
-    /** {@code أكدت هالة بدري، مدير عام ...}: a verb of saying, then a name that no list knows, then an office. */
+    /**
+     * {@code أكدت هالة بدري، مدير عام ...}, {@code قال يوخن فان برينر}: a verb of saying, then a name that no list knows, then an
+     * office, or with a particle that only names have.
+     */
     int joined(int i) {
         if (!words.isSaid(i - 1) || !words.clitics(i).isEmpty()) {
             return i;
         }
         int end = persons.end(i, true, false);
-        boolean named = end > i + 1 && words.isComma(end) && offices.after(end, false) > end;
-        return named ? person(i, new Announcement(i), true) : i;
+        boolean apposed = end > i + 1 && words.isComma(end) && offices.after(end, false) > end;
+        boolean named = apposed || persons.hasParticle(i, end);
+        return named ? person(i, new Announcement(i), i, end) : i;
     }
 
     /** One whom no list knows, and whose father is named behind him: {@code والغيث بن حمد}. */
@@ -133,7 +148,7 @@ final class PersonFinder {
                 ? offices.afterTitles(before.end + 1)
                 : isQuotedName(before.end)
                         ? before.end + 1
-                        : before.office == null ? before.end : offices.afterCountry(before.end);
+                        : announced && before.end > i ? offices.afterCountry(before.end) : before.end;
         boolean surname = before.office != null && start == before.end && doubts.isSurname(start);
         boolean announcedByTitle = before.honorific != null || surname;
         int end = persons.end(start, announced, announcedByTitle);
@@ -192,9 +207,8 @@ final class PersonFinder {
     /** Whether a conjunction joins a name to the person before it: {@code ترامب وكيم}. */
     private boolean isJoinedTo(int start) {
         int before = words.isComma(start - 1) ? start - 2 : start - 1;
-        Name last = names.last();
+        Name last = names.lastPerson();
         return last != null
-                && last.type() == Actor.Type.PERSON
                 && last.whole().end() == words.token(before).end()
                 && words.clitics(start).isEmpty()
                 && (persons.opensAnother(start) || (words.form(start).startsWith("و") && persons.isSon(start)));

@@ -13,8 +13,12 @@ final class PersonNames {
     static final Set<String> JOINTS =
             Set.of("بن", "ابن", "بنت", "ابو", "ابي", "ام", "عبد", "بو", "ال", "دي", "فان", "ولد");
 
+    /** Particles of foreign names, behind which they go on. */
+    static final Set<String> PARTICLES =
+            Set.of("فان", "فون", "دير", "دن", "دي", "دا", "دو", "دوس", "داس", "ديل", "ديلا", "ماك");
+
     /** What stands between the names of a child and its father, and nowhere else. */
-    private static final Set<String> FILIATIONS = Set.of("بن", "بنت");
+    static final Set<String> FILIATIONS = Set.of("بن", "بنت");
 
     /** {@code عصام الدين}, {@code فضل الله}: what completes a given name is no family name. */
     private static final Set<String> COMPLEMENTS = Set.of("الدين", "الله");
@@ -38,6 +42,9 @@ final class PersonNames {
      * @param titled whether it is an honorific or title, after which a family name may stand alone
      */
     int end(int start, boolean announced, boolean titled) {
+        if (Blessings.opensWith(words.bare(start)) && words.form(start + 1).equals("الله")) {
+            return start;
+        }
         int k = start;
         int known = 0;
         int unknown = 0;
@@ -45,10 +52,15 @@ final class PersonNames {
         boolean forefathers = false;
         while (words.isWord(k)
                 && k - start < LONGEST
-                && (k == start || isOfForeign(k) || ((words.clitics(k).isEmpty() || goesOn(k)) && !opensAnother(k)))) {
+                && (k == start
+                        || afterParticles(k) > k
+                        || ((words.clitics(k).isEmpty() || goesOn(k)) && !opensAnother(k)))) {
             Phrases.Match match = words.name(k);
-            if (k > start && isOfForeign(k)) {
-                k += 2;
+            if (isHyphenated(k)) {
+                k += 3;
+                known++;
+            } else if (k > start && afterParticles(k) > k) {
+                k = afterParticles(k);
                 known++;
             } else if (isJoint(k)) {
                 boolean house = words.form(k).equals("ال");
@@ -68,6 +80,9 @@ final class PersonNames {
                 if (!isSonOf(k)) {
                     return k;
                 }
+            } else if (k > start && isTitleInside(k)) {
+                definite++;
+                k++;
             } else if (match != null && !(match.is("city") && k > start && !isPlaceNext(k)) && !match.is("region")) {
                 break;
             } else if (k > start && announced && definite == 0 && words.isForefather(k)) {
@@ -86,7 +101,7 @@ final class PersonNames {
             } else if ((announced || known > 0)
                     && definite == 0
                     && unknown < UNKNOWN
-                    && isNameLike(k)
+                    && (isNameLike(k) || (k == start && tags.isPerson(k, k + 1) && tags.end(k) > k + 1))
                     && !(k > start + 1 && isInflected(k))
                     && !isPast(start, k)) {
                 unknown++;
@@ -95,8 +110,24 @@ final class PersonNames {
                 break;
             }
         }
+        if (announced && k > start && definite == 0 && isBeforeOffice(k)) {
+            k++;
+        }
         boolean enough = announced ? k > start : known > 0 && k > start + 1 && isLikely(start, k, known);
         return enough ? Math.max(k, seenEnd(start, k)) : start;
+    }
+
+    /** {@code سالم ديالو سيلاه، وزير الأشغال}: whatever a word looks like, between a name and the comma before an office it is a name. */
+    private boolean isBeforeOffice(int k) {
+        boolean bare = words.isWord(k) && words.clitics(k).isEmpty() && !words.isDefinite(k) && !words.hasTanwin(k);
+        boolean unknown = bare
+                && words.name(k) == null
+                && words.speech(k) == null
+                && !words.form(k).startsWith("و");
+        return unknown
+                && words.isComma(k + 1)
+                && words.is(k + 2, "office")
+                && words.clitics(k + 2).isEmpty();
     }
 
     /** Where the model sees a name of two words or more go on behind what the rules take for all of it: {@code سالم ناصر [بارق]}. */
@@ -108,13 +139,39 @@ final class PersonNames {
         boolean longer = from < end && end > from && tags.type(from) == Actor.Type.PERSON;
         int seen = longer ? tags.end(from) : end;
         for (int k = end; k < seen; k++) {
-            boolean named = words.isWord(k) && words.clitics(k).isEmpty() && words.speech(k) == null;
-            boolean behindFamily = isNisba(k - 1) && !isNisba(k);
-            if (!named || behindFamily || isPossessed(k) || isKnownNoun(k) || isNounBehindName(start, k)) {
+            boolean said = words.speech(k) != null && !isBeforeThat(k);
+            boolean named = words.isWord(k) && words.clitics(k).isEmpty() && !said;
+            boolean behindFamily = isNisba(k - 1) && !isNisba(k) && !isPatronym(k);
+            if (named && k == seen - 1 && isBeforeOffice(k)) {
+                return seen;
+            }
+            boolean titleOfWork =
+                    words.form(k).startsWith("ب") && words.opensQuotation(k + 1); // سالم حمد بعنوان "جسور"
+            if (!named
+                    || titleOfWork
+                    || behindFamily
+                    || isPossessed(k)
+                    || isKnownNoun(k)
+                    || isNounBehindName(start, k)) {
                 return k;
             }
         }
         return seen;
+    }
+
+    /** {@code أشار سالم ولد طالب إلى أن}: a second verb of saying has its particle for itself, and is a name where a verb stands before. */
+    private boolean isBeforeThat(int k) {
+        return words.isSaid(k) && JOINTS.contains(words.form(k - 2)) && words.speech(k + 1) != null;
+    }
+
+    /** {@code توفيق الإمام}, {@code صبحي السيد يحيى}: a title that is a part of the name, as the model sees it. */
+    private boolean isTitleInside(int k) {
+        return words.is(k, "title") && words.isDefinite(k) && tags.isPerson(k, k + 1) && tags.end(k) == k;
+    }
+
+    /** {@code بنعيسى}: the father's name written as one with {@code بن}. */
+    private boolean isPatronym(int k) {
+        return words.form(k).startsWith("بن") && words.form(k).length() > 5;
     }
 
     /** {@code ملك}, {@code الجمعة}: what the lists know to be something else than a name. */
@@ -156,20 +213,54 @@ final class PersonNames {
         return words.bare(k).equals("امينه") && words.is(k + 1, "given");
     }
 
-    /** {@code فان دير}, {@code آن}: particles of foreign names that look like words of Arabic. */
-    private boolean isOfForeign(int k) {
-        boolean particles = words.form(k).equals("فان")
-                && (words.form(k + 1).equals("دير") || words.form(k + 1).equals("دن"));
-        boolean name = words.form(k).equals("ان")
-                && words.text().charAt(words.token(k).start()) == '\u0622'
-                && words.isWord(k + 1)
-                && words.speech(k + 1) == null;
-        return particles || name;
+    /**
+     * {@code فان دير برينر}, {@code آن برينر}: index after particles of foreign names, that look like words of Arabic, and the
+     * name that they open; the word's own index where none does.
+     */
+    private int afterParticles(int k) {
+        int end = k;
+        while (isParticle(end) || (words.form(end).equals("ان") && words.hasMadda(end) && end == k)) {
+            end++;
+        }
+        boolean last = words.form(end - 1).equals("دي") && words.form(end).equals("لا"); // دي لا برينر
+        end = last ? end + 1 : end;
+        boolean named = words.isWord(end) && words.speech(end) == null && !words.is(end, "stop");
+        return end > k && named ? end + 1 : k;
     }
 
-    /** {@code ميغيل كانيل}: no particle, where the list knows a name behind the letter and the model sees the name go on. */
+    /** Whether a foreign name of these words has such particles. */
+    boolean hasParticle(int start, int end) {
+        for (int k = start + 1; k < end; k++) {
+            if (isParticle(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code فان}, but not {@code فإن}; {@code دير} only behind it, since it is a monastery as well. */
+    private boolean isParticle(int k) {
+        String form = words.form(k);
+        return PARTICLES.contains(form)
+                && !(form.equals("فان") && words.text().charAt(words.token(k).start() + 1) != '\u0627')
+                && !(form.equals("دير") && !words.form(k - 1).equals("فان"));
+    }
+
+    /** {@code آن-ماري}: what a hyphen joins with the next word. */
+    private boolean isHyphenated(int k) {
+        boolean named = words.name(k) == null || words.is(k, "given") || tags.isPerson(k, k + 1);
+        return words.isHyphen(k + 1) && words.clitics(k).isEmpty() && named;
+    }
+
+    /**
+     * {@code ميغيل كانيل}, {@code ماركو فالنتيني}, {@code سالم بالهول،}: no particle, where the list knows a name behind the
+     * letter, or the letter is a rare conjunction, and the model sees the name go on.
+     */
     private boolean goesOn(int k) {
-        return !words.clitics(k).equals("و") && words.is(k, "given") && tags.isPerson(k, k + 1) && tags.end(k) == k;
+        boolean letter = words.clitics(k).equals("ف")
+                || (words.form(k).startsWith("بال") && isMarked(k + 1) && !words.endsWith(k, '\u0629'))
+                || (!words.clitics(k).equals("و") && words.is(k, "given"));
+        return letter && tags.isPerson(k, k + 1) && tags.end(k) == k;
     }
 
     /** {@code غادر سالم بن راشد الرياض اليوم}: no family is named after a city that has the article. */
@@ -202,7 +293,8 @@ final class PersonNames {
     /** {@code بقرار}, {@code قرارا}, {@code تفاؤله}: after a name of two words, what looks like a noun of the sentence is one. */
     private boolean isInflected(int k) {
         String form = words.bare(k);
-        boolean prepositional = (form.startsWith("ب") || form.startsWith("ل")) && !isMarked(k + 1);
+        boolean closed = isMarked(k + 1) && !words.opensQuotation(k + 1);
+        boolean prepositional = (form.startsWith("ب") || form.startsWith("ل")) && !closed;
         boolean ending = form.endsWith("ا") || words.endsWith(k, 'ه');
         return form.length() > 3 && (prepositional || (ending && !tags.isPerson(k, k + 1)));
     }

@@ -77,14 +77,25 @@ final class SeenNames {
         for (int k = i; k < end; k++) {
             boolean joined = k > i && words.isDefinite(i) && words.form(k).startsWith("و") && !words.is(k, "given");
             boolean wish = words.bare(k).equals("الله") && !completesGiven(i, k);
-            if (joined || words.hasTanwin(k) || wish || words.is(k, "stop") || words.isAla(k)) {
+            boolean stop = words.is(k, "stop") && !isPartOfForeign(i, k, end);
+            if (joined || words.hasTanwin(k) || wish || stop || words.isAla(k)) {
                 return false;
             }
         }
         return !words.isOfficeOfTwo(i)
                 && !isNameOfThing(i, end)
+                && !isNounOfAnother(i, end)
+                && !isNounBehindPreposition(i, end)
+                && !(isCounted(i) && !words.is(i, "given"))
                 && !(end == i + 1 && isFuture(i))
                 && (end > i + 1 || !words.isDefinite(i) || words.bare(i).endsWith("ي"));
+    }
+
+    /** {@code بيتر فان برينر}, {@code آن-ماري}, {@code وبارك سونغ هو، نائب}: in a foreign name, what looks like a word of Arabic. */
+    private boolean isPartOfForeign(int start, int k, int end) {
+        boolean particle = k > start && k < end - 1 && words.clitics(k).equals("ف");
+        boolean last = k > start + 1 && k == end - 1 && words.isComma(end) && words.is(end + 1, "office");
+        return particle || last || (words.hasMadda(k) && words.isHyphen(k + 1));
     }
 
     /**
@@ -115,6 +126,33 @@ final class SeenNames {
                 && !words.isDefinite(i - 2)
                 && !words.endsWith(i - 2, 'ا')
                 && !words.isFinite(i - 2);
+    }
+
+    /** {@code أن عيد الاتحاد}, {@code بهلال الشهر}: a word that is a given name too, before the noun to which it belongs. */
+    private boolean isNounOfAnother(int i, int end) {
+        boolean acts = words.isFinite(i - 1) || words.isSaid(i - 1);
+        return end == i + 1
+                && words.is(i, "given")
+                && words.isDefinite(end)
+                && words.clitics(end).isEmpty()
+                && !words.is(end, "title")
+                && !words.is(end, "office")
+                && !words.bare(end).endsWith("ي")
+                && !words.isFamily(i)
+                && !acts;
+    }
+
+    /** {@code على هوى أحد}, {@code من سمات شعب}: one word that nobody has introduced, with a noun of its own. */
+    private boolean isNounBehindPreposition(int i, int end) {
+        boolean prepositional = words.isAla(i - 1) || (words.is(i - 1, "stop") && words.speech(i) == null);
+        boolean noun = words.isWord(end)
+                && words.clitics(end).isEmpty()
+                && !words.isDefinite(end)
+                && words.speech(end) == null
+                && !words.isFinite(end)
+                && "وفبل".indexOf(words.form(end).charAt(0)) < 0;
+        boolean listed = words.name(i) != null || (words.name(end) != null && !words.is(end, "speaker"));
+        return end == i + 1 && prepositional && noun && !listed && !words.isFamily(i);
     }
 
     /** {@code ستعود}. */

@@ -35,6 +35,16 @@ class CorrectedTagsTest {
         "ماجد بن حارب آل شامخ عاهل,      PER per per per per per, PER per per per per -",
         "رأى سالم على القمر,             - PER per per,       - PER - -",
         "وصل حارب بن مدافع اليوم,        - PER per - -,       - PER per per -",
+        "وصل بيتر فان برينر اليوم,        - PER per per -,     - PER per per -",
+        "وصل بيتر فان برينر اليوم,        - PER per - -,       - PER per per -",
+        "وصل باك جونغ-هيون اليوم,         - PER per - - -,     - PER per per per -",
+        "وصلت آن-ماري برينر اليوم,        - - - PER per -,     - PER per per per -",
+        "سجل البرازيلي ويليان تافارس,     - PER PER per,       - - PER per",
+        "سجل اللاعب المجنس ديمار بيكر,    - - PER per per,     - - - PER per",
+        "باسم المفوضية إيلين فاندرلو للناس, - ORG org org org, - ORG PER per -",
+        "رحم سالم ولله الحمد اليوم,      - PER PER per -,     - PER - - -",
+        "سالم المري طيب الله ثراه,        PER per PER per per, PER per - - -",
+        "نعزي فخامتكم وأسرتكم,            - PER per,           - - -",
         "سافر وليد اليوم,                - PER -,             - PER -",
     })
     void theWordsHaveTheLastWord(String text, String labels, String corrected) {
