@@ -20,6 +20,7 @@ final class ArabicNameFinder {
     private final FoundNames names;
     private final PersonFinder persons;
     private final OrganizationFinder organizations;
+    private final MatchSides sides;
 
     ArabicNameFinder(ArabicWords words, NameTags tags) {
         this.words = words;
@@ -29,6 +30,7 @@ final class ArabicNameFinder {
         this.names = new FoundNames(words, phrases);
         this.persons = new PersonFinder(words, tags, phrases, names);
         this.organizations = new OrganizationFinder(words, tags, phrases, names);
+        this.sides = new MatchSides(words, seen, names);
     }
 
     List<Name> find() {
@@ -43,6 +45,12 @@ final class ArabicNameFinder {
 
     /** Index after what starts at a word, or the word's own index. */
     private int at(int i) {
+        int side = sides.end(i);
+        if (side > i) {
+            names.add(Actor.Type.ORGANIZATION, words.span(i, side), Standing.AGENT);
+            sides.found();
+            return side;
+        }
         int quoted = organizations.quoted(i);
         if (quoted > i) {
             return quoted;

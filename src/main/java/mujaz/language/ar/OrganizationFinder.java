@@ -107,7 +107,7 @@ final class OrganizationFinder {
         while (words.isWord(second) && second - i <= LONGEST_TWIN && !isJoinedTwin(second)) {
             second++;
         }
-        if (second == i + 1 || second - i > LONGEST_TWIN || !isJoinedTwin(second) || phrases.isPlace(i + 1)) {
+        if (second == i + 1 || second - i > LONGEST_TWIN || !isJoinedTwin(second) || isOfPlaces(i)) {
             return i;
         }
         int end = twinEnd(second);
@@ -116,6 +116,11 @@ final class OrganizationFinder {
         Span name = words.clitics(second).isEmpty() ? new Span(joined.start() + 1, joined.end()) : joined;
         addTwin(name, name);
         return end;
+    }
+
+    /** {@code وزارتي مصر والأردن}; but teams are called by the place that they are from. */
+    private boolean isOfPlaces(int i) {
+        return !words.isTeamOfTwo(i) && phrases.isPlace(i + 1);
     }
 
     private void addTwin(Span name, Span whole) {
