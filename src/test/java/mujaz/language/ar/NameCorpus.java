@@ -105,18 +105,22 @@ final class NameCorpus {
         return new Example(words, own, true);
     }
 
-    /** The sentences of a file of text with marks, one a line: {@code استقبل [P سالم حمد] وفدا من [O غرفة المرسى] في [L المرسى]}. */
+    /**
+     * The sentences of a file of text with marks, one a line: {@code استقبل [P سالم حمد] وفدا من [O غرفة المرسى] في [L المرسى]}. They are
+     * of releases, those of a file called news of running news.
+     */
     List<Example> marked(Path file) throws IOException {
+        boolean news = file.endsWith("news.txt");
         List<Example> examples = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             if (!line.isBlank()) {
-                examples.add(marked(line));
+                examples.add(marked(line, news));
             }
         }
         return examples;
     }
 
-    private Example marked(String line) {
+    private Example marked(String line, boolean news) {
         StringBuilder text = new StringBuilder();
         Map<Span, Integer> names = new LinkedHashMap<>();
         Matcher marks = MARK.matcher(line);
@@ -138,7 +142,7 @@ final class NameCorpus {
                 }
             }
         });
-        return new Example(words, labels, false);
+        return new Example(words, labels, news);
     }
 
     /** The articles of a file, one JSON object a line, as sentences. */
