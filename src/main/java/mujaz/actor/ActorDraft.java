@@ -159,9 +159,10 @@ final class ActorDraft {
         return called.isEmpty();
     }
 
-    /** Has it be called by these forms as well. */
-    void call(List<String> others) {
+    /** Has it be called by these words as well, whose forms are given. */
+    void call(List<String> others, String alias) {
         called.add(others);
+        aliases.add(alias.trim());
     }
 
     /** Whether it has been called so before. */

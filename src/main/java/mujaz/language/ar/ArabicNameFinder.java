@@ -72,7 +72,8 @@ final class ArabicNameFinder {
             int named = son > i ? son : Math.max(persons.joined(i), persons.countryman(i));
             return named > i ? named : tagged(i);
         }
-        if (NounPhrases.isPlace(match) && tags.end(i) > match.end() && seen.type(i) == Actor.Type.ORGANIZATION) {
+        boolean longer = tags.end(i) > match.end() && seen.type(i) == Actor.Type.ORGANIZATION;
+        if (NounPhrases.isPlace(match) && longer && !words.clitics(match.end()).equals("و")) {
             return tagged(i);
         }
         return switch (NounPhrases.kind(match)) {
@@ -104,7 +105,7 @@ final class ArabicNameFinder {
             return names.add(i, i + 1, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
         }
         int end = seen.end(i);
-        if (end == i || seen.isBeforeName(i) || words.span(i, end).length() < SHORTEST_NAME) {
+        if (end == i || seen.isBeforeName(i) || words.span(i, end).length() < SHORTEST_NAME || isNobody(i)) {
             return i;
         }
         return switch (seen.type(i)) {
@@ -115,6 +116,12 @@ final class ArabicNameFinder {
                         ? i
                         : names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
         };
+    }
+
+    /** What is called by a name and acts not, and the people of a body that is named behind: {@code كوادر إدارة الطرق}. */
+    private boolean isNobody(int i) {
+        boolean crew = ArabicStandings.CREWS.contains(words.bare(i)) && words.is(i + 1, "org");
+        return crew || (seen.type(i) != Actor.Type.PLACE && seen.isOfThing(i));
     }
 
     /** {@code مدربا النصر والهلال}: whose office two hold, which no list knows; but not {@code مدربا الفريقين}. */
@@ -150,6 +157,7 @@ final class ArabicNameFinder {
         if (words.span(i, end).length() < SHORTEST_NAME
                 || words.is(i, "stop")
                 || seen.isCounted(i)
+                || isNobody(i)
                 || (person && (seen.isBeforeName(i) || !seen.mayBePerson(i, end)))) {
             return;
         }

@@ -99,7 +99,7 @@ final class ArabicStandings {
     private static final Set<String> HOLDING = Set.of("فعاليات", "منافسات", "اعمال", "انشطه");
 
     /** Through these a body acts that is the subject: {@code سيطرت فرق هيئة الإطفاء}, {@code افتتح وفد مؤسسة ...}. */
-    private static final Set<String> CREWS = Set.of("فرق", "كوادر", "طواقم", "عناصر", "مفتشو", "وفد", "بعثه");
+    static final Set<String> CREWS = Set.of("فرق", "كوادر", "طواقم", "عناصر", "مفتشو", "وفد", "بعثه");
 
     /** What is told of these is news of the body: {@code ارتفعت أرباح مصرف ...}, {@code أظهرت بيانات مركز الإحصاء}. */
     private static final Set<String> FIGURES =
@@ -200,13 +200,14 @@ final class ArabicStandings {
         if (isSource(name, start)) {
             return Standing.SOURCE;
         }
-        if (name.type() == Actor.Type.ORGANIZATION
-                && start > 0
-                && (isOf(BEARING_ITS_NAME, words.bare(start - 1))
-                        || isHouse(start)
-                        || isBranch(start)
-                        || isOfOffice(start))) {
+        if (name.type() == Actor.Type.ORGANIZATION && start > 0 && (isHouse(start) || isOfOffice(start))) {
             return Standing.INSIDE_OFFICE;
+        }
+        if (isBearing(name, start)) {
+            return Standing.TOPIC;
+        }
+        if (isBranch(start) && !parties.isHolder(name, start)) {
+            return Standing.TOPIC;
         }
         if (parties.isHolder(name, start) && parties.isAfterthought(start)) {
             return Standing.MENTIONED;
@@ -357,6 +358,10 @@ final class ArabicStandings {
     /** {@code أشاد بفرع وزارة الأشغال}: a part that bears the name of its body, and is not the subject. */
     private boolean isBranch(int start) {
         return words.bare(start).equals("فرع") && !isSubject(start);
+    }
+
+    private boolean isBearing(Name name, int start) {
+        return name.type() == Actor.Type.ORGANIZATION && isOf(BEARING_ITS_NAME, words.bare(start - 1));
     }
 
     private boolean isHouse(int start) {

@@ -35,6 +35,10 @@ final class NounPhrases {
     /** Behind {@code ل}, the time for which something is true. */
     private static final Set<String> TIMES = Set.of("للعام", "للسنه", "للفتره", "للربع", "للموسم", "للشهر");
 
+    /** Tasks that are complete with a preposition: {@code للحفاظ على}. */
+    private static final Set<String> TASKS =
+            Set.of("للحفاظ", "للمحافظه", "للحد", "للوقايه", "للاشراف", "للرقابه", "للدفاع", "للكشف", "للقضاء");
+
     /** Those who hold an office in one place for another. */
     private static final Set<String> ENVOYS = Set.of(
             "سفير", "سفيره", "السفير", "السفيره", "قنصل", "القنصل", "ممثل", "ممثله", "الممثل", "مندوب", "المندوب",
@@ -45,7 +49,16 @@ final class NounPhrases {
             Set.of("اللجنه", "لجنه", "قسم", "كليه", "مركز", "قطاع", "وحده", "معهد", "عماده", "الاداره", "اداره");
 
     /** What a body has in a province. */
-    private static final Set<String> LOCAL = Set.of("فرع", "مديريه", "المديريه", "امانه", "مكتب");
+    private static final Set<String> LOCAL = Set.of("فرع", "مديريه", "المديريه", "امانه", "مكتب", "الدفاع", "حرس");
+
+    /** Parts that tell of what they are by a word alone: {@code إدارة المساجد بالفرع}. */
+    private static final Set<String> INNER_PARTS = Set.of("لجنه", "اداره", "قسم", "فرع", "وحده", "كليه", "عماده");
+
+    private static final Set<String> PROVINCES = Set.of("المحافظه", "المنطقه", "الولايه", "الفرع", "المديريه");
+
+    /** What a country or body has in another country. */
+    private static final Set<String> ABROAD =
+            Set.of("سفاره", "السفاره", "قنصليه", "القنصليه", "بعثه", "البعثه", "مكتب", "المكتب", "فرع", "وفد", "قوات");
 
     private final ArabicWords words;
     private final NameTags tags;
@@ -56,6 +69,9 @@ final class NounPhrases {
 
     /** Whether what follows {@code و} may belong to the phrase: {@code وزارة الاقتصاد والسياحة}. */
     private boolean joins;
+
+    /** Whether what it is for has been told. */
+    private boolean purposed;
 
     /** Whether what follows {@code ل} does: {@code الهيئة العامة للطيران}, but not {@code الحكومة الليبية لتحرير ...}. */
     private boolean takesPurpose;
@@ -71,6 +87,7 @@ final class NounPhrases {
         int k = entry.end();
         boolean open = !closes(k - 1);
         start = head;
+        purposed = false;
         joins = office || (open && !entry.value().endsWith(" plain"));
         takesPurpose = office || !entry.value().endsWith(" force");
         joins &= takesPurpose && !(office && !open && entry.end() - head > 2); // خادم الحرمين الشريفين
@@ -125,7 +142,7 @@ final class NounPhrases {
             return false;
         }
         boolean named = match != null && (isPlace(match) || match.is("organization") || match.is("given"));
-        return named || endsProper(i) || endsForeign(i);
+        return named || endsProper(i) || endsForeign(i) || endsArea(i);
     }
 
     /** {@code شركة إن إم كيو}: the last word of a name in foreign letters. */
@@ -135,6 +152,11 @@ final class NounPhrases {
             first--;
         }
         return first > start && foreign.end(first, true) == i + 1;
+    }
+
+    /** {@code بلدية محافظة طرفة}: the name of a place, which no list knows. */
+    private boolean endsArea(int i) {
+        return i > start + 1 && words.isListed(i - 1, "area settled") && !words.isDefinite(i + 1);
     }
 
     /** {@code أبو ظبي}, {@code رأس الخيمة}: the last word of a proper name of several. */
@@ -230,9 +252,16 @@ final class NounPhrases {
         }
         return switch (kind(match)) {
             case "title", "honorific" -> afterBearer(match.end(), otherwise);
-            case "given" -> afterGiven(match.end());
+            case "given" -> afterForefather(afterGiven(match.end()));
             default -> otherwise;
         };
+    }
+
+    /** {@code معهد الأمير سعود الفيصل للدراسات}: his father's name, where what the house is for comes next. */
+    private int afterForefather(int k) {
+        boolean father =
+                words.isDefinite(k) && words.name(k) == null && words.clitics(k).isEmpty();
+        return father && words.clitics(k + 1).equals("ل") && words.isDefinite(k + 1) ? k + 1 : k;
     }
 
     /** {@code رئيس مؤسسة مانع بن حارب}: the name of a house that is borne by it, and no holder. */
@@ -266,9 +295,11 @@ final class NounPhrases {
             case "ب" ->
                 !office && isPartOf(k)
                         ? afterWhole(k)
-                        : office && ACTING.contains(words.form(k))
+                        : !office && isInWhole(k)
                                 ? k + 1
-                                : isPlace(k) ? afterClitic(k) : office && isWhereHeld(k) ? afterPlaceOf(k) : k;
+                                : office && ACTING.contains(words.form(k))
+                                        ? k + 1
+                                        : isPlace(k) ? afterClitic(k) : office && isWhereHeld(k) ? afterPlaceOf(k) : k;
             default -> k;
         };
     }
@@ -361,7 +392,9 @@ final class NounPhrases {
 
     /** {@code لسباقات الهجن}, {@code لإغاثة وتشغيل اللاجئين}: a purpose in nouns that no list knows. */
     private int afterPurposeNoun(int k) {
-        if (!words.form(k).startsWith("ل") || words.form(k).length() < 4) {
+        if (purposed
+                || !words.form(k).startsWith("ل")
+                || (words.form(k).length() < 4 && !words.form(k).equals("لفن"))) {
             return k;
         }
         Phrases.Match states = words.form(k).equals("لدول") ? words.name(k + 1) : null;
@@ -414,6 +447,9 @@ final class NounPhrases {
             int whole = afterWhole(k + 1);
             return whole > k + 1 ? whole : k; // لجنة البيئة في مجلس النواب
         }
+        if (!office && place && isPlaceInside() && !ABROAD.contains(words.bare(start))) {
+            return k; // صندوق قطر للتنمية في النيجر
+        }
         if (k + 1 >= words.size() || !(place || (office && isInstitution(k + 1)))) {
             return k;
         }
@@ -436,8 +472,13 @@ final class NounPhrases {
     }
 
     private int afterPurpose(int k) {
+        boolean task = TASKS.contains(words.form(k)) && Particles.isPreposition(words.form(k + 1));
+        if (task) {
+            return takesPurpose && words.isDefinite(start) ? k + 2 : k; // المجلس الوطني للحد من الكوارث
+        }
         int end = takesPurpose && !TIMES.contains(words.form(k)) ? afterClitic(k) : k;
         joins |= end > k;
+        purposed |= end > k;
         return end;
     }
 
@@ -458,6 +499,12 @@ final class NounPhrases {
         boolean local = LOCAL.contains(words.bare(start));
         boolean part = local || PARTS.contains(words.bare(start));
         return part && ((words.is(k, "org") && !words.bare(k).equals("رياسه")) || (local && words.is(k, "area")));
+    }
+
+    /** {@code لجنة الأراضي بالمحافظة}. */
+    private boolean isInWhole(int k) {
+        boolean whole = words.is(k, "the-org") || PROVINCES.contains(words.bare(k));
+        return INNER_PARTS.contains(words.bare(start)) && words.isDefinite(k) && whole;
     }
 
     private int afterWhole(int k) {
@@ -511,6 +558,11 @@ final class NounPhrases {
         return false;
     }
 
+    /** Whether the word behind the head is a country. */
+    private boolean isPlaceInside() {
+        return words.is(start + 1, "country");
+    }
+
     private boolean isBody(int k) {
         boolean in = words.form(k - 1).equals("في") || words.form(k - 1).equals("لدي");
         return in && (words.is(k, "organization") || words.is(k, "org"));
@@ -539,7 +591,9 @@ final class NounPhrases {
         boolean agrees = feminine || !words.bare(k - 1).endsWith("ه");
         boolean many = form.endsWith("ين") && form.length() > 6 && isPlace(k - 1); // أمير منطقة عسير المواطنين
         boolean ofAnother = feminine && !words.bare(k - 1).endsWith("ه") && isOwned(k + 1); // المنتهية ولايته
-        return form.equals("القابضه") || (form.startsWith("الم") && form.length() > 5 && agrees && !many && !ofAnother);
+        return form.equals("القابضه")
+                || form.equals("العامله")
+                || (form.startsWith("الم") && form.length() > 5 && agrees && !many && !ofAnother);
     }
 
     /** {@code ولايته}. */

@@ -1,10 +1,15 @@
 package mujaz.language.ar;
 
+import java.util.Set;
 import mujaz.model.Actor;
 import mujaz.model.Token;
 
 /** The names that the model sees, and where the words themselves speak against it. */
 final class SeenNames {
+
+    private static final Set<String> THINGS = Set.of(
+            "مجال", "مجالات", "مشروع", "مشاريع", "مشروعات", "مصادر", "حلول", "تقنيات", "اعصار", "الاعصار", "عاصفه",
+            "العاصفه", "القمر", "قمر", "كتاب", "روايه", "فيلم", "مسرحيه", "سفينه", "ناقله");
 
     private final ArabicWords words;
     private final NameTags tags;
@@ -88,6 +93,11 @@ final class SeenNames {
                 && !words.isDefinite(i - 2)
                 && !words.endsWith(i - 2, 'ا')
                 && !words.isFinite(i - 2);
+    }
+
+    /** {@code مجال الطاقة المتجددة}, {@code الإعصار "نورو"}: a field, a work or a thing is called so, and nobody who acts. */
+    boolean isOfThing(int i) {
+        return words.clitics(i).isEmpty() && THINGS.contains(words.bare(words.beforeQuotation(i)));
     }
 
     /** {@code ستعود}. */
