@@ -218,9 +218,9 @@ final class NameFeatures {
         addDomain(at);
     }
 
-    /** Only what the lists know is judged by the kind of text: names are denser in the labelled releases than in others. */
+    /** How dense names are, and what the lists know of them, depends on the kind of text. */
     private void addDomain(int at) {
-        values[63] = kinds[at] == 0 ? 0 : pair(domain, kinds[at]);
+        values[63] = pair(domain, kinds[at]);
         values[64] = kinds[at - 1] == 0 ? 0 : pair(domain, kinds[at - 1]);
         values[65] = kinds[at] == 0 ? 0 : pair(domain, pair(kinds[at - 1], kinds[at]));
     }

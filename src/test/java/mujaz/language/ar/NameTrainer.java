@@ -27,8 +27,8 @@ public final class NameTrainer {
 
     private static final double CLIPPED = 0.99999;
 
-    /** What each step into a name gains: on text held back as many names are found as are invented, in releases more are found. */
-    private static final int BOLDNESS = 20;
+    /** What each step into a name gains, of 127: with none some are lost in releases, with twice as much more are invented. */
+    private static final int BOLDNESS = 10;
 
     /** A use is a kind of name and how sure it is, of so many steps. */
     private static final int STEPS_OF_USE = 4;
