@@ -51,6 +51,7 @@ final class ActorDraft {
     private boolean guest;
     private boolean inOffice;
     private boolean agent;
+    private boolean sure;
     private boolean proper;
     private int active;
     private int lastSentence;
@@ -113,6 +114,7 @@ final class ActorDraft {
      */
     private void take(Name mention, boolean lead, int turn) {
         boolean names = mention.kind() == Mention.Kind.NAME;
+        sure |= isPerson() || mention.standing() != Standing.UNSURE;
         patron |= mention.standing() == Standing.PATRON;
         guest |= mention.standing() == Standing.ATTENDING;
         proper |= names ? !mention.common() && mention.standing() != Standing.INSIDE_OFFICE : takesUpOffice(mention);
@@ -275,7 +277,7 @@ final class ActorDraft {
         return mayBeCentral()
                 && (!source || leads)
                 && active > 0
-                && (leads || speaks || inHeadline || signs || isNews());
+                && (leads || speaks || (inHeadline && sure) || signs || isNews());
     }
 
     /** A mere place is not, nor an event that is only held; a country that acts is, if the headline has it too. */

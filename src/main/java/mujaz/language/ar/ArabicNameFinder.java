@@ -120,6 +120,9 @@ final class ArabicNameFinder {
 
     /** What is called by a name and acts not, and the people of a body that is named behind: {@code كوادر إدارة الطرق}. */
     private boolean isNobody(int i) {
+        if (seen.type(i) == Actor.Type.ORGANIZATION && seen.isCommon(i)) {
+            return true;
+        }
         boolean crew = ArabicStandings.CREWS.contains(words.bare(i)) && words.is(i + 1, "org");
         return crew || (seen.type(i) != Actor.Type.PLACE && seen.isOfThing(i));
     }

@@ -402,16 +402,11 @@ final class ArabicParties {
             return false;
         }
         for (int i = Math.max(1, start - CLAUSE_REACH); i < start; i++) {
-            boolean done = i == start - 1 && isDoneByHer(words.form(i)); // الجهود التي بذلتها فرنسا
-            if ((words.is(i, "party") || done) && isRelative(i - 1)) {
+            if (words.is(i, "party") && isRelative(i - 1)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isDoneByHer(String verb) {
-        return verb.endsWith("تها") || (verb.startsWith("ت") && verb.endsWith("ها"));
     }
 
     private boolean isRelative(int i) {

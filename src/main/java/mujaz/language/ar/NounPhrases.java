@@ -478,7 +478,7 @@ final class NounPhrases {
         }
         int end = takesPurpose && !TIMES.contains(words.form(k)) ? afterClitic(k) : k;
         joins |= end > k;
-        purposed |= end > k;
+        purposed |= end > k && words.name(k) == null;
         return end;
     }
 

@@ -59,7 +59,7 @@ final class OrganizationFinder {
 
     /** Index after an organization that an indefinite noun opens; the word's own index where that names none. */
     int headed(int i, Phrases.Match match) {
-        if (isOfAKind(match.end()) || isOfPerson(match) || isOfBody(i, match)) {
+        if (words.hasTanwin(i) || isOfAKind(match.end()) || isOfPerson(match) || isOfBody(i, match)) {
             return i;
         }
         boolean body = words.is(match.end(), "org"); // فريق إدارة الطوارئ

@@ -100,6 +100,15 @@ final class SeenNames {
         return words.clitics(i).isEmpty() && THINGS.contains(words.bare(words.beforeQuotation(i)));
     }
 
+    /** {@code قيادتنا الرشيدة}, {@code اتحادٌ صنع}, {@code الإعصار}: by their form or meaning no names. */
+    boolean isCommon(int i) {
+        boolean ours = words.name(i) == null
+                && words.bare(i).length() > 4
+                && words.bare(i).endsWith("نا")
+                && words.isDefinite(i + 1);
+        return ours || words.hasTanwin(i) || (end(i) == i + 1 && THINGS.contains(words.bare(i)));
+    }
+
     /** {@code ستعود}. */
     private boolean isFuture(int i) {
         return words.bare(i).length() > 4 && words.bare(i).startsWith("ست") && words.isFinite(i);
