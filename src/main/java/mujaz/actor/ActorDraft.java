@@ -277,7 +277,12 @@ final class ActorDraft {
         return mayBeCentral()
                 && (!source || leads)
                 && active > 0
-                && (leads || speaks || (inHeadline && sure) || signs || isNews());
+                && (leads || speaks || (inHeadline && mayBeNews()) || signs || isNews());
+    }
+
+    /** Not by the headline alone: a body that nothing but the model tells, or a patron. */
+    private boolean mayBeNews() {
+        return sure && (!patron || agent);
     }
 
     /** A mere place is not, nor an event that is only held; a country that acts is, if the headline has it too. */

@@ -44,6 +44,20 @@ final class NounPhrases {
             "سفير", "سفيره", "السفير", "السفيره", "قنصل", "القنصل", "ممثل", "ممثله", "الممثل", "مندوب", "المندوب",
             "قايم", "القايم", "مبعوث", "المبعوث");
 
+    /** Bodies whose names have no purpose right behind the head. */
+    private static final Set<String> PLAIN_HEADS = Set.of(
+            "الجامعه",
+            "الوزاره",
+            "الشركه",
+            "البلديه",
+            "الكليه",
+            "المستشفي",
+            "المدرسه",
+            "النادي",
+            "البنك",
+            "المصرف",
+            "الغرفه");
+
     /** What is a part of a ministry, an authority or a university. */
     private static final Set<String> PARTS =
             Set.of("اللجنه", "لجنه", "قسم", "كليه", "مركز", "قطاع", "وحده", "معهد", "عماده", "الاداره", "اداره");
@@ -224,7 +238,8 @@ final class NounPhrases {
 
     /** {@code ي} opens nearly no noun but names. */
     private boolean isVerb(int k) {
-        return words.bare(k).length() > 3 && words.bare(k).charAt(0) == 'ي' && !tags.isName(k);
+        String form = words.bare(k);
+        return form.equals("يضم") || (form.length() > 3 && form.charAt(0) == 'ي' && !tags.isName(k));
     }
 
     /** An office is somebody's, or is held in a house that bears his name: {@code المشرف على مركز الملك مانع}. */
@@ -314,6 +329,9 @@ final class NounPhrases {
         if (words.form(k).equals("الاعضاء") && isBody(k + 2)) {
             return k + 2; // الدول الأعضاء في منظمة ...
         }
+        if (!office && words.form(k).equals("العرب") && words.form(start + 1).equals("وزراء")) {
+            return k + 1; // مجلس وزراء الصحة العرب
+        }
         boolean sent = words.form(k).equals("الي") && words.bare(start).contains("مبعوث");
         if (words.form(k).equals("في") || (office && (sent || words.form(k).equals("لدي")))) {
             return afterIn(k, office);
@@ -371,11 +389,20 @@ final class NounPhrases {
         if (form.length() == SHORTEST_JOINED && form.startsWith("وال") && !form.startsWith("والد")) {
             return k + 1;
         }
+        if (form.startsWith("و") && form.endsWith("ها") && isVerbalNoun(withoutHers(form.substring(1)))) {
+            return k + 1; // للحد من الكوارث وإدارتها
+        }
         boolean verbal = form.startsWith("و")
                 && isVerbalNoun(form.substring(1))
                 && words.isDefinite(k + 1)
                 && words.clitics(k + 1).isEmpty();
         return verbal ? k + 2 : k;
+    }
+
+    /** {@code إدارتها} less its pronoun: {@code إدارة}. */
+    private static String withoutHers(String form) {
+        String noun = form.substring(0, form.length() - 2);
+        return noun.endsWith("ت") ? noun.substring(0, noun.length() - 1) + "ه" : noun;
     }
 
     /** By its measure: {@code حماية}, {@code تنظيم}, {@code مراقبة}, {@code إغاثة}. */
@@ -393,6 +420,7 @@ final class NounPhrases {
     /** {@code لسباقات الهجن}, {@code لإغاثة وتشغيل اللاجئين}: a purpose in nouns that no list knows. */
     private int afterPurposeNoun(int k) {
         if (purposed
+                || (PLAIN_HEADS.contains(words.bare(k - 1)) && k - 1 == start)
                 || !words.form(k).startsWith("ل")
                 || (words.form(k).length() < 4 && !words.form(k).equals("لفن"))) {
             return k;
@@ -442,9 +470,9 @@ final class NounPhrases {
         }
         if (!office
                 && PARTS.contains(words.bare(start))
-                && words.is(k + 1, "org")
+                && (words.is(k + 1, "org") || words.is(k + 1, "organization"))
                 && words.clitics(k + 1).isEmpty()) {
-            int whole = afterWhole(k + 1);
+            int whole = words.is(k + 1, "org") ? afterWhole(k + 1) : adjectivesEnd(afterEntry(k + 1));
             return whole > k + 1 ? whole : k; // لجنة البيئة في مجلس النواب
         }
         if (!office && place && isPlaceInside() && !ABROAD.contains(words.bare(start))) {
@@ -468,13 +496,15 @@ final class NounPhrases {
 
     /** {@code سعي السفارة للتواصل}: a head with the article and nothing else takes no purpose. */
     private boolean isBareHead(int k) {
-        return k == start && words.isDefinite(k) && !tags.isOrganization(k, k + 2);
+        boolean told = PLAIN_HEADS.contains(words.bare(k)) || !tags.isOrganization(k, k + 2);
+        return k == start && words.isDefinite(k) && told;
     }
 
     private int afterPurpose(int k) {
         boolean task = TASKS.contains(words.form(k)) && Particles.isPreposition(words.form(k + 1));
         if (task) {
-            return takesPurpose && words.isDefinite(start) ? k + 2 : k; // المجلس الوطني للحد من الكوارث
+            joins = takesPurpose && words.isDefinite(start);
+            return joins ? k + 2 : k; // المجلس الوطني للحد من الكوارث
         }
         int end = takesPurpose && !TIMES.contains(words.form(k)) ? afterClitic(k) : k;
         joins |= end > k;
@@ -498,7 +528,9 @@ final class NounPhrases {
     private boolean isPartOf(int k) {
         boolean local = LOCAL.contains(words.bare(start));
         boolean part = local || PARTS.contains(words.bare(start));
-        return part && ((words.is(k, "org") && !words.bare(k).equals("رياسه")) || (local && words.is(k, "area")));
+        boolean sector = words.bare(k).equals("قطاع") && words.bare(start).endsWith("دوريات");
+        return sector
+                || (part && ((words.is(k, "org") && !words.bare(k).equals("رياسه")) || (local && words.is(k, "area"))));
     }
 
     /** {@code لجنة الأراضي بالمحافظة}. */

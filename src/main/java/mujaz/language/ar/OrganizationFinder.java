@@ -12,7 +12,7 @@ import mujaz.model.Span;
 final class OrganizationFinder {
 
     /** Before the name of an organization these only tell what it is: {@code فريق الهلال}, {@code صحيفة الوسط}. */
-    private static final Set<String> CALLED = Set.of("فريق", "حركه", "قناه", "تنظيم", "صحيفه", "جريده");
+    static final Set<String> CALLED = Set.of("فريق", "حركه", "قناه", "تنظيم", "صحيفه", "جريده");
 
     /** Whatever a ministry is for tells which it is: {@code وزارة البلدية}. */
     private static final String MINISTRY = "وزاره";
@@ -91,9 +91,11 @@ final class OrganizationFinder {
             end++;
         }
         boolean closed = end > i && words.closesQuotation(end) && !isNoun(i);
-        return closed && (isOpeningVerb(before, end + 1) || words.form(before).equals("مع") || isJoined(before))
-                ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME)
-                : i;
+        boolean told = isOpeningVerb(before, end + 1)
+                || words.form(before).equals("مع")
+                || words.isBodyOfTwo(before)
+                || isJoined(before);
+        return closed && told ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME) : i;
     }
 
     /**
@@ -164,10 +166,13 @@ final class OrganizationFinder {
 
     private boolean isJoined(int before) {
         Name last = names.last();
-        return words.form(before).equals("و")
-                && last != null
-                && last.type() == Actor.Type.ORGANIZATION
-                && last.whole().end() == words.token(before - 1).end();
+        if (!words.form(before).equals("و") || last == null || last.type() != Actor.Type.ORGANIZATION) {
+            return false;
+        }
+        int end = words.isFromPlace(before - 1) ? before - 1 : before; // "بيت البحر" القطرية و"شراع"
+        return last.whole().end() == words.token(before - 1).end()
+                || (words.closesQuotation(end - 1)
+                        && last.whole().end() == words.token(end - 2).end());
     }
 
     /** Index after an organization whose head has the article, or is all that is left of its name: {@code الوزارة}. */
