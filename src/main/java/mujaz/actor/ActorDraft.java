@@ -53,6 +53,7 @@ final class ActorDraft {
     private boolean guest;
     private boolean inOffice;
     private boolean agent;
+    private boolean sure;
     private boolean proper;
     private int active;
     private int lastSentence;
@@ -121,6 +122,7 @@ final class ActorDraft {
      */
     private void take(Name mention, boolean lead, int turn) {
         boolean names = mention.kind() == Mention.Kind.NAME;
+        sure |= isPerson() || mention.standing() != Standing.UNSURE;
         patron |= mention.standing() == Standing.PATRON;
         guest |= mention.standing() == Standing.ATTENDING;
         proper |= names ? !mention.common() && mention.standing() != Standing.INSIDE_OFFICE : takesUpOffice(mention);
@@ -167,9 +169,10 @@ final class ActorDraft {
         return called.isEmpty();
     }
 
-    /** Has it be called by these forms as well. */
-    void call(List<String> others) {
+    /** Has it be called by these words as well, whose forms are given. */
+    void call(List<String> others, String alias) {
         called.add(others);
+        aliases.add(alias.trim());
     }
 
     /** Whether it has been called so before. */
@@ -282,7 +285,12 @@ final class ActorDraft {
         return mayBeCentral()
                 && (!source || leads)
                 && active > 0
-                && (leads || speaks || inHeadline || signs || isNews());
+                && (leads || speaks || (inHeadline && mayBeNews()) || signs || isNews());
+    }
+
+    /** Not by the headline alone: a body that nothing but the model tells, or a patron. */
+    private boolean mayBeNews() {
+        return sure && (!patron || agent);
     }
 
     /** A mere place is not, nor an event that is only held; a country that acts is, if the headline has it too. */

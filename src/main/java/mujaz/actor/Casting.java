@@ -103,7 +103,12 @@ final class Casting {
         for (int open = 1; open < last - 1; open++) {
             if (QUOTES.indexOf(forms.get(open)) >= 0 && QUOTES.indexOf(forms.get(last)) >= 0 && !draft.isPerson()) {
                 List<String> quoted = forms.subList(open + 1, last);
-                draft.call(quoted);
+                draft.call(
+                        quoted,
+                        draft.name()
+                                .substring(
+                                        draft.name().indexOf(forms.get(open)) + 1,
+                                        draft.name().length() - 1));
                 acquaintances.learn(draft, quoted);
                 return;
             }

@@ -10,14 +10,14 @@ final class ActionNouns {
 
     /** Of a pattern, and yet heads of bodies. */
     private static final Set<String> BODIES = Set.of(
-            "تنظيم", "تعليم", "اتحاد", "ائتلاف", "اسعاف", "اعمار", "مقاومه", "مبادره", "محافظه", "مقاطعه", "استثمار");
+            "تنظيم", "تعليم", "اتحاد", "ائتلاف", "اسعاف", "اعمار", "مقاومه", "مبادره", "محافظه", "مقاطعه", "استثمار",
+            "ولايه", "اداره", "اذاعه", "امانه", "اماره", "حمايه");
 
     /** Which no pattern tells. */
     private static final Set<String> OTHERS = Set.of(
-            "حوكمه", "رعايه", "حوار", "ركوب", "حقوق", "هويه", "صيانه", "جوده", "سلامه", "جاذبيه", "نشر", "حفظ", "رفع",
-            "وضع", "منع", "رفاه", "عمليه", "جهود", "خدمات", "سياسه", "سياسات", "قانون", "خطه", "خطط", "رويه", "مرحله",
-            "نظام", "اسعار", "حجم", "عدد", "نسبه", "موشر", "وقايه", "توعيه", "تهييه", "تغطيه", "تصفيه", "تقنيه", "طاقه",
-            "اناره");
+            "حوكمه", "حوار", "ركوب", "حقوق", "هويه", "صيانه", "جوده", "سلامه", "جاذبيه", "نشر", "حفظ", "رفع", "وضع",
+            "منع", "رفاه", "عمليه", "جهود", "خدمات", "سياسه", "سياسات", "قانون", "خطه", "خطط", "رويه", "مرحله", "نظام",
+            "اسعار", "حجم", "عدد", "نسبه", "موشر", "توعيه", "تهييه", "تغطيه", "تصفيه", "تقنيه", "طاقه", "اناره");
 
     private ActionNouns() {}
 
@@ -26,14 +26,21 @@ final class ActionNouns {
         return OTHERS.contains(form) || (isVerbal(form) && !BODIES.contains(form));
     }
 
-    private static boolean isVerbal(String form) {
+    /** Whether the form less clitics and article has the pattern of one, though it may be a body: {@code تنظيم}, {@code إدارة}. */
+    static boolean isVerbal(String form) {
         return switch (form.length()) {
-            case 5 -> form.charAt(0) == 'ت' && form.charAt(3) == 'ي' && !form.endsWith("ه"); // تعزيز
+            case 5 -> isSecondOrFourth(form) || form.endsWith("ايه"); // حماية
             case 6 ->
                 isThird(form) || (form.charAt(0) == 'ا' && form.charAt(2) == 'ت' && form.charAt(4) == 'ا'); // احترام
             case 7 -> form.startsWith("است") && form.charAt(5) == 'ا'; // استكمال
             default -> false;
         };
+    }
+
+    /** {@code تعزيز}, {@code إنارة}. */
+    private static boolean isSecondOrFourth(String form) {
+        boolean fourth = form.charAt(0) == 'ا' && form.charAt(2) == 'ا' && form.endsWith("ه");
+        return fourth || (form.charAt(0) == 'ت' && form.charAt(3) == 'ي' && !form.endsWith("ه"));
     }
 
     /** {@code مكافحة}. */

@@ -20,6 +20,7 @@ final class ArabicNameFinder {
     private final FoundNames names;
     private final PersonFinder persons;
     private final OrganizationFinder organizations;
+    private final MatchSides sides;
 
     ArabicNameFinder(ArabicWords words, NameTags tags) {
         this.words = words;
@@ -29,6 +30,7 @@ final class ArabicNameFinder {
         this.names = new FoundNames(words, phrases);
         this.persons = new PersonFinder(words, tags, phrases, names);
         this.organizations = new OrganizationFinder(words, tags, phrases, names);
+        this.sides = new MatchSides(words, seen, names);
     }
 
     List<Name> find() {
@@ -43,6 +45,12 @@ final class ArabicNameFinder {
 
     /** Index after what starts at a word, or the word's own index. */
     private int at(int i) {
+        int side = sides.end(i);
+        if (side > i) {
+            names.add(Actor.Type.ORGANIZATION, words.span(i, side), Standing.AGENT);
+            sides.found();
+            return side;
+        }
         int quoted = organizations.quoted(i);
         if (quoted > i) {
             return quoted;
@@ -66,7 +74,8 @@ final class ArabicNameFinder {
             int named = son > i ? son : Math.max(persons.joined(i), persons.countryman(i));
             return named > i ? named : tagged(i);
         }
-        if (NounPhrases.isPlace(match) && tags.end(i) > match.end() && seen.type(i) == Actor.Type.ORGANIZATION) {
+        boolean longer = tags.end(i) > match.end() && seen.type(i) == Actor.Type.ORGANIZATION;
+        if (NounPhrases.isPlace(match) && longer && !words.clitics(match.end()).equals("و")) {
             return tagged(i);
         }
         return switch (NounPhrases.kind(match)) {
@@ -102,7 +111,7 @@ final class ArabicNameFinder {
             return names.add(i, i + 1, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
         }
         int end = seen.end(i);
-        if (end == i || seen.isBeforeName(i) || words.span(i, end).length() < SHORTEST_NAME) {
+        if (end == i || seen.isBeforeName(i) || words.span(i, end).length() < SHORTEST_NAME || isNobody(i)) {
             return i;
         }
         return switch (seen.type(i)) {
@@ -113,6 +122,12 @@ final class ArabicNameFinder {
                         ? i
                         : names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
         };
+    }
+
+    /** What is called by a name and acts not, and the people of a body that is named behind: {@code كوادر إدارة الطرق}. */
+    private boolean isNobody(int i) {
+        boolean crew = ArabicStandings.CREWS.contains(words.bare(i)) && words.is(i + 1, "org");
+        return crew || (seen.type(i) != Actor.Type.PLACE && seen.isOfThing(i));
     }
 
     /** {@code مدربا النصر والهلال}: whose office two hold, which no list knows; but not {@code مدربا الفريقين}. */
@@ -150,7 +165,11 @@ final class ArabicNameFinder {
             case PLACE -> !Ordinals.isOne(words.bare(i));
             case ORGANIZATION -> seen.mayBeOrganization(i, end);
         };
-        if (!name || words.span(i, end).length() < SHORTEST_NAME || words.is(i, "stop") || seen.isCounted(i)) {
+        if (!name
+                || isNobody(i)
+                || words.span(i, end).length() < SHORTEST_NAME
+                || words.is(i, "stop")
+                || seen.isCounted(i)) {
             return;
         }
         Standing standing = inside ? Standing.INSIDE_OFFICE : place ? Standing.MENTIONED : Standing.UNSURE;

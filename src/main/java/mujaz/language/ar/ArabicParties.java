@@ -15,7 +15,8 @@ final class ArabicParties {
     /** Words from the verb of a relative clause to its subject. */
     private static final int CLAUSE_REACH = 4;
 
-    private static final int MEETING_REACH = 5;
+    private static final int MEETING_REACH = 8;
+    private static final int HEADING_REACH = 5;
     private static final int BETWEEN_REACH = 8;
     private static final int DELEGATION_REACH = 10;
     private static final int REPRESENTING_REACH = 7;
@@ -27,6 +28,10 @@ final class ArabicParties {
     private static final Set<String> HOLDS = Set.of(
             "نظم", "نظمت", "ينظم", "تنظم", "اقام", "اقامت", "يقيم", "تقيم", "اطلق", "اطلقت", "يطلق", "تطلق", "نفذ",
             "نفذت", "ينفذ", "تنفذ", "عقد", "عقدت", "اعد", "اعدت", "اصدر", "اصدرت", "انشا", "انشات");
+
+    /** Stand between a meeting and whoever is met: whose it is, and where. */
+    private static final Set<String> WHERE_MET =
+            Set.of("في", "مقر", "مكتبه", "بمكتبه", "الوزاره", "معاليه", "سموه", "سعادته");
 
     private static final Set<String> PARTNERS = Set.of("والتعاون", "والتنسيق", "والشراكه", "والاشتراك");
 
@@ -141,7 +146,8 @@ final class ArabicParties {
         }
         return name.type() == Actor.Type.ORGANIZATION
                 && (words.clitics(start).isEmpty() || isSecond(start))
-                && (words.clitics(start).equals("و")
+                && (words.isBodyOfTwo(words.beforeQuotation(start))
+                        || words.clitics(start).equals("و")
                         || SIGNING.contains(before)
                         || before.equals("مع")
                         || before.equals("بين"));
@@ -219,12 +225,17 @@ final class ArabicParties {
                 || !words.clitics(start).isEmpty()) {
             return false;
         }
-        for (int i = start - 1; i > Math.max(0, start - HOLDER_REACH) && words.isWord(i); i--) {
-            if (isRelative(i - 1)) {
-                return HOLDS.contains(withoutPronoun(words.form(i)));
-            }
+        int verb = verbOfClause(start, HOLDER_REACH);
+        return verb > 0 && HOLDS.contains(withoutPronoun(words.form(verb)));
+    }
+
+    /** Index of the verb of the relative clause that a word stands in, at most so many words before it; 0 where it stands in none. */
+    private int verbOfClause(int start, int reach) {
+        int verb = start - 1;
+        while (verb > Math.max(0, start - reach) && words.isWord(verb) && !isRelative(verb - 1)) {
+            verb--;
         }
-        return false;
+        return verb > 0 && isRelative(verb - 1) ? verb : 0;
     }
 
     private static String withoutPronoun(String form) {
@@ -251,7 +262,11 @@ final class ArabicParties {
         }
         int k = start - 1;
         while (k >= Math.max(0, start - MEETING_REACH)
-                && (words.form(k).equals("مع") || words.is(k, "adverb") || words.is(k, "city") || words.isComma(k))) {
+                && (words.form(k).equals("مع")
+                        || words.is(k, "adverb")
+                        || words.is(k, "city")
+                        || words.isComma(k)
+                        || WHERE_MET.contains(words.form(k)))) {
             k--;
         }
         return words.isListed(k, "stop meeting");
@@ -263,40 +278,39 @@ final class ArabicParties {
             return false;
         }
         int k = start - 1;
-        while (k > start - MEETING_REACH && words.isWord(k) && !HEADING.contains(words.form(k))) {
+        while (k > start - HEADING_REACH && words.isWord(k) && !HEADING.contains(words.form(k))) {
             k--;
         }
         return (HEADING.contains(words.form(k)) && k < start - 1)
-                || represents(start)
-                || takesFloor(start)
+                || isBehindAdjunct(start)
                 || isAfterObject(name, start)
                 || headsDelegation(start);
     }
 
-    /** {@code فيما رأس الجانب المنغولي سالم}, {@code ومثل الجامعة في التوقيع عميدها سالم}. */
-    private boolean represents(int start) {
+    /** The subject of a verb behind which stands first which side is headed, or when and where somebody speaks. */
+    private boolean isBehindAdjunct(int start) {
         for (int i = start - 2; i >= Math.max(0, start - REPRESENTING_REACH) && words.isWord(i); i--) {
-            boolean side = words.isDefinite(i + 1) && words.clitics(i + 1).isEmpty();
-            boolean opens = i == opening.verb()
-                    || words.form(i - 1).equals("فيما")
-                    || words.form(i - 1).equals("بينما");
-            if (side && opens && REPRESENTING.contains(words.form(i))) {
+            if (represents(i) || takesFloor(i)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** {@code فيما رأس الجانب المنغولي سالم}, {@code ومثل الجامعة في التوقيع عميدها سالم}. */
+    private boolean represents(int verb) {
+        boolean side = words.isDefinite(verb + 1) && words.clitics(verb + 1).isEmpty();
+        boolean opens = verb == opening.verb()
+                || words.form(verb - 1).equals("فيما")
+                || words.form(verb - 1).equals("بينما");
+        return side && opens && REPRESENTING.contains(words.form(verb));
+    }
+
     /** {@code وتحدث في الجلسة الأولى كل من سالم}. */
-    private boolean takesFloor(int start) {
-        for (int i = start - 2; i >= Math.max(0, start - REPRESENTING_REACH) && words.isWord(i); i--) {
-            boolean apart = Particles.isOfOccasion(words.form(i + 1))
-                    || words.form(i + 1).equals("كل");
-            if (apart && SPEAKING.contains(ArabicWords.withoutAnd(words.form(i)))) {
-                return true;
-            }
-        }
-        return false;
+    private boolean takesFloor(int verb) {
+        boolean apart = Particles.isOfOccasion(words.form(verb + 1))
+                || words.form(verb + 1).equals("كل");
+        return apart && SPEAKING.contains(ArabicWords.withoutAnd(words.form(verb)));
     }
 
     /** Whether the sentence tells by whom is signed what was told of before: {@code ووقعها سالم}, {@code وقام بتوقيع العقد سالم}. */
@@ -401,12 +415,8 @@ final class ArabicParties {
                 || !words.clitics(start).isEmpty()) {
             return false;
         }
-        for (int i = Math.max(1, start - CLAUSE_REACH); i < start; i++) {
-            if (words.is(i, "party") && isRelative(i - 1)) {
-                return true;
-            }
-        }
-        return false;
+        int verb = verbOfClause(start, CLAUSE_REACH);
+        return verb > 0 && words.is(verb, "party");
     }
 
     private boolean isRelative(int i) {
@@ -440,13 +450,34 @@ final class ArabicParties {
 
     /** Whether a name may be a party to what the sentence opens with, a verb of parties: {@code بحث}, {@code وقع}. */
     boolean mayBe(Name name, int start) {
-        if (name.kind() == Mention.Kind.PRONOUN || name.type() == Actor.Type.PLACE || start == 0) {
+        if (name.kind() == Mention.Kind.PRONOUN
+                || name.type() == Actor.Type.PLACE
+                || start == 0
+                || isSentAgain(start)) {
             return false;
         }
         return (name.type() == Actor.Type.PERSON && !isOfNoun(start - 1) && !isOrigin(start - 1))
                 || words.isListed(start, "stop delegation")
+                || isSending(start)
                 || words.form(words.beforeQuotation(start)).equals("مع")
                 || (words.form(words.beforeQuotation(start)).equals("بين") && !isOfRelations(start));
+    }
+
+    /** {@code استقبل وفدا من لجنة البيئة}. */
+    private boolean isSending(int start) {
+        return words.form(start - 1).equals("من")
+                && words.clitics(start).isEmpty()
+                && words.isListed(start - 2, "stop delegation");
+    }
+
+    /** {@code برقيتين مماثلتين إلى سالم وإلى حارب}: whoever is a party is one to the first. */
+    private boolean isSentAgain(int start) {
+        for (int i = start - 2; i > opening.verb() && words.form(start - 1).endsWith("الي"); i--) {
+            if (words.form(i).startsWith("مماثل")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code التعاون القائم بين المجلس وغرفة ...}: what stands between them is told of and not made. */

@@ -99,7 +99,10 @@ final class ArabicStandings {
     private static final Set<String> HOLDING = Set.of("فعاليات", "منافسات", "اعمال", "انشطه");
 
     /** Through these a body acts that is the subject: {@code سيطرت فرق هيئة الإطفاء}, {@code افتتح وفد مؤسسة ...}. */
-    private static final Set<String> CREWS = Set.of("فرق", "كوادر", "طواقم", "عناصر", "مفتشو", "وفد", "بعثه");
+    static final Set<String> CREWS = Set.of("فرق", "كوادر", "طواقم", "عناصر", "مفتشو", "وفد", "بعثه");
+
+    /** The same, where it is told behind them of which body they are. */
+    private static final Set<String> TEAMS = Set.of("فريق", "الفرق", "فرق", "الكوادر", "الطواقم", "اطباء");
 
     /** What is told of these is news of the body: {@code ارتفعت أرباح مصرف ...}, {@code أظهرت بيانات مركز الإحصاء}. */
     private static final Set<String> FIGURES =
@@ -200,13 +203,16 @@ final class ArabicStandings {
         if (isSource(name, start)) {
             return Standing.SOURCE;
         }
-        if (name.type() == Actor.Type.ORGANIZATION
-                && start > 0
-                && (isOf(BEARING_ITS_NAME, words.bare(start - 1))
-                        || isHouse(start)
-                        || isBranch(start)
-                        || isOfOffice(start))) {
+        if (name.type() == Actor.Type.ORGANIZATION && start > 0 && (isHouse(start) || isOfOffice(start))) {
             return Standing.INSIDE_OFFICE;
+        }
+        if (isBearing(name, start)) {
+            return Standing.TOPIC;
+        }
+        boolean acts = isSubject(start) || actsThrough(name, start);
+        // أشاد بفرع وزارة الأشغال: a part that bears the name of its body
+        if (words.bare(start).equals("فرع") && !acts && !parties.isHolder(name, start)) {
+            return Standing.TOPIC;
         }
         if (parties.isHolder(name, start) && parties.isAfterthought(start)) {
             return Standing.MENTIONED;
@@ -224,7 +230,7 @@ final class ArabicStandings {
         if (parties.isMinor(name, start) || (body && parties.isOfBefore(start))) {
             return Standing.MINOR;
         }
-        boolean subject = (isSubject(start) || actsThrough(name, start)) && mayAct(name, start);
+        boolean subject = acts && mayAct(name, start);
         if (subject && isObject(name, start)) {
             return Standing.TOPIC;
         }
@@ -354,9 +360,8 @@ final class ArabicStandings {
         return false;
     }
 
-    /** {@code أشاد بفرع وزارة الأشغال}: a part that bears the name of its body, and is not the subject. */
-    private boolean isBranch(int start) {
-        return words.bare(start).equals("فرع") && !isSubject(start);
+    private boolean isBearing(Name name, int start) {
+        return name.type() == Actor.Type.ORGANIZATION && isOf(BEARING_ITS_NAME, words.bare(start - 1));
     }
 
     private boolean isHouse(int start) {
@@ -389,7 +394,8 @@ final class ArabicStandings {
                 && !words.clitics(start).isEmpty()
                 && !words.clitics(start).equals("و");
         int opens = opening.isOfBody(words) ? words.beforeQuotation(start) + 1 : start;
-        boolean first = opens == opening.subject() || opens == opening.verb();
+        boolean called = opens - 1 == opening.subject() && OrganizationFinder.CALLED.contains(words.bare(opens - 1));
+        boolean first = called || opens == opening.subject() || opens == opening.verb();
         boolean held = words.isEvent(start)
                 && start == opening.subject() + 1
                 && HOLDING.contains(words.bare(opening.subject()));
@@ -400,11 +406,29 @@ final class ArabicStandings {
     private boolean actsThrough(Name name, int start) {
         int subject = opening.subject();
         subject += SUMS.contains(words.bare(subject)) ? 1 : 0;
-        boolean next = name.type() == Actor.Type.ORGANIZATION
-                && start == subject + 1
-                && words.clitics(start).isEmpty()
-                && !words.isEvent(start);
+        if (name.type() != Actor.Type.ORGANIZATION || words.isEvent(start)) {
+            return false;
+        }
+        if (isTeamOf(start)) {
+            return true;
+        }
+        boolean next = start == subject + 1 && words.clitics(start).isEmpty();
         return next && (CREWS.contains(words.bare(subject)) || FIGURES.contains(words.bare(subject)));
+    }
+
+    /** {@code نجح فريق طبي بمستشفى المرسى}, {@code باشرت الفرق الميدانية التابعة لبلدية المرسى}: those who do its work. */
+    private boolean isTeamOf(int start) {
+        int subject = opening.subject();
+        int of = words.bare(start - 1).startsWith("التابع")
+                        || words.form(start - 1).equals("في")
+                ? start - 2
+                : start - 1;
+        boolean bound = of == start - 2 || words.clitics(start).equals("ب");
+        return bound
+                && of >= subject
+                && of <= subject + 2
+                && TEAMS.contains(words.bare(subject))
+                && !words.is(subject + 1, "org");
     }
 
     /** {@code افتتح سالم مدرسة النور}: what the subject opens. */

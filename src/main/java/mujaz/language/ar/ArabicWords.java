@@ -40,6 +40,8 @@ final class ArabicWords {
             "المتخصص",
             "المتكامل");
 
+    private static final Set<String> TEAMS_OF_TWO = Set.of("فريقا", "فريقي", "ناديا", "ناديي", "منتخبا", "منتخبي");
+
     /** What stands before the name of a country as a part of it. */
     private static final Set<String> STATES = Set.of("جمهوريه", "مملكه", "دوله", "سلطنه", "امبراطوريه");
 
@@ -121,7 +123,11 @@ final class ArabicWords {
 
     /** The same words as the rules know them, who know more than the model has learned from. */
     ArabicWords forRules() {
-        return new ArabicWords(this, introduced, readings, true);
+        ArabicWord.Reading[] known = readings.clone();
+        for (int i = 0; i < known.length; i++) {
+            known[i] = introduced.containsKey(known[i].bare()) ? known[i] : words[i].forRules(known[i]);
+        }
+        return new ArabicWords(this, introduced, known, true);
     }
 
     /** How a word is taken. */
@@ -420,14 +426,22 @@ final class ArabicWords {
         return match != null && match.is("office");
     }
 
-    /** Whether a word is the head of organizations in the dual before their names: {@code شركتا}, {@code وزارتي}. */
+    /** Whether a word is the head of organizations in the dual before their names: {@code شركتا}, {@code وزارتي}, {@code فريقا}. */
     boolean isBodyOfTwo(int i) {
         String form = bare(i);
+        if (isTeamOfTwo(i)) {
+            return true;
+        }
         if (form.length() < 5 || !(form.endsWith("تا") || form.endsWith("تي"))) {
             return false;
         }
         Phrases.Match match = lexicon.name(form.substring(0, form.length() - 2) + "ه");
         return match != null && match.is("org");
+    }
+
+    /** Whether a word is one of those for two teams: {@code فريقا}, {@code ناديي}. */
+    boolean isTeamOfTwo(int i) {
+        return TEAMS_OF_TWO.contains(bare(i));
     }
 
     /** Whether tanwin is written on a word: it is a noun or adjective in the indefinite, no name. */

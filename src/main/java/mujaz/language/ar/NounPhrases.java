@@ -38,6 +38,10 @@ final class NounPhrases {
     /** Behind {@code ل}, the time for which something is true. */
     private static final Set<String> TIMES = Set.of("للعام", "للسنه", "للفتره", "للربع", "للموسم", "للشهر");
 
+    /** Tasks that are complete with a preposition: {@code للحفاظ على}. */
+    private static final Set<String> TASKS =
+            Set.of("للحفاظ", "للمحافظه", "للحد", "للوقايه", "للاشراف", "للرقابه", "للدفاع", "للكشف", "للقضاء");
+
     /** Those who hold an office in one place for another. */
     private static final Set<String> ENVOYS = Set.of(
             "سفير", "سفيره", "السفير", "السفيره", "قنصل", "القنصل", "ممثل", "ممثله", "الممثل", "مندوب", "المندوب",
@@ -46,12 +50,35 @@ final class NounPhrases {
     /** Nouns of what is done that are spelled as verbs of saying are. */
     private static final Set<String> VERBAL = Set.of("نقل", "عرض", "نشر", "بحث", "طلب", "ذكر");
 
+    /** Bodies whose names have no purpose right behind the head. */
+    private static final Set<String> PLAIN_HEADS = Set.of(
+            "الجامعه",
+            "الوزاره",
+            "الشركه",
+            "البلديه",
+            "الكليه",
+            "المستشفي",
+            "المدرسه",
+            "النادي",
+            "البنك",
+            "المصرف",
+            "الغرفه");
+
     /** What is a part of a ministry, an authority or a university. */
     private static final Set<String> PARTS =
             Set.of("اللجنه", "لجنه", "قسم", "كليه", "مركز", "قطاع", "وحده", "معهد", "عماده", "الاداره", "اداره");
 
     /** What a body has in a province. */
-    private static final Set<String> LOCAL = Set.of("فرع", "مديريه", "المديريه", "امانه", "مكتب");
+    private static final Set<String> LOCAL = Set.of("فرع", "مديريه", "المديريه", "امانه", "مكتب", "الدفاع", "حرس");
+
+    /** Parts that tell of what they are by a word alone: {@code إدارة المساجد بالفرع}. */
+    private static final Set<String> INNER_PARTS = Set.of("لجنه", "اداره", "قسم", "فرع", "وحده", "كليه", "عماده");
+
+    private static final Set<String> PROVINCES = Set.of("المحافظه", "المنطقه", "الولايه", "الفرع", "المديريه");
+
+    /** What a country or body has in another country. */
+    private static final Set<String> ABROAD =
+            Set.of("سفاره", "السفاره", "قنصليه", "القنصليه", "بعثه", "البعثه", "مكتب", "المكتب", "فرع", "وفد", "قوات");
 
     private final ArabicWords words;
     private final NameTags tags;
@@ -62,6 +89,9 @@ final class NounPhrases {
 
     /** Whether what follows {@code و} may belong to the phrase: {@code وزارة الاقتصاد والسياحة}. */
     private boolean joins;
+
+    /** Whether what it is for has been told. */
+    private boolean purposed;
 
     /** Whether what follows {@code ل} does: {@code الهيئة العامة للطيران}, but not {@code الحكومة الليبية لتحرير ...}. */
     private boolean takesPurpose;
@@ -77,6 +107,7 @@ final class NounPhrases {
         int k = entry.end();
         boolean open = !closes(k - 1);
         start = head;
+        purposed = false;
         joins = office || (open && !entry.value().endsWith(" plain"));
         takesPurpose = office || !entry.value().endsWith(" force");
         joins &= takesPurpose && !(office && !open && entry.end() - head > 2); // خادم الحرمين الشريفين
@@ -131,7 +162,7 @@ final class NounPhrases {
             return false;
         }
         boolean named = match != null && (isPlace(match) || match.is("organization") || match.is("given"));
-        return named || endsProper(i) || endsForeign(i);
+        return named || endsProper(i) || endsForeign(i) || endsArea(i);
     }
 
     /** {@code شركة إن إم كيو}: the last word of a name in foreign letters. */
@@ -141,6 +172,11 @@ final class NounPhrases {
             first--;
         }
         return first > start && foreign.end(first, true) == i + 1;
+    }
+
+    /** {@code بلدية محافظة طرفة}: the name of a place, which no list knows. */
+    private boolean endsArea(int i) {
+        return i > start + 1 && words.isListed(i - 1, "area settled") && !words.isDefinite(i + 1);
     }
 
     /** {@code أبو ظبي}, {@code رأس الخيمة}: the last word of a proper name of several. */
@@ -216,7 +252,8 @@ final class NounPhrases {
 
     /** {@code ي} opens nearly no noun but names. */
     private boolean isVerb(int k) {
-        return words.bare(k).length() > 3 && words.bare(k).charAt(0) == 'ي' && !tags.isName(k);
+        String form = words.bare(k);
+        return form.equals("يضم") || (form.length() > 3 && form.charAt(0) == 'ي' && !tags.isName(k));
     }
 
     /** An office is somebody's, or is held in a house that bears his name: {@code المشرف على مركز الملك مانع}. */
@@ -244,9 +281,16 @@ final class NounPhrases {
         }
         return switch (kind(match)) {
             case "title", "honorific" -> afterBearer(match.end(), otherwise);
-            case "given" -> afterGiven(match.end());
+            case "given" -> afterForefather(afterGiven(match.end()));
             default -> otherwise;
         };
+    }
+
+    /** {@code معهد الأمير سعود الفيصل للدراسات}: his father's name, where what the house is for comes next. */
+    private int afterForefather(int k) {
+        boolean father =
+                words.isDefinite(k) && words.name(k) == null && words.clitics(k).isEmpty();
+        return father && words.clitics(k + 1).equals("ل") && words.isDefinite(k + 1) ? k + 1 : k;
     }
 
     /** {@code رئيس مؤسسة مانع بن حارب}: the name of a house that is borne by it, and no holder. */
@@ -280,9 +324,11 @@ final class NounPhrases {
             case "ب" ->
                 !office && isPartOf(k)
                         ? afterWhole(k)
-                        : office && ACTING.contains(words.form(k))
+                        : !office && isInWhole(k)
                                 ? k + 1
-                                : isPlace(k) ? afterClitic(k) : office && isWhereHeld(k) ? afterPlaceOf(k) : k;
+                                : office && ACTING.contains(words.form(k))
+                                        ? k + 1
+                                        : isPlace(k) ? afterClitic(k) : office && isWhereHeld(k) ? afterPlaceOf(k) : k;
             default -> k;
         };
     }
@@ -303,6 +349,9 @@ final class NounPhrases {
         }
         if (office && match == null && Ordinals.isOne(words.form(k)) && words.isDefinite(k - 1)) {
             return k + 1; // عمدة البلدية الرابعة
+        }
+        if (!office && words.form(k).equals("العرب") && words.form(start + 1).equals("وزراء")) {
+            return k + 1; // مجلس وزراء الصحة العرب
         }
         boolean sent = words.form(k).equals("الي") && words.bare(start).contains("مبعوث");
         if (words.form(k).equals("في") || (office && (sent || words.form(k).equals("لدي")))) {
@@ -371,8 +420,11 @@ final class NounPhrases {
         if (form.length() == SHORTEST_JOINED && form.startsWith("وال") && !form.startsWith("والد")) {
             return k + 1;
         }
+        if (form.startsWith("و") && form.endsWith("ها") && ActionNouns.isVerbal(withoutHers(form.substring(1)))) {
+            return k + 1; // للحد من الكوارث وإدارتها
+        }
         boolean verbal = form.startsWith("و")
-                && (isVerbalNoun(form.substring(1)) || isCausative(k))
+                && (ActionNouns.isVerbal(form.substring(1)) || isCausative(k))
                 && words.isDefinite(k + 1)
                 && words.clitics(k + 1).isEmpty();
         return verbal ? k + 2 : k;
@@ -386,21 +438,18 @@ final class NounPhrases {
                 && words.text().charAt(words.token(k).start() + 1) == '\u0625';
     }
 
-    /** By its measure: {@code حماية}, {@code تنظيم}, {@code مراقبة}, {@code إغاثة}. */
-    private static boolean isVerbalNoun(String form) {
-        return switch (form.length()) {
-            case 5 ->
-                form.endsWith("ايه")
-                        || (form.charAt(0) == 'ت' && form.charAt(3) == 'ي')
-                        || (form.charAt(0) == 'ا' && form.charAt(2) == 'ا' && form.charAt(4) == 'ه');
-            case 6 -> form.charAt(0) == 'م' && form.charAt(2) == 'ا' && form.charAt(5) == 'ه';
-            default -> false;
-        };
+    /** {@code إدارتها} less its pronoun: {@code إدارة}. */
+    private static String withoutHers(String form) {
+        String noun = form.substring(0, form.length() - 2);
+        return noun.endsWith("ت") ? noun.substring(0, noun.length() - 1) + "ه" : noun;
     }
 
     /** {@code لسباقات الهجن}, {@code لإغاثة وتشغيل اللاجئين}: a purpose in nouns that no list knows. */
     private int afterPurposeNoun(int k) {
-        if (!words.form(k).startsWith("ل") || words.form(k).length() < 4) {
+        if (purposed
+                || (PLAIN_HEADS.contains(words.bare(k - 1)) && k - 1 == start)
+                || !words.form(k).startsWith("ل")
+                || (words.form(k).length() < 4 && !words.form(k).equals("لفن"))) {
             return k;
         }
         Phrases.Match states = words.form(k).equals("لدول") ? words.name(k + 1) : null;
@@ -450,14 +499,17 @@ final class NounPhrases {
         }
         if (!office
                 && PARTS.contains(words.bare(start))
-                && words.is(k + 1, "org")
+                && (words.is(k + 1, "org") || words.is(k + 1, "organization"))
                 && words.clitics(k + 1).isEmpty()) {
-            int whole = afterWhole(k + 1);
+            int whole = words.is(k + 1, "org") ? afterWhole(k + 1) : adjectivesEnd(afterEntry(k + 1));
             return whole > k + 1 ? whole : k; // لجنة البيئة في مجلس النواب
         }
         if (office && words.opensQuotation(k + 1)) {
             int end = afterQuote(k + 1);
             return end > k + 1 && end - k <= LONGEST_QUOTE ? end : k; // الشريك في "جسور المرسى"
+        }
+        if (!office && place && isPlaceInside() && !ABROAD.contains(words.bare(start))) {
+            return k; // صندوق قطر للتنمية في النيجر
         }
         if (k + 1 >= words.size() || !(place || (office && isInstitution(k + 1)))) {
             return k;
@@ -477,12 +529,19 @@ final class NounPhrases {
 
     /** {@code سعي السفارة للتواصل}: a head with the article and nothing else takes no purpose. */
     private boolean isBareHead(int k) {
-        return k == start && words.isDefinite(k) && !tags.isOrganization(k, k + 2);
+        boolean told = PLAIN_HEADS.contains(words.bare(k)) || !tags.isOrganization(k, k + 2);
+        return k == start && words.isDefinite(k) && told;
     }
 
     private int afterPurpose(int k) {
+        boolean task = TASKS.contains(words.form(k)) && Particles.isPreposition(words.form(k + 1));
+        if (task) {
+            joins = takesPurpose && words.isDefinite(start);
+            return joins ? k + 2 : k; // المجلس الوطني للحد من الكوارث
+        }
         int end = takesPurpose && !TIMES.contains(words.form(k)) ? afterClitic(k) : k;
         joins |= end > k;
+        purposed |= end > k && words.name(k) == null;
         return end;
     }
 
@@ -502,7 +561,15 @@ final class NounPhrases {
     private boolean isPartOf(int k) {
         boolean local = LOCAL.contains(words.bare(start));
         boolean part = local || PARTS.contains(words.bare(start));
-        return part && ((words.is(k, "org") && !words.bare(k).equals("رياسه")) || (local && words.is(k, "area")));
+        boolean sector = words.bare(k).equals("قطاع") && words.bare(start).endsWith("دوريات");
+        return sector
+                || (part && ((words.is(k, "org") && !words.bare(k).equals("رياسه")) || (local && words.is(k, "area"))));
+    }
+
+    /** {@code لجنة الأراضي بالمحافظة}. */
+    private boolean isInWhole(int k) {
+        boolean whole = words.is(k, "the-org") || PROVINCES.contains(words.bare(k));
+        return INNER_PARTS.contains(words.bare(start)) && words.isDefinite(k) && whole;
     }
 
     private int afterWhole(int k) {
@@ -556,6 +623,11 @@ final class NounPhrases {
         return false;
     }
 
+    /** Whether the word behind the head is a country. */
+    private boolean isPlaceInside() {
+        return words.is(start + 1, "country");
+    }
+
     private boolean isBody(int k) {
         boolean in = words.form(k - 1).equals("في") || words.form(k - 1).equals("لدي");
         return in && (words.is(k, "organization") || words.is(k, "org"));
@@ -584,7 +656,9 @@ final class NounPhrases {
         boolean agrees = feminine || !words.endsWith(k - 1, '\u0629'); // لاعبه المحترف
         boolean many = form.endsWith("ين") && form.length() > 6 && isPlace(k - 1); // أمير منطقة عسير المواطنين
         boolean ofAnother = feminine && !words.bare(k - 1).endsWith("ه") && isOwned(k + 1); // المنتهية ولايته
-        return form.equals("القابضه") || (form.startsWith("الم") && form.length() > 5 && agrees && !many && !ofAnother);
+        return form.equals("القابضه")
+                || form.equals("العامله")
+                || (form.startsWith("الم") && form.length() > 5 && agrees && !many && !ofAnother);
     }
 
     /** {@code ولايته}. */

@@ -12,12 +12,17 @@ import mujaz.model.Span;
 final class OrganizationFinder {
 
     /** Before the name of an organization these only tell what it is: {@code فريق الهلال}, {@code صحيفة الوسط}. */
-    private static final Set<String> CALLED = Set.of("فريق", "حركه", "قناه", "تنظيم", "صحيفه", "جريده");
+    static final Set<String> CALLED = Set.of("فريق", "حركه", "قناه", "تنظيم", "صحيفه", "جريده");
 
     /** Whatever a ministry is for tells which it is: {@code وزارة البلدية}. */
     private static final String MINISTRY = "وزاره";
 
+    private static final Set<String> OWNED = Set.of("شبكه", "موقع");
+
     private static final Set<String> PORTS = Set.of("ميناء", "مطار");
+
+    /** Which each region has of its own, called by that alone. */
+    private static final Set<String> SERVICES = Set.of("صحه", "تعليم");
 
     private static final Set<String> GOVERNED = Set.of("محافظه", "اماره");
 
@@ -54,7 +59,7 @@ final class OrganizationFinder {
 
     /** Index after an organization that an indefinite noun opens; the word's own index where that names none. */
     int headed(int i, Phrases.Match match) {
-        if (isOfAKind(match.end()) || isOfPerson(match) || isOfBody(i, match)) {
+        if (words.hasTanwin(i) || isOfAKind(match.end()) || isOfPerson(match) || isOfBody(i, match)) {
             return i;
         }
         boolean body = words.is(match.end(), "org"); // فريق إدارة الطوارئ
@@ -86,9 +91,11 @@ final class OrganizationFinder {
             end++;
         }
         boolean closed = end > i && words.closesQuotation(end) && !isNoun(i);
-        return closed && (isOpeningVerb(before, end + 1) || words.form(before).equals("مع") || isJoined(before))
-                ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME)
-                : i;
+        boolean told = isOpeningVerb(before, end + 1)
+                || words.form(before).equals("مع")
+                || words.isBodyOfTwo(before)
+                || isJoined(before);
+        return closed && told ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME) : i;
     }
 
     /**
@@ -107,7 +114,7 @@ final class OrganizationFinder {
         while (words.isWord(second) && second - i <= LONGEST_TWIN && !isJoinedTwin(second)) {
             second++;
         }
-        if (second == i + 1 || second - i > LONGEST_TWIN || !isJoinedTwin(second) || phrases.isPlace(i + 1)) {
+        if (second == i + 1 || second - i > LONGEST_TWIN || !isJoinedTwin(second) || isOfPlaces(i)) {
             return i;
         }
         int end = twinEnd(second);
@@ -116,6 +123,11 @@ final class OrganizationFinder {
         Span name = words.clitics(second).isEmpty() ? new Span(joined.start() + 1, joined.end()) : joined;
         addTwin(name, name);
         return end;
+    }
+
+    /** {@code وزارتي مصر والأردن}; but teams are called by the place that they are from. */
+    private boolean isOfPlaces(int i) {
+        return !words.isTeamOfTwo(i) && phrases.isPlace(i + 1);
     }
 
     private void addTwin(Span name, Span whole) {
@@ -154,10 +166,13 @@ final class OrganizationFinder {
 
     private boolean isJoined(int before) {
         Name last = names.last();
-        return words.form(before).equals("و")
-                && last != null
-                && last.type() == Actor.Type.ORGANIZATION
-                && last.whole().end() == words.token(before - 1).end();
+        if (!words.form(before).equals("و") || last == null || last.type() != Actor.Type.ORGANIZATION) {
+            return false;
+        }
+        int end = words.isFromPlace(before - 1) ? before - 1 : before; // "بيت البحر" القطرية و"شراع"
+        return last.whole().end() == words.token(before - 1).end()
+                || (words.closesQuotation(end - 1)
+                        && last.whole().end() == words.token(end - 2).end());
     }
 
     /** Index after an organization whose head has the article, or is all that is left of its name: {@code الوزارة}. */
@@ -175,9 +190,17 @@ final class OrganizationFinder {
                 : names.add(i, match.end(), Actor.Type.ORGANIZATION, Mention.Kind.OFFICE);
     }
 
-    /** Index after an organization of the list and its adjectives. */
+    /**
+     * Index after an organization of the list and its adjectives; with its place where each has its own, {@code الدفاع المدني في المرسى},
+     * and with its purpose where the list has only what others begin with: {@code المنظمة الدولية للهجرة}.
+     */
     int known(int i, Phrases.Match match) {
-        return names.add(i, phrases.adjectivesEnd(match.end()), Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+        boolean local = match.value().endsWith(" local") || words.bare(i).equals("النيابه");
+        boolean longer =
+                words.bare(i).endsWith("منظمه") && words.clitics(match.end()).equals("ل");
+        int end = phrases.adjectivesEnd(match.end());
+        int whole = longer || (local && end == match.end()) ? phrases.end(i, match, false) : end;
+        return names.add(i, Math.max(whole, end), Actor.Type.ORGANIZATION, Mention.Kind.NAME);
     }
 
     /** {@code المركز الأول}: a rank, not an organization. */
@@ -230,6 +253,10 @@ final class OrganizationFinder {
         if (words.form(name).equals("(")) {
             return afterBrackets(name); // some agencies set the names of stadiums in brackets
         }
+        if (words.bare(i).equals("مدينه") && words.is(name, "title")) {
+            int whole = phrases.end(i, match, false);
+            return isFoundation(name, whole) ? addPort(i, whole) : Math.max(whole, i);
+        }
         int tagged = seen.end(name);
         int end = tagged > name ? tagged : placeEnd(i, match);
         if (end > name && (isActingPort(i) || isGoverning(i))) {
@@ -245,6 +272,16 @@ final class OrganizationFinder {
     private int placeEnd(int i, Phrases.Match match) {
         int end = seen.type(i) == Actor.Type.PLACE ? seen.end(i) : i;
         return end > match.end() ? end : phrases.end(i, match, false);
+    }
+
+    /** {@code مدينة الملك مانع للعلوم}, {@code مدينة الملك مانع الطبية}: no place, but a body that bears a man's name. */
+    private boolean isFoundation(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (words.clitics(k).equals("ل") || words.bare(k).equals("الطبيه")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code حقق ميناء المرسى نموا}: a port that does something is the body that runs it. */
@@ -288,17 +325,24 @@ final class OrganizationFinder {
         return match != null && match.is("the-org") && !match.value().endsWith(" field");
     }
 
-    /** {@code شبكة وزارة الأشغال}: what belongs to a body that is named behind it. */
+    /** {@code شبكة وزارة الأشغال}, {@code موقع بورصة المرسى}: what belongs to a body that is named behind it. */
     private boolean isOfBody(int i, Phrases.Match match) {
-        return words.bare(i).equals("شبكه") && isBody(match.end());
+        return OWNED.contains(words.bare(i)) && isBody(match.end());
     }
 
     private boolean isBody(int k) {
         return words.is(k, "org") || words.is(k, "organization");
     }
 
-    /** Index after a branch, board or department that names its body: {@code فرع وزارة الأشغال بمنطقة المرسى}. */
+    /**
+     * Index after a branch, board or department that names its body, {@code فرع وزارة الأشغال بمنطقة المرسى}, after a programme that bears
+     * the name of a man or of the United Nations, or after the health or schools of a region: {@code صحة عسير}.
+     */
     int part(int i, Phrases.Match match) {
+        if (isProgramme(i, match) || isOfRegion(i, match)) {
+            int whole = phrases.end(i, match, false);
+            return whole > match.end() ? names.add(i, whole, Actor.Type.ORGANIZATION, Mention.Kind.NAME) : i;
+        }
         boolean board =
                 words.bare(i).equals("مجلس") && words.bare(match.end() - 1).equals("اداره");
         boolean branch = (board || words.bare(i).equals("فرع")) && isBody(match.end());
@@ -306,6 +350,18 @@ final class OrganizationFinder {
         return end > i && (branch || isInBody(i, end))
                 ? names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME)
                 : i;
+    }
+
+    private boolean isProgramme(int i, Phrases.Match match) {
+        boolean borne =
+                words.is(match.end(), "title") || words.form(match.end()).equals("الامم");
+        return words.bare(i).equals("برنامج") && words.clitics(match.end()).isEmpty() && borne;
+    }
+
+    private boolean isOfRegion(int i, Phrases.Match match) {
+        boolean region = words.is(match.end(), "region") || words.is(match.end(), "city");
+        boolean own = i == 0 || !words.is(i - 1, "org");
+        return SERVICES.contains(words.bare(i)) && match.end() == i + 1 && own && region;
     }
 
     private boolean isInBody(int from, int to) {

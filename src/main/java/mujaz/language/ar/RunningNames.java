@@ -51,8 +51,8 @@ final class RunningNames {
     }
 
     /**
-     * Whether it is the name of somebody introduced before, or opens as names do; or an organization of the list, in quotation marks, or
-     * that is the subject: {@code وأكدت وزارة الأشغال}.
+     * Whether it is the name of somebody introduced before, or opens as names do; or an organization of the list, in quotation marks,
+     * that is the side of a match, or that is the subject: {@code وأكدت وزارة الأشغال}.
      */
     private boolean isKnown(Name name) {
         int i = words.indexAt(name.span().start());
@@ -60,7 +60,8 @@ final class RunningNames {
         if (name.type() == Actor.Type.ORGANIZATION) {
             int next = words.indexAt(name.span().end() - 1) + 1;
             boolean acts = i == opening.subject() && words.is(i, "org") && !single && tags.end(next) <= next;
-            return acts || words.is(i, "organization") || words.opensQuotation(i - 1);
+            boolean side = name.standing() == Standing.AGENT;
+            return acts || side || words.is(i, "organization") || words.opensQuotation(i - 1);
         }
         return name.type() == Actor.Type.PERSON
                 && !COMMON.contains(words.bare(i))

@@ -1,10 +1,15 @@
 package mujaz.language.ar;
 
+import java.util.Set;
 import mujaz.model.Actor;
 import mujaz.model.Token;
 
 /** The names that the model sees, and where the words themselves speak against it. */
 final class SeenNames {
+
+    private static final Set<String> THINGS = Set.of(
+            "مجال", "مجالات", "مشروع", "مشاريع", "مشروعات", "مصادر", "حلول", "تقنيات", "اعصار", "الاعصار", "عاصفه",
+            "العاصفه", "القمر", "قمر", "كتاب", "روايه", "فيلم", "مسرحيه", "سفينه", "ناقله");
 
     private final ArabicWords words;
     private final NameTags tags;
@@ -98,22 +103,25 @@ final class SeenNames {
         return particle || last || (words.hasMadda(k) && words.isHyphen(k + 1));
     }
 
-    /**
-     * What is done or is so is none, unless it is called so in quotation marks: {@code تكريس دولة القانون}; nor is what is ours:
-     * {@code قيادتنا}.
-     */
+    /** {@code قيادتنا الرشيدة}, {@code اتحادٌ صنع}, {@code الإعصار}: by their form or meaning no names. */
     boolean mayBeOrganization(int i, int end) {
+        boolean ours = words.name(i) == null
+                && words.bare(i).length() > 4
+                && words.bare(i).endsWith("نا")
+                && words.isDefinite(i + 1);
+        boolean thing = end == i + 1 && THINGS.contains(words.bare(i));
+        return !ours && !thing && !words.hasTanwin(i) && !isAction(i, end);
+    }
+
+    /** {@code تكريس دولة القانون}: what is done or is so, unless it is called so in quotation marks. */
+    private boolean isAction(int i, int end) {
         boolean definite = false;
         for (int k = i; k < end; k++) {
             definite |= words.isDefinite(k);
-            if (words.hasTanwin(k) || words.bare(k).endsWith("تنا")) {
-                return false;
-            }
         }
         String form = ArabicWords.withoutAnd(words.bare(i));
         String noun = form.startsWith("ال") ? form.substring(2) : form;
-        boolean named = end == i + 1 || !definite || words.opensQuotation(i - 1);
-        return named || !ActionNouns.isOne(noun);
+        return definite && end > i + 1 && !words.opensQuotation(i - 1) && ActionNouns.isOne(noun);
     }
 
     /** {@code مفاعل "كوبوشيما"}: what a common noun calls by its name in quotation marks. */
@@ -153,6 +161,11 @@ final class SeenNames {
                 && "وفبل".indexOf(words.form(end).charAt(0)) < 0;
         boolean listed = words.name(i) != null || (words.name(end) != null && !words.is(end, "speaker"));
         return end == i + 1 && prepositional && noun && !listed && !words.isFamily(i);
+    }
+
+    /** {@code مجال الطاقة المتجددة}, {@code الإعصار "نورو"}: a field, a work or a thing is called so, and nobody who acts. */
+    boolean isOfThing(int i) {
+        return words.clitics(i).isEmpty() && THINGS.contains(words.bare(words.beforeQuotation(i)));
     }
 
     /** {@code ستعود}. */
