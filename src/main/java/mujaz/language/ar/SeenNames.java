@@ -75,6 +75,7 @@ final class SeenNames {
         }
         return !words.isOfficeOfTwo(i)
                 && !isNameOfThing(i, end)
+                && !areTwo(i, end)
                 && !isNounOfAnother(i, end)
                 && !isNounBehindPreposition(i, end)
                 && !(isCounted(i) && !words.is(i, "given"))
@@ -105,6 +106,13 @@ final class SeenNames {
         String noun = form.startsWith("ال") ? form.substring(2) : form;
         boolean named = end == i + 1 || !definite || words.opensQuotation(i - 1);
         return named || !ActionNouns.isOne(noun);
+    }
+
+    /** {@code ومركبتان مسروقتان}: two things and what describes them. */
+    private boolean areTwo(int i, int end) {
+        return end > i + 1
+                && words.bare(i).endsWith("تان")
+                && words.bare(end - 1).endsWith("تان");
     }
 
     /** {@code مفاعل "كوبوشيما"}: what a common noun calls by its name in quotation marks. */
