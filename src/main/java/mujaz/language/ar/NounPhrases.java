@@ -112,7 +112,7 @@ final class NounPhrases {
     /** What stands after an office whose last word is a name that no list knows: who holds it, where, or the sentence. */
     private boolean endsBefore(int k) {
         Phrases.Match match = words.isWord(k) ? words.name(k) : null;
-        boolean joined = words.clitics(k).equals("و") && words.isDefinite(k); // رئيس جامعة تاراسا والوفد
+        boolean joined = words.form(k).startsWith("وال") && words.form(k).length() > 5; // رئيس جامعة تاراسا والوفد
         boolean holder = match != null && match.is("given") && words.name(k - 1) == null; // عمدة مدينة تاراسا سالم حمد
         return match == null
                 ? joined || isHolder(k)
