@@ -143,7 +143,11 @@ final class NounPhrases {
     /** What stands after an office whose last word is a name that no list knows: who holds it, where, or the sentence. */
     private boolean endsBefore(int k) {
         Phrases.Match match = words.isWord(k) ? words.name(k) : null;
-        return match == null ? isHolder(k) : match.is("stop") || match.is("title") || match.is("adverb");
+        boolean joined = words.form(k).startsWith("وال") && words.form(k).length() > 5; // رئيس جامعة تاراسا والوفد
+        boolean holder = match != null && match.is("given") && words.name(k - 1) == null; // عمدة مدينة تاراسا سالم حمد
+        return match == null
+                ? joined || isHolder(k)
+                : joined || holder || match.is("stop") || match.is("title") || match.is("adverb");
     }
 
     /** Whether the model sees a person's name of several words begin here. */
@@ -153,7 +157,14 @@ final class NounPhrases {
 
     /** Whether a phrase that ends with this word is complete. */
     boolean closes(int i) {
-        return words.isDefinite(i) || isProper(i) || !words.isWord(i) || words.isListed(i, "office owned");
+        boolean owned = words.isListed(i, "office owned") || isOwnedBody(i);
+        return words.isDefinite(i) || isProper(i) || !words.isWord(i) || owned;
+    }
+
+    /** {@code مجلس إدارتها}, {@code شركتهم}: a noun with a pronoun waits for no complement. */
+    private boolean isOwnedBody(int i) {
+        String form = words.bare(i);
+        return form.length() > 5 && (form.endsWith("تها") || form.endsWith("تهم"));
     }
 
     private boolean isProper(int i) {
@@ -226,7 +237,8 @@ final class NounPhrases {
                 return k;
             }
             boolean other = (words.speech(k) != null && !isVerbalNoun(k)) || words.isAla(k) || isVerb(k);
-            return other || (office && k > 0 && !words.is(k - 1, "office") && isHolder(k)) ? k : k + 1;
+            boolean holder = office && k > 0 && !words.is(k - 1, "office") && !words.is(k - 1, "area") && isHolder(k);
+            return other || holder ? k : k + 1;
         }
         joins |= takesPurpose && (match.is("inner") || match.is("org"));
         return switch (kind(match)) {
@@ -596,8 +608,10 @@ final class NounPhrases {
             boolean partner = words.form(k + 1).equals("مع"); // والتعاون مع
             return joins && words.isDefinite(k) && !partner ? k + 1 : k;
         }
-        boolean joined =
-                match.is("adjective") || match.is("inner") || (office && (isPlace(match) || match.is("organization")));
+        boolean joined = match.is("adjective")
+                || match.is("inner")
+                || (office && joins && match.value().equals("the-org field"))
+                || (office && (isPlace(match) || match.is("organization")));
         return joined ? match.end() : k;
     }
 

@@ -14,8 +14,8 @@ final class PersonFinder {
     /** Titles by which a text goes on to speak of one whom it has named with them. */
     private static final Set<String> REIGNING = Set.of("الملك", "الملكه", "السلطان", "الامير");
 
-    /** What an officer is by trade, behind his rank. */
-    private static final Set<String> TRADES = Set.of("مهندس", "دكتور", "طبيب");
+    /** What an officer is by trade, or was, behind his rank. */
+    private static final Set<String> TRADES = Set.of("مهندس", "دكتور", "طبيب", "متقاعد", "المتقاعد");
 
     private final ArabicWords words;
     private final SeenNames seen;

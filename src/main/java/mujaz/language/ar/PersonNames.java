@@ -142,7 +142,8 @@ final class PersonNames {
             boolean said = words.speech(k) != null && !isBeforeThat(k);
             boolean named = words.isWord(k) && words.clitics(k).isEmpty() && !said;
             boolean behindFamily = isNisba(k - 1) && !isNisba(k) && !isPatronym(k);
-            if (named && k == seen - 1 && isBeforeOffice(k)) {
+            boolean foreign = words.isComma(k + 1) && words.name(k - 1) == null; // ينس لايركه،
+            if (named && k == seen - 1 && (isBeforeOffice(k) || (foreign && isPossessed(k)))) {
                 return seen;
             }
             boolean titleOfWork =
@@ -164,9 +165,10 @@ final class PersonNames {
         return words.isSaid(k) && JOINTS.contains(words.form(k - 2)) && words.speech(k + 1) != null;
     }
 
-    /** {@code توفيق الإمام}, {@code صبحي السيد يحيى}: a title that is a part of the name, as the model sees it. */
+    /** {@code توفيق الإمام}, {@code صبحي السيد يحيى}, {@code سوسن الماضي}: a title or adjective that is a part of the name, as the model sees it. */
     private boolean isTitleInside(int k) {
-        return words.is(k, "title") && words.isDefinite(k) && tags.isPerson(k, k + 1) && tags.end(k) == k;
+        boolean common = words.is(k, "title") || (words.is(k, "stop") && isNisba(k));
+        return common && words.isDefinite(k) && tags.isPerson(k, k + 1) && tags.end(k) == k;
     }
 
     /** {@code بنعيسى}: the father's name written as one with {@code بن}. */

@@ -89,6 +89,7 @@ final class SeenNames {
         }
         return !words.isOfficeOfTwo(i)
                 && !isNameOfThing(i, end)
+                && !areTwo(i, end)
                 && !isNounOfAnother(i, end)
                 && !isNounBehindPreposition(i, end)
                 && !(isCounted(i) && !words.is(i, "given"))
@@ -122,6 +123,13 @@ final class SeenNames {
         String form = ArabicWords.withoutAnd(words.bare(i));
         String noun = form.startsWith("ال") ? form.substring(2) : form;
         return definite && end > i + 1 && !words.opensQuotation(i - 1) && ActionNouns.isOne(noun);
+    }
+
+    /** {@code ومركبتان مسروقتان}: two things and what describes them. */
+    private boolean areTwo(int i, int end) {
+        return end > i + 1
+                && words.bare(i).endsWith("تان")
+                && words.bare(end - 1).endsWith("تان");
     }
 
     /** {@code مفاعل "كوبوشيما"}: what a common noun calls by its name in quotation marks. */
