@@ -22,6 +22,10 @@ final class EnglishBodies {
             "club",
             "company",
             "conglomerate",
+            "cooperative",
+            "daily",
+            "distributor",
+            "weekly",
             "consultancy",
             "contractor",
             "developer",
@@ -40,6 +44,8 @@ final class EnglishBodies {
             "movement",
             "newspaper",
             "operator",
+            "network",
+            "paper",
             "platform",
             "producer",
             "provider",
@@ -93,6 +99,13 @@ final class EnglishBodies {
 
     private static final Set<String> NATIONAL = Set.of("of", "in", "at", "for", "to", "on", "and", "the", "by", "with");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one");
+
+    /** Words that go on behind a noun. */
+    private static final Set<String> BEHIND_NOUN =
+            Set.of("of", "in", "at", "for", "from", "with", "that", "which", "based", "and", "to", "on", "by");
+
+    private static final int DESCRIPTION = 11;
     private static final int LONGEST_TEAM = 5;
     private static final int LONGEST_NAME = 5;
 
@@ -104,7 +117,33 @@ final class EnglishBodies {
 
     /** {@code port operator Falcon Terminals}, {@code champions Al Falcon}: whether a common noun before a row of capitals tells that it is a body. */
     boolean isCalled(int start, int end) {
-        return end > start + 1 && isKind(words, start - 1) && !words.is(start, "given") && !words.is(end - 1, "office");
+        int kind = words.isQuote(start - 1) ? start - 2 : start - 1;
+        return end > start + 1 && isKind(words, kind) && !words.is(start, "given") && !words.is(end - 1, "office");
+    }
+
+    /**
+     * {@code , a leading newspaper of Taras}, {@code , the Taras-based maker of cement}: what the row of capitals before it is
+     * said to be.
+     */
+    boolean isApposed(int start, int end) {
+        boolean rest = words.form(start - 1).equals("in") && words.isCapital(start - 2); // Women in Tech, a network
+        boolean article = ARTICLES.contains(words.form(end + 1)) || words.isGenitive(end + 1);
+        if (rest || !words.isComma(end) || !article) {
+            return false;
+        }
+        for (int i = end + 1; i < end + DESCRIPTION; i++) {
+            boolean goesOn = words.isWord(i + 1) && !BEHIND_NOUN.contains(words.form(i + 1));
+            boolean kind = words.is(i, "org") || isKind(words, i);
+            if (kind && !words.isCapital(i) && !goesOn) {
+                return true;
+            }
+            boolean and = words.form(i).equals("and"); // the paper and board maker
+            boolean behind = !and && BEHIND_NOUN.contains(words.form(i)) && !words.isHyphen(i - 1);
+            if (behind || !(words.isWord(i) || words.isHyphen(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     static boolean isKind(EnglishWords words, int noun) {

@@ -32,8 +32,27 @@ final class EnglishNames implements NameRules {
     }
 
     Found find(EnglishWords words) {
-        List<Name> names = new EnglishStandings(words).of(new EnglishNameFinder(words).find());
+        return find(words, EnglishKnownBodies.NONE);
+    }
+
+    private static Found find(EnglishWords words, EnglishKnownBodies known) {
+        List<Name> names = new EnglishStandings(words).of(new EnglishNameFinder(words, known).find());
         return new Found(names, new EnglishSpeech(words, names).find());
+    }
+
+    /** Bodies that one sentence tells are told to the others. */
+    @Override
+    public Reading read(String text, List<Sentence> sentences, boolean news) {
+        EnglishKnownBodies known = new EnglishKnownBodies();
+        for (Sentence sentence : sentences) {
+            known.read(words(text, sentence, Map.of()));
+        }
+        return new Reading() {
+            @Override
+            public Found find(int sentence, Map<String, Actor.Type> introduced) {
+                return EnglishNames.find(words(text, sentences.get(sentence), introduced), known);
+            }
+        };
     }
 
     @Override

@@ -1,0 +1,63 @@
+package mujaz.language.en;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rows of capitals that some sentence of a text tells to be bodies, so that its other sentences name bodies by them. */
+final class EnglishKnownBodies {
+
+    static final EnglishKnownBodies NONE = new EnglishKnownBodies();
+
+    private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+
+    /** Notes what a sentence tells. */
+    void read(EnglishWords words) {
+        EnglishPersonNames persons = new EnglishPersonNames(words);
+        EnglishBodies bodies = new EnglishBodies(words);
+        EnglishBusinesses businesses = new EnglishBusinesses(words);
+        int k = 0;
+        while (k < words.size()) {
+            int end = words.isCapital(k) && !words.isCapital(k - 1) ? persons.end(k) : k;
+            if (end > k && (businesses.isBusiness(k, end) || bodies.isApposed(k, end))) {
+                add(words, k, end);
+            }
+            k = Math.max(k + 1, end);
+        }
+    }
+
+    private void add(EnglishWords words, int start, int end) {
+        List<String> row = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            row.add(words.form(i));
+        }
+        List<List<String>> rows = byFirst.get(row.get(0));
+        if (rows == null) {
+            rows = new ArrayList<>(1);
+            byFirst.put(row.get(0), rows);
+        }
+        rows.add(row);
+    }
+
+    /** Index after the longest of these rows that stands at a word; the word's own index where none does. */
+    int end(EnglishWords words, int start) {
+        int longest = start;
+        for (List<String> row : byFirst.getOrDefault(words.form(start), List.of())) {
+            int end = start + row.size();
+            if (end > longest && isAt(words, start, row) && !words.isCapital(end)) {
+                longest = end;
+            }
+        }
+        return words.isCapital(start) ? longest : start;
+    }
+
+    private static boolean isAt(EnglishWords words, int start, List<String> row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (!words.form(start + i).equals(row.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
