@@ -99,6 +99,21 @@ final class EnglishBodies {
 
     private static final Set<String> NATIONAL = Set.of("of", "in", "at", "for", "to", "on", "and", "the", "by", "with");
 
+    /** {@code Greater Taras}. */
+    private static final Set<String> OLDER = Set.of(
+            "greater",
+            "downtown",
+            "old",
+            "new",
+            "central",
+            "inner",
+            "upper",
+            "lower",
+            "northern",
+            "southern",
+            "eastern",
+            "western");
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one");
 
     /** Words that go on behind a noun. */
@@ -118,6 +133,7 @@ final class EnglishBodies {
     /** {@code port operator Falcon Terminals}, {@code champions Al Falcon}: whether a common noun before a row of capitals tells that it is a body. */
     boolean isCalled(int start, int end) {
         int kind = words.isQuote(start - 1) ? start - 2 : start - 1;
+        kind = words.form(kind).equals("called") || words.form(kind).equals("named") ? kind - 1 : kind;
         return end > start + 1 && isKind(words, kind) && !words.is(start, "given") && !words.is(end - 1, "office");
     }
 
@@ -147,7 +163,20 @@ final class EnglishBodies {
     }
 
     static boolean isKind(EnglishWords words, int noun) {
-        return KINDS.contains(words.form(noun)) && !words.isCapital(noun) && !words.isGenitive(noun);
+        boolean startUp = words.form(noun).equals("up") && words.isHyphen(noun - 1); // start-up
+        return (startUp || KINDS.contains(words.form(noun))) && !words.isCapital(noun) && !words.isGenitive(noun);
+    }
+
+    /** {@code Art Taras opened}, first in its sentence: index after the place; the word's own index where it is no such name. */
+    int fairEnd(int start, int end) {
+        Phrases.Match place = words.isPlace(end) && words.isCapital(end) ? words.name(end) : null;
+        boolean alone = place != null
+                && start == 0
+                && end == start + 1
+                && !words.isGenitive(start)
+                && !words.isGenitive(place.end() - 1)
+                && !OLDER.contains(words.form(start));
+        return alone && place != null && EnglishStandings.isVerb(words, place.end()) ? place.end() : start;
     }
 
     /** {@code the Falcon Gulf group,}: index after the name of the body; the word's own index where none starts. */

@@ -34,6 +34,34 @@ final class EnglishBusinesses {
             "fleet",
             "stores");
 
+    /** Last words of the names of those who deal in it. */
+    private static final Set<String> TRADERS = Set.of(
+            "jewellery",
+            "jewellers",
+            "jewelry",
+            "recruitment",
+            "manpower",
+            "tankers",
+            "catering",
+            "hotels",
+            "motors",
+            "trading",
+            "stores",
+            "malls",
+            "facilities",
+            "maintenance",
+            "supermarkets",
+            "airlines",
+            "towers",
+            "perfumes",
+            "foodstuff",
+            "electronics",
+            "tours",
+            "travels",
+            "supplies",
+            "dairies",
+            "mills");
+
     /** After its genitive. */
     private static final Set<String> ITS = Set.of(
             "chief",
@@ -116,12 +144,22 @@ final class EnglishBusinesses {
     }
 
     private boolean isAny(int start, int end) {
-        return isHeadedBy(HEADS, start)
+        return isTrader(start, end)
+                || isHeadedBy(HEADS, start)
                 || isChiefs(start)
                 || isPossession(start)
                 || isDoneTo(start)
                 || (words.isGenitive(end - 1) && ITS.contains(words.form(end)))
                 || isDealing(end);
+    }
+
+    /** {@code the safe of Moonlight Jewellery}, {@code referred Golden Hands Recruitment to}: by a last word that is no subject of study. */
+    private boolean isTrader(int start, int end) {
+        return TRADERS.contains(words.form(end - 1))
+                && !words.isGenitive(end - 1)
+                && !words.isCapital(end)
+                && start > 0
+                && !words.form(start - 1).equals("in");
     }
 
     private boolean isClosed(int end) {

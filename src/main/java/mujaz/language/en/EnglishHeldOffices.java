@@ -25,6 +25,8 @@ final class EnglishHeldOffices {
             "assistant",
             "architect");
 
+    private static final int LONGEST = 5;
+
     private final EnglishWords words;
     private final EnglishPersonNames persons;
 
@@ -44,8 +46,10 @@ final class EnglishHeldOffices {
     int ownedEnd(int the) {
         boolean owned = words.form(the).equals("the") && words.isGenitive(the + 1) && !words.isCapital(the + 1);
         int k = the + 2;
-        while (owned && words.is(k, "modifier") && !words.isCapital(k)) {
-            k++;
+        while (owned
+                && (words.is(k, "modifier") || (words.isCapital(k) && words.name(k) == null))
+                && k < the + LONGEST) {
+            k++; // the shop's Norwegian manager
         }
         Phrases.Match match = owned && words.is(k, "office") ? words.name(k) : null;
         if (match == null) {

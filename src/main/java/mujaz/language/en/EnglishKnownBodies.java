@@ -10,6 +10,9 @@ final class EnglishKnownBodies {
 
     static final EnglishKnownBodies NONE = new EnglishKnownBodies();
 
+    /** Shorter words are letters. */
+    private static final int SHORTEST = 4;
+
     private final Map<String, List<List<String>>> byFirst = new HashMap<>();
 
     /** Notes what a sentence tells. */
@@ -49,7 +52,15 @@ final class EnglishKnownBodies {
                 longest = end;
             }
         }
+        longest = longest == start && isShort(words, start) ? start + 1 : longest;
         return words.isCapital(start) ? longest : start;
+    }
+
+    /** {@code Brightwater's fund}, {@code Brightwater said}: the first word of a longer name, where it has or does something. */
+    private boolean isShort(EnglishWords words, int start) {
+        boolean opens = byFirst.containsKey(words.form(start)) && words.name(start) == null;
+        boolean does = words.isGenitive(start) || EnglishStandings.isFinite(words, start + 1);
+        return opens && does && words.form(start).length() > SHORTEST;
     }
 
     private static boolean isAt(EnglishWords words, int start, List<String> row) {

@@ -174,7 +174,8 @@ final class EnglishNameFinder {
             return organization(i, phrases.unitEnd(match.end() - 1));
         }
         boolean namesake = match != null && match.is("source") && persons.end(i) > i + 1;
-        if (match != null && !namesake && (match.is("organization") || match.is("source"))) {
+        boolean ofHouse = match != null && match.is("source") && words.is(i - 1, "joint") && !words.isAcronym(i);
+        if (match != null && !namesake && !ofHouse && (match.is("organization") || match.is("source"))) {
             boolean acronym = words.isAcronym(i) && match.end() == i + 1;
             return organization(i, acronym ? phrases.unitEnd(i) : match.end());
         }
@@ -199,7 +200,8 @@ final class EnglishNameFinder {
         if (end == i) {
             return i;
         }
-        int group = Math.max(bodies.groupEnd(i), knownEnd(i));
+        int fair = bodies.fairEnd(i, end);
+        int group = Math.max(fair, Math.max(bodies.groupEnd(i), knownEnd(i)));
         if (group > i) {
             return organization(i, group);
         }

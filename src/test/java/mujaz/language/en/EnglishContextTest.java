@@ -43,7 +43,11 @@ class EnglishContextTest extends NamesTest {
                 "The paper was named by the daily 'Zeko Courier' on Monday. | Zeko Courier",
                 "The loan is for St. Barun Hospital in Marsa. | St. Barun Hospital",
                 "The council thanked the Marsa Arabic Language Centre on Monday. | Marsa Arabic Language Centre",
-                "The office fined Zeko Barun Pharmacy AED20,000 on Monday. | Zeko Barun Pharmacy"
+                "The office fined Zeko Barun Pharmacy AED20,000 on Monday. | Zeko Barun Pharmacy",
+                "Emirates Zeko Barun, EZB, has opened a hall. | Emirates Zeko Barun",
+                "It was seized in the store of Zeko Jewellery on Monday. | Zeko Jewellery",
+                "A start-up called Zeko Barun will sell it on Monday. | Zeko Barun",
+                "Art Dubai opened its doors on Monday. | Art Dubai"
             })
     void bodies(String text, String name) {
         assertThat(names(text, Actor.Type.ORGANIZATION)).contains(name);
@@ -103,6 +107,7 @@ class EnglishContextTest extends NamesTest {
                 "Omar Saif, head of the GRS delegation, said so. | Omar Saif | head of the GRS delegation",
                 "Omar Saif, the airport's CEO, said so. | Omar Saif | the airport's CEO",
                 "The bank's chairman, Omar Saif, said so. | Omar Saif | bank's chairman",
+                "It was found by the shop's Norwegian manager, Zeko Barun, on Monday. | Zeko Barun | the shop's Norwegian manager",
                 "It is late, said coach Zeko Barun. | Zeko Barun | coach",
                 "The boat steered by captain Omar Saif Al Marri took first place. | Omar Saif Al Marri | captain",
                 "Captain Omar Saif, Harbour Master of Port Salem, said so. | Omar Saif | Harbour Master of Port Salem",
@@ -131,5 +136,46 @@ class EnglishContextTest extends NamesTest {
             })
     void countries(String text, String countries) {
         assertThat(names(text, Actor.Type.ORGANIZATION)).contains(countries.split(";", -1));
+    }
+
+    /** A body by the first word of its name; the place that a name begins with is none. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Brightmarsa Capital Partners, a hedge fund, opened a hall.\\nBrightmarsa said it is new. | Brightmarsa Capital Partners",
+                "Emirates Zeko Bank opened a hall.\\nEmirates said it is new. | Emirates Zeko Bank;Emirates"
+            })
+    void firstWords(String text, String bodies) {
+        assertThat(names(text, Actor.Type.ORGANIZATION)).containsExactlyInAnyOrder(bodies.split(";", -1));
+    }
+
+    /** Helped or reported, and did not do it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The council, in cooperation with the Valley Chamber, opened a hall. | Valley Chamber",
+                "The council opened a hall.\\nIt was built in partnership with the Valley Chamber. | Valley Chamber",
+                "Marsa Council, through its Roads Division, opened a hall. | Roads Division",
+                "The council opened a hall.\\nStocks fell, Valley Institute reported. | Valley Institute",
+                "Marsa Rowing Club won the final.\\nGoals by Omar Saif and others decided it. | Omar Saif",
+                "Marsa Rowing Club won the final.\\nOmar Saif pulled one back. | Omar Saif"
+            })
+    void inPassing(String text, String name) {
+        assertThat(summary(text.replace("\\n", "\n")).cast().actors())
+                .noneMatch(actor -> actor.name().equals(name) && actor.central());
+    }
+
+    /** {@code the Marsa Committee, organiser of the event, said}. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The fair opens on Monday with stands.\\nThe Marsa Committee, organiser of the event, said entry is free. | Marsa Committee",
+                "The fair opens on Monday with stands.\\nThe Marsa Committee, a body of the chamber, said entry is free. | Marsa Committee"
+            })
+    void speakersBeforeAppositions(String text, String speaker) {
+        assertThat(lastStatement(summary(text.replace("\\n", "\n"))).speaker()).isEqualTo(speaker);
     }
 }
