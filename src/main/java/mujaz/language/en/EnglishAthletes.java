@@ -24,8 +24,7 @@ final class EnglishAthletes {
     /** {@code gave the team its second gold}: one of several. */
     private static final Set<String> ADDED = Set.of("gave", "added", "brought");
 
-    private static final Set<String> SCORED =
-            Set.of("scored", "netted", "equalised", "equalized", "headed", "struck", "converted", "slotted");
+    private static final Set<String> SCORED = Set.of("scored", "netted", "equalised", "equalized");
 
     private static final Set<String> BEAT = Set.of(
             "beat",
@@ -67,7 +66,8 @@ final class EnglishAthletes {
             return false;
         }
         int before = words.isGenitive(start - 1) ? beforePlace(start - 1) : start - 1;
-        boolean country = before < start - 1 || (words.form(end).equals("of") && words.isPlace(end + 1));
+        int of = words.form(end + 1).equals("the") ? end + 2 : end + 1;
+        boolean country = before < start - 1 || (words.form(end).equals("of") && words.isPlace(of));
         boolean lost = words.form(before).equals("to")
                 && (words.form(before - 1).equals("lost")
                         || words.form(before - 1).equals("falling"));

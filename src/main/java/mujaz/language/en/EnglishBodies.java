@@ -148,8 +148,10 @@ final class EnglishBodies {
             return false;
         }
         for (int i = end + 1; i < end + DESCRIPTION; i++) {
-            boolean goesOn = words.isWord(i + 1) && !BEHIND_NOUN.contains(words.form(i + 1));
-            boolean kind = words.is(i, "org") || isKind(words, i);
+            Phrases.Match org = words.is(i, "org") ? words.name(i) : null;
+            int next = org == null ? i + 1 : org.end(); // publishing house
+            boolean goesOn = words.isWord(next) && !BEHIND_NOUN.contains(words.form(next));
+            boolean kind = org != null || isKind(words, i);
             if (kind && !words.isCapital(i) && !goesOn) {
                 return true;
             }

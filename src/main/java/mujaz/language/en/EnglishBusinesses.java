@@ -60,6 +60,11 @@ final class EnglishBusinesses {
             "travels",
             "supplies",
             "dairies",
+            "developments",
+            "plastics",
+            "aggregates",
+            "advocates",
+            "terminals",
             "mills");
 
     /** After its genitive. */
@@ -89,8 +94,20 @@ final class EnglishBusinesses {
             "stock");
 
     /** What is done to a business alone. */
-    private static final Set<String> DONE =
-            Set.of("fined", "fines", "acquired", "acquires", "licensed", "delisted", "sealed", "acquire", "acquiring");
+    private static final Set<String> DONE = Set.of(
+            "fined",
+            "fines",
+            "acquired",
+            "acquires",
+            "licensed",
+            "delisted",
+            "sealed",
+            "acquire",
+            "acquiring",
+            "runs",
+            "owns",
+            "founded",
+            "co-founded");
 
     /** What may be done to a road as well. */
     private static final Set<String> CLOSED =
@@ -196,7 +213,8 @@ final class EnglishBusinesses {
     private boolean isPossession(int start) {
         int of = words.beforeArticle(start);
         boolean stake = words.form(of).equals("in") && words.form(of - 1).equals("stake");
-        return stake || (words.form(of).equals("of") && HAD.contains(words.form(of - 1)));
+        boolean belonging = words.form(of).equals("to") && words.form(of - 1).equals("belonging");
+        return stake || belonging || (words.form(of).equals("of") && HAD.contains(words.form(of - 1)));
     }
 
     private boolean isDoneTo(int start) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mujaz.language.Phrases;
 
 /** Rows of capitals that some sentence of a text tells to be bodies, so that its other sentences name bodies by them. */
 final class EnglishKnownBodies {
@@ -20,14 +21,22 @@ final class EnglishKnownBodies {
         EnglishPersonNames persons = new EnglishPersonNames(words);
         EnglishBodies bodies = new EnglishBodies(words);
         EnglishBusinesses businesses = new EnglishBusinesses(words);
+        EnglishCounterparties counterparties = new EnglishCounterparties(words, persons);
         int k = 0;
         while (k < words.size()) {
-            int end = words.isCapital(k) && !words.isCapital(k - 1) ? persons.end(k) : k;
-            if (end > k && (businesses.isBusiness(k, end) || bodies.isApposed(k, end))) {
+            int end = words.isCapital(k - 1) ? k : counterparties.rowEnd(k);
+            if (end > k
+                    && !isPlace(words, k, end)
+                    && (businesses.isBusiness(k, end) || bodies.isApposed(k, end) || bodies.isCalled(k, end))) {
                 add(words, k, end);
             }
             k = Math.max(k + 1, end);
         }
+    }
+
+    private static boolean isPlace(EnglishWords words, int start, int end) {
+        Phrases.Match match = words.isPlace(start) ? words.name(start) : null;
+        return match != null && match.end() >= end;
     }
 
     private void add(EnglishWords words, int start, int end) {

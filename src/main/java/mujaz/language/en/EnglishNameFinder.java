@@ -170,7 +170,11 @@ final class EnglishNameFinder {
         if (joinedLetters > i) {
             return organization(i, phrases.unitEnd(joinedLetters - 1));
         }
-        if (match != null && words.isBrand(i)) {
+        if (words.form(i).equals("air") && words.isPlace(i + 1) && words.isCapital(i + 1)) {
+            Phrases.Match place = words.name(i + 1);
+            return organization(i, place == null ? i + 2 : place.end());
+        }
+        if (match != null && (words.isBrand(i) || match.value().equals("brand"))) {
             return organization(i, phrases.unitEnd(match.end() - 1));
         }
         boolean namesake = match != null && match.is("source") && persons.end(i) > i + 1;
@@ -185,7 +189,7 @@ final class EnglishNameFinder {
         if (match != null && words.isPlace(i)) {
             int company = companyEnd(i, match.end());
             int end = Math.max(company, Math.max(nationalTeamEnd(match.end()), bodies.teamEnd(match.end())));
-            end = Math.max(end, bodies.groupEnd(i));
+            end = Math.max(end, Math.max(bodies.groupEnd(i), knownEnd(i)));
             return end > match.end() ? organization(i, end) : add(i, match.end(), Actor.Type.PLACE, Mention.Kind.NAME);
         }
         if (words.isAcronym(i) && match == null) {

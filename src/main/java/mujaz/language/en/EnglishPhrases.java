@@ -231,6 +231,8 @@ final class EnglishPhrases {
                 begins = isWhose(k - 1);
             } else if (begins && words.isCapital(k) && words.isHyphen(k + 1) && words.is(k + 3, "office")) {
                 k += 3; // Al-Taras Governor
+            } else if (heads == 0 && isChargeOf(k)) {
+                k++;
             } else if (begins && isPremodifier(k, match)) {
                 k = match == null || match.is("modifier") ? k + 1 : beforeOffice(match.end());
             } else if (heads > 0 && PREPOSITIONS.contains(words.form(k)) && !words.isCapital(k) && mayTake(start, k)) {
@@ -288,6 +290,11 @@ final class EnglishPhrases {
             k = isAnd(k + 1) ? k + 2 : k + 1;
         }
         return chief;
+    }
+
+    /** {@code Kuwait's oil minister}. */
+    private boolean isChargeOf(int k) {
+        return words.isPlace(k - 1) && words.isGenitive(k - 1) && !words.isCapital(k) && words.is(k + 1, "office");
     }
 
     /** {@code met in Marsa Qatar's Minister}: where they met, and behind it whose minister. */
@@ -903,6 +910,8 @@ final class EnglishPhrases {
     /** Index after the second of two subjects: {@code and the Marsa Space Centre}. */
     int subjectEnd(int start) {
         int k = words.form(start).equals("the") ? start + 1 : start;
+        Phrases.Match place = words.isPlace(k) ? words.name(k) : null;
+        k = place != null && words.isGenitive(place.end() - 1) ? place.end() : k;
         int organization = organizationEnd(k);
         return organization > k ? organization : persons.end(k);
     }

@@ -114,6 +114,10 @@ final class EnglishStandings {
             "upheld",
             "withheld");
 
+    /** What several do, before {@code to}: {@code Taras Air and Marsa Air plan to}. */
+    private static final Set<String> PLANS =
+            Set.of("plan", "intend", "aim", "want", "hope", "expect", "seek", "agree", "propose", "prepare");
+
     private static final Set<String> HIS = Set.of("his", "her", "their");
 
     /** {@code through its Roads Division}. */
@@ -238,6 +242,7 @@ final class EnglishStandings {
         boolean list = false;
         Name next = judged.get(judged.size() - 1);
         int start = words.indexAt(next.whole().start());
+        boolean says = !words.opensStory() && words.isSaid(verb(next, start));
         for (int i = judged.size() - 2; i >= 0; i--) {
             Name one = judged.get(i);
             int first = words.indexAt(one.whole().start());
@@ -257,7 +262,9 @@ final class EnglishStandings {
             list = true;
             next = one;
             start = first;
-            judged.set(i, one.as(one.place() ? Actor.Type.ORGANIZATION : one.type(), Standing.AGENT));
+            Actor.Type type = one.place() ? Actor.Type.ORGANIZATION : one.type();
+            boolean speaks = says && type == Actor.Type.ORGANIZATION; // who speaks together with another
+            judged.set(i, one.as(type, speaks ? Standing.PARTY : Standing.AGENT));
         }
     }
 
@@ -479,7 +486,8 @@ final class EnglishStandings {
 
     /** The same with past tenses that have no ending, where a subject stands before. */
     static boolean isVerb(EnglishWords words, int k) {
-        return isFinite(words, k) || IRREGULAR.contains(words.form(k));
+        boolean plans = PLANS.contains(words.form(k)) && words.form(k + 1).equals("to");
+        return plans || isFinite(words, k) || IRREGULAR.contains(words.form(k));
     }
 
     /** {@code The Criminal Court at the Marsa Courts sentenced}: index after where it is; the index given where a verb does not follow. */

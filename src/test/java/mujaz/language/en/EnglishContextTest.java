@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import mujaz.language.NamesTest;
 import mujaz.model.Actor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,7 +48,11 @@ class EnglishContextTest extends NamesTest {
                 "Emirates Zeko Barun, EZB, has opened a hall. | Emirates Zeko Barun",
                 "It was seized in the store of Zeko Jewellery on Monday. | Zeko Jewellery",
                 "A start-up called Zeko Barun will sell it on Monday. | Zeko Barun",
-                "Art Dubai opened its doors on Monday. | Art Dubai"
+                "Art Dubai opened its doors on Monday. | Art Dubai",
+                "The council opened a hall.\\nIt stands in a store belonging to Zeko Barun. | Zeko Barun",
+                "Air Canada has opened a hall. | Air Canada",
+                "Marsa Book Authority and Zeko Harbour, the Norwegian publishing house, will translate it. | Zeko Harbour",
+                "Kuwait Zeko International and Norway's Barun Marine signed it. | Kuwait Zeko International"
             })
     void bodies(String text, String name) {
         assertThat(names(text, Actor.Type.ORGANIZATION)).contains(name);
@@ -108,6 +113,7 @@ class EnglishContextTest extends NamesTest {
                 "Omar Saif, the airport's CEO, said so. | Omar Saif | the airport's CEO",
                 "The bank's chairman, Omar Saif, said so. | Omar Saif | bank's chairman",
                 "It was found by the shop's Norwegian manager, Zeko Barun, on Monday. | Zeko Barun | the shop's Norwegian manager",
+                "Kuwait's oil minister, Omar Saif, said so. | Omar Saif | Kuwait's oil minister",
                 "It is late, said coach Zeko Barun. | Zeko Barun | coach",
                 "The boat steered by captain Omar Saif Al Marri took first place. | Omar Saif Al Marri | captain",
                 "Captain Omar Saif, Harbour Master of Port Salem, said so. | Omar Saif | Harbour Master of Port Salem",
@@ -165,6 +171,13 @@ class EnglishContextTest extends NamesTest {
     void inPassing(String text, String name) {
         assertThat(summary(text.replace("\\n", "\n")).cast().actors())
                 .noneMatch(actor -> actor.name().equals(name) && actor.central());
+    }
+
+    @Test
+    void whoSpeaksTogetherIsCentral() {
+        String text = "The council opened a hall.\nThe Valley Chamber and the Coast Chamber said it is large.";
+        assertThat(actor(text, "Valley Chamber").central()).isTrue();
+        assertThat(actor(text, "Coast Chamber").central()).isTrue();
     }
 
     /** {@code the Marsa Committee, organiser of the event, said}. */
