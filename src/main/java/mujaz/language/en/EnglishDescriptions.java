@@ -65,6 +65,10 @@ final class EnglishDescriptions {
             "investor",
             "filmmaker",
             "explorer",
+            "singer",
+            "boxer",
+            "archer",
+            "falconer",
             "champion");
 
     private static final int LONGEST = 7;

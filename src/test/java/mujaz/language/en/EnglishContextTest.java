@@ -79,6 +79,8 @@ class EnglishContextTest extends NamesTest {
             delimiter = '|',
             value = {
                 "The council opened a hall.\\nOne of them, Zeko Barun, a Norwegian engineer, broke a leg. | Zeko Barun",
+                "The council met Martin Singer on Monday. Martin Singer said so. | Martin Singer",
+                "The council opened a hall.\\nSinger Zeko Barun said it is large. | Zeko Barun",
                 "The council opened a hall.\\nGraduate Zeko Binta Barun spoke for her class. | Zeko Binta Barun",
                 "The council held the final, in which 17-year-old Zeko Barun recovered. | Zeko Barun",
                 "The council held a race.\\nZekor Al Barun came from behind. | Zekor Al Barun",
