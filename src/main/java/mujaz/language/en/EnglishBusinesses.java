@@ -184,7 +184,7 @@ final class EnglishBusinesses {
                 && (words.isComma(end) || words.form(end).equals(".") || EnglishStandings.isFinite(words, end));
     }
 
-    /** {@code CEO of Falcon Wings}. */
+    /** {@code CEO of Falcon Sails}. */
     private boolean isHeadedBy(Set<String> heads, int start) {
         int of = words.beforeArticle(start);
         return isOf(of) && heads.contains(words.form(of - 1));
@@ -209,7 +209,7 @@ final class EnglishBusinesses {
         return words.form(of).equals("of") || words.form(of).equals("at");
     }
 
-    /** {@code shares of Falcon Wings}, {@code a stake in Falcon Wings}. */
+    /** {@code shares of Falcon Sails}, {@code a stake in Falcon Sails}. */
     private boolean isPossession(int start) {
         int of = words.beforeArticle(start);
         boolean stake = words.form(of).equals("in") && words.form(of - 1).equals("stake");
@@ -231,7 +231,7 @@ final class EnglishBusinesses {
         return false;
     }
 
-    /** {@code Falcon Wings carried 4 million passengers}. */
+    /** {@code Falcon Sails carried 4 million passengers}. */
     private boolean isDealing(int end) {
         int verb = words.form(end).equals("has") || words.form(end).equals("today") ? end + 1 : end;
         if (words.isGenitive(end - 1) || DEALING.contains(words.form(verb))) {
