@@ -44,6 +44,7 @@ final class ActorDraft {
     private boolean acts;
     private boolean clause;
     private boolean party;
+    private boolean did;
     private boolean signs;
     private boolean occasion;
     private boolean contest;
@@ -127,6 +128,7 @@ final class ActorDraft {
         guest |= mention.standing() == Standing.ATTENDING;
         proper |= names ? !mention.common() && mention.standing() != Standing.INSIDE_OFFICE : takesUpOffice(mention);
         source |= mention.standing() == Standing.SOURCE;
+        did |= mention.standing() == Standing.MINOR || mention.standing() == Standing.AGENT;
         if (mention.standing() == Standing.AGENT) {
             leads |= lead;
             acts |= names && !lead;
@@ -359,7 +361,7 @@ final class ActorDraft {
         mentions.sort(null);
         List<String> others = new ArrayList<>(aliases);
         others.remove(name);
-        Actor.Type kind = !placeName ? type : central || party ? Actor.Type.ORGANIZATION : Actor.Type.PLACE;
+        Actor.Type kind = !placeName ? type : central || party || did ? Actor.Type.ORGANIZATION : Actor.Type.PLACE;
         return new Actor(name, kind, role, honorific, others, weight() / allWeights, central, mentions, parts());
     }
 }

@@ -24,6 +24,9 @@ final class Casting {
     /** Letters between a name and its bracket: {@code 's (}. */
     private static final int LONGEST_GAP = 3;
 
+    /** Shorter words are letters, which many names begin with. */
+    private static final int SHORTEST_FIRST = 4;
+
     private static final String QUOTES = "\"“”«»";
 
     private final Language language;
@@ -225,10 +228,23 @@ final class Casting {
         if (!place && language.names().putsPlaceFirst() && Identity.endsWith(draft.forms(), forms)) {
             return true;
         }
+        if (!place && isCalledByFirst(draft, forms)) {
+            return true;
+        }
         // Marsa Fair is not called Marsa for short.
         return place == draft.isPlaceName()
                 && !language.names().areApart(draft.forms(), forms)
                 && Identity.sameThing(draft.forms(), forms, place && draft.isPlace());
+    }
+
+    /** {@code Brightwater Capital Partners} is Brightwater for short, as no body is called by its place. */
+    private boolean isCalledByFirst(ActorDraft draft, List<String> forms) {
+        return language.names().putsPlaceFirst()
+                && forms.size() == 1
+                && forms.get(0).length() > SHORTEST_FIRST
+                && draft.forms().size() > 1
+                && draft.forms().get(0).equals(forms.get(0))
+                && !language.names().areApart(draft.forms(), forms);
     }
 
     /** A name in brackets right after another names the same, or one of capitals after a comma: {@code Gulf Relief Society, GRS}. */

@@ -42,7 +42,18 @@ final class HeadlineCast {
                 taken.add(name.whole());
             }
         }
-        addPieces(tokens, inText, named, taken);
+        addPieces(withoutSigns(tokens), inText, named, taken);
+    }
+
+    /** {@code Divers' Festival}: names are compared without the sign of a plural. */
+    private static List<Token> withoutSigns(List<Token> tokens) {
+        List<Token> words = new ArrayList<>();
+        for (Token token : tokens) {
+            if (!token.is("'") && !token.is("’")) {
+                words.add(token);
+            }
+        }
+        return words;
     }
 
     /** An organization inside an office is only part of it, and one whose plans are told of does nothing. */

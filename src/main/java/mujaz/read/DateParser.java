@@ -123,6 +123,12 @@ final class DateParser {
         return day < 1 || day > 31 ? null : withYear(day, month, afterOrdinal(at + 1));
     }
 
+    /** {@code Kuwait, March (}: index after a month whose day is left out; the index given where there is none. */
+    int afterMonthAlone(int index) {
+        Phrases.Match month = isComma(index) ? month(index + 1) : null;
+        return month != null && line.form(month.end()).equals("(") ? month.end() : index;
+    }
+
     private Phrases.@Nullable Match month(int index) {
         Phrases.Match match = rules.calendar().at(line.forms(), index);
         return match != null && (match.is("month") || match.is("hijri")) ? match : null;

@@ -182,6 +182,10 @@ final class DatelineRun {
         if (known != null && (isPlace(known.end()) || isAgencyRunIn(known.end()))) {
             return tookPlace(known.end());
         }
+        int month = known == null ? i : dates.afterMonthAlone(known.end());
+        if (known != null && month > known.end() && isPlaceBefore(month)) {
+            return tookPlace(known.end()) && took(month);
+        }
         int country = known == null ? places.afterCityOf(i) : i;
         if (country > i && isPlace(country)) {
             return tookPlace(country);

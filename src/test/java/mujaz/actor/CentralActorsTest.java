@@ -303,7 +303,7 @@ class CentralActorsTest {
                 "- | Marsa Chamber has signed a deal with Dio Timbo, a leading newspaper, to print maps. | Marsa Chamber;Dio Timbo",
                 "- | The Marsan News Agency (MNA) has signed a deal with the Taras News Agency. | Marsan News Agency;Taras News Agency",
                 "- | Marsa Chamber has signed a memorandum with Valley Coast Bank (VCB) – MIFC Branch to build boats. | Marsa Chamber;Valley Coast Bank",
-                "- | Marsa Chamber (MC), in cooperation with the Valley Council, launched a boat. | Marsa Chamber;Valley Council",
+                "- | Marsa Chamber (MC), in cooperation with the Valley Council, launched a boat. | Marsa Chamber",
                 "- | Marsa Police, represented by the Traffic Department, launched a campaign. | Marsa Police",
                 "- | Salem Al Marri, Ruler of Marsa, sent a cable. His Highness Sheikh Hamad bin Salem also sent a cable. | Salem Al Marri;Hamad bin Salem",
                 "- | The Marsa Red Crescent (MRC) Authority sent tents. | Marsa Red Crescent",

@@ -82,7 +82,8 @@ final class EnglishAppositions {
                     || (roles > end && isSubject(head, next))) {
                 break;
             }
-            next = unitsEnd(lettersEnd(head, phrases.plainComplementEnd(secondEnd(next))));
+            next = phrases.plainNounEnd(phrases.plainComplementEnd(secondEnd(next)));
+            next = unitsEnd(lettersEnd(head, next));
             roles = next;
             k = next;
         }
@@ -171,7 +172,8 @@ final class EnglishAppositions {
     int firstOfRole(int end) {
         int k = words.isComma(end) ? end + 1 : words.dashEnd(end);
         k = words.form(k).equals("also") ? k + 1 : k;
-        return isArticle(k) ? k + 1 : k;
+        boolean whose = words.form(k).equals("the") && words.isGenitive(k + 1); // the Council's Chairman
+        return isArticle(k) && !whose ? k + 1 : k;
     }
 
     private boolean isArticle(int k) {

@@ -22,6 +22,10 @@ final class EnglishBodies {
             "club",
             "company",
             "conglomerate",
+            "cooperative",
+            "daily",
+            "distributor",
+            "weekly",
             "consultancy",
             "contractor",
             "developer",
@@ -40,6 +44,8 @@ final class EnglishBodies {
             "movement",
             "newspaper",
             "operator",
+            "network",
+            "paper",
             "platform",
             "producer",
             "provider",
@@ -93,6 +99,28 @@ final class EnglishBodies {
 
     private static final Set<String> NATIONAL = Set.of("of", "in", "at", "for", "to", "on", "and", "the", "by", "with");
 
+    /** {@code Greater Taras}. */
+    private static final Set<String> OLDER = Set.of(
+            "greater",
+            "downtown",
+            "old",
+            "new",
+            "central",
+            "inner",
+            "upper",
+            "lower",
+            "northern",
+            "southern",
+            "eastern",
+            "western");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one");
+
+    /** Words that go on behind a noun. */
+    private static final Set<String> BEHIND_NOUN =
+            Set.of("of", "in", "at", "for", "from", "with", "that", "which", "based", "and", "to", "on", "by");
+
+    private static final int DESCRIPTION = 11;
     private static final int LONGEST_TEAM = 5;
     private static final int LONGEST_NAME = 5;
 
@@ -104,11 +132,53 @@ final class EnglishBodies {
 
     /** {@code port operator Falcon Terminals}, {@code champions Al Falcon}: whether a common noun before a row of capitals tells that it is a body. */
     boolean isCalled(int start, int end) {
-        return end > start + 1 && isKind(words, start - 1) && !words.is(start, "given") && !words.is(end - 1, "office");
+        int kind = words.isQuote(start - 1) ? start - 2 : start - 1;
+        kind = words.form(kind).equals("called") || words.form(kind).equals("named") ? kind - 1 : kind;
+        return end > start + 1 && isKind(words, kind) && !words.is(start, "given") && !words.is(end - 1, "office");
+    }
+
+    /**
+     * {@code , a leading newspaper of Taras}, {@code , the Taras-based maker of cement}: what the row of capitals before it is
+     * said to be.
+     */
+    boolean isApposed(int start, int end) {
+        boolean rest = words.form(start - 1).equals("in") && words.isCapital(start - 2); // Women in Tech, a network
+        boolean article = ARTICLES.contains(words.form(end + 1)) || words.isGenitive(end + 1);
+        if (rest || !words.isComma(end) || !article) {
+            return false;
+        }
+        for (int i = end + 1; i < end + DESCRIPTION; i++) {
+            Phrases.Match org = words.is(i, "org") ? words.name(i) : null;
+            int next = org == null ? i + 1 : org.end(); // publishing house
+            boolean goesOn = words.isWord(next) && !BEHIND_NOUN.contains(words.form(next));
+            boolean kind = org != null || isKind(words, i);
+            if (kind && !words.isCapital(i) && !goesOn) {
+                return true;
+            }
+            boolean and = words.form(i).equals("and"); // the paper and board maker
+            boolean behind = !and && BEHIND_NOUN.contains(words.form(i)) && !words.isHyphen(i - 1);
+            if (behind || !(words.isWord(i) || words.isHyphen(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     static boolean isKind(EnglishWords words, int noun) {
-        return KINDS.contains(words.form(noun)) && !words.isCapital(noun) && !words.isGenitive(noun);
+        boolean startUp = words.form(noun).equals("up") && words.isHyphen(noun - 1); // start-up
+        return (startUp || KINDS.contains(words.form(noun))) && !words.isCapital(noun) && !words.isGenitive(noun);
+    }
+
+    /** {@code Art Taras opened}, first in its sentence: index after the place; the word's own index where it is no such name. */
+    int fairEnd(int start, int end) {
+        Phrases.Match place = words.isPlace(end) && words.isCapital(end) ? words.name(end) : null;
+        boolean alone = place != null
+                && start == 0
+                && end == start + 1
+                && !words.isGenitive(start)
+                && !words.isGenitive(place.end() - 1)
+                && !OLDER.contains(words.form(start));
+        return alone && place != null && EnglishStandings.isVerb(words, place.end()) ? place.end() : start;
     }
 
     /** {@code the Falcon Gulf group,}: index after the name of the body; the word's own index where none starts. */

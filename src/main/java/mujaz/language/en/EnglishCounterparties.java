@@ -53,16 +53,21 @@ final class EnglishCounterparties {
         return words.isCapital(start) ? Math.max(persons.end(k), k) : start;
     }
 
-    /** {@code Taras Aerospace Enterprise (TAE) has}: whether letters that are short for it stand between it and its verb, or its apposition. */
+    /**
+     * {@code Taras Aerospace Enterprise (TAE) has}, {@code Taras Aerospace Enterprise, TAE, has}: whether letters that are short for it
+     * stand between it and its verb, or its apposition.
+     */
     boolean isSubjectWithLetters(int start, int end) {
-        boolean bracketed = words.form(end).equals("(")
-                && words.isAbbreviation(end + 1)
-                && words.form(end + 2).equals(")");
+        boolean bracketed = words.form(end).equals("(") && words.form(end + 2).equals(")");
+        boolean enclosed = words.isComma(end) && words.isComma(end + 2) && !words.isPlace(end + 1);
+        if (!words.isAbbreviation(end + 1) || !(bracketed || enclosed) || end < start + 2) {
+            return false;
+        }
         String letters = words.form(end + 1);
-        return bracketed
-                && letters.charAt(0) == words.form(start).charAt(0)
+        boolean verb = EnglishStandings.isFinite(words, end + 3);
+        return letters.charAt(0) == words.form(start).charAt(0)
                 && letters.charAt(letters.length() - 1) == words.form(end - 1).charAt(0)
-                && (words.isComma(end + 3) || EnglishStandings.isFinite(words, end + 3));
+                && (verb || (bracketed && words.isComma(end + 3)));
     }
 
     /** {@code beating Taras Rovers 4-3}: the score tells that it is a team. */

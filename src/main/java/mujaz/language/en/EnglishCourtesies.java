@@ -25,10 +25,12 @@ final class EnglishCourtesies {
 
     private final EnglishWords words;
     private final EnglishRankings rankings;
+    private final EnglishAthletes athletes;
 
     EnglishCourtesies(EnglishWords words, EnglishRankings rankings) {
         this.words = words;
         this.rankings = rankings;
+        this.athletes = new EnglishAthletes(words);
     }
 
     boolean isAt(int verb) {
@@ -40,6 +42,7 @@ final class EnglishCourtesies {
                 || (form.equals("explained") && words.form(k + 1).equals("to"))
                 || (GAVE.contains(form) && hasAny(k, ACCOUNTS))
                 || isPrizeGiving(k)
+                || athletes.isDeed(verb)
                 || rankings.isAfterWinner(k);
     }
 

@@ -14,15 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Goes through a sentence once and picks up persons with honorific and office, organizations and places. */
 final class EnglishNameFinder {
 
-    private static final int DESCRIPTION = 7;
     private static final int LONGEST_TEAM = 6;
     private static final int LONGEST_COUNTRY = 4;
     private static final int LONGEST_SHORT_NAME = 5;
 
-    private static final Set<String> SOMEBODY =
-            Set.of("official", "legislator", "lawmaker", "politician", "diplomat", "journalist", "activist", "player");
-
-    private static final String RANK = "ambassador";
+    /** What somebody may be called beside the office that he holds. */
+    private static final Set<String> RANKS = Set.of("ambassador", "senator", "captain", "researcher");
 
     private static final Set<String> GIVEN_TITLES = Set.of("sheikha", "shaikha");
 
@@ -36,15 +33,6 @@ final class EnglishNameFinder {
     private static final Set<String> BEFORE_FAMILY_NAME =
             Set.of("president", "minister", "premier", "chancellor", "senator", "speaker");
 
-    /** Words that go on behind a noun. */
-    private static final Set<String> BEHIND_NOUN =
-            Set.of("of", "in", "at", "for", "from", "with", "that", "which", "based", "and", "to", "on", "by");
-
-    /** Letters that are short for a thing, and for no body. */
-    private static final Set<String> COMMON_LETTERS = Set.of(
-            "hq", "ai", "gdp", "it", "ict", "sme", "smes", "tv", "vip", "vips", "esg", "fdi", "ipo", "ipos", "lng",
-            "pcr", "id", "ev", "evs", "mou", "mous", "iot", "gps", "dna", "hiv");
-
     /** Letters after a name. */
     private static final Set<String> POST_NOMINALS = Set.of("mp", "kc", "qc", "cbe", "obe", "mbe", "phd");
 
@@ -53,18 +41,34 @@ final class EnglishNameFinder {
     private final EnglishPhrases phrases;
     private final EnglishAppositions appositions;
     private final EnglishAppointments appointments;
+    private final EnglishCredentials credentials;
     private final EnglishCounterparties counterparties;
     private final EnglishBodies bodies;
+    private final EnglishLetters letters;
+    private final EnglishHeldOffices offices;
+    private final EnglishEvents events;
+    private final EnglishDescriptions descriptions;
+    private final EnglishHouses houses;
+    private final EnglishAthletes athletes;
+    private final EnglishKnownBodies known;
     private final List<Name> names = new ArrayList<>();
 
-    EnglishNameFinder(EnglishWords words) {
+    EnglishNameFinder(EnglishWords words, EnglishKnownBodies known) {
         this.words = words;
+        this.known = known;
         this.persons = new EnglishPersonNames(words);
         this.phrases = new EnglishPhrases(words, persons);
         this.appositions = new EnglishAppositions(words, persons, phrases);
         this.appointments = new EnglishAppointments(words, phrases);
+        this.credentials = new EnglishCredentials(words, phrases);
         this.counterparties = new EnglishCounterparties(words, persons);
         this.bodies = new EnglishBodies(words);
+        this.offices = new EnglishHeldOffices(words, persons);
+        this.events = new EnglishEvents(words);
+        this.descriptions = new EnglishDescriptions(words);
+        this.houses = new EnglishHouses(words);
+        this.athletes = new EnglishAthletes(words);
+        this.letters = new EnglishLetters(words);
     }
 
     List<Name> find() {
@@ -97,6 +101,10 @@ final class EnglishNameFinder {
                 && !words.form(match.end()).equals("of")) {
             return add(i, match.end(), Actor.Type.PERSON, Mention.Kind.OFFICE);
         }
+        int owned = offices.ownedEnd(i);
+        if (owned > i) {
+            return afterOffice(words.isCapital(i) ? i + 1 : i, owned);
+        }
         if (match != null
                 && match.is("short-form")
                 && !words.form(match.end()).equals("of")
@@ -119,9 +127,18 @@ final class EnglishNameFinder {
                 return organization(i, team);
             }
             int office = words.is(i, "office") || words.is(i, "modifier") ? phrases.officeEnd(i) : i;
+            office = office > i ? office : offices.plainEnd(i);
             return office > i ? afterOffice(i, office, false) : i;
         }
-        int organization = phrases.organizationEnd(i);
+        int day = events.dayEnd(i);
+        if (day > i) {
+            return day;
+        }
+        int event = events.end(i);
+        int organization = Math.max(event, phrases.organizationEnd(i));
+        if (event == organization && event > i) {
+            return organization(i, event);
+        }
         if (organization > i + 1 && words.form(i).equals("the")) {
             return i; // The Sheikh Salem Hospital
         }
@@ -149,13 +166,22 @@ final class EnglishNameFinder {
     }
 
     private int plain(int i, Phrases.@Nullable Match match) {
-        if (match != null && words.isBrand(i)) {
+        int joinedLetters = letters.joinedEnd(i);
+        if (joinedLetters > i) {
+            return organization(i, phrases.unitEnd(joinedLetters - 1));
+        }
+        if (words.form(i).equals("air") && words.isPlace(i + 1) && words.isCapital(i + 1)) {
+            Phrases.Match place = words.name(i + 1);
+            return organization(i, place == null ? i + 2 : place.end());
+        }
+        if (match != null && (words.isBrand(i) || match.value().equals("brand"))) {
             return organization(i, phrases.unitEnd(match.end() - 1));
         }
         boolean namesake = match != null && match.is("source") && persons.end(i) > i + 1;
-        if (match != null && !namesake && (match.is("organization") || match.is("source"))) {
-            boolean letters = words.isAcronym(i) && match.end() == i + 1;
-            return organization(i, letters ? phrases.unitEnd(i) : match.end());
+        boolean ofHouse = match != null && match.is("source") && words.is(i - 1, "joint") && !words.isAcronym(i);
+        if (match != null && !namesake && !ofHouse && (match.is("organization") || match.is("source"))) {
+            boolean acronym = words.isAcronym(i) && match.end() == i + 1;
+            return organization(i, acronym ? phrases.unitEnd(i) : match.end());
         }
         if (match != null && words.isPlace(i) && isAirline(i)) {
             return organization(i, i + 1);
@@ -163,14 +189,13 @@ final class EnglishNameFinder {
         if (match != null && words.isPlace(i)) {
             int company = companyEnd(i, match.end());
             int end = Math.max(company, Math.max(nationalTeamEnd(match.end()), bodies.teamEnd(match.end())));
-            end = Math.max(end, bodies.groupEnd(i));
+            end = Math.max(end, Math.max(bodies.groupEnd(i), knownEnd(i)));
             return end > match.end() ? organization(i, end) : add(i, match.end(), Actor.Type.PLACE, Mention.Kind.NAME);
         }
         if (words.isAcronym(i) && match == null) {
             boolean ofCommonWords = words.form(i - 1).equals("(") && words.isWord(i - 2) && !words.isCapital(i - 2);
             boolean joined = words.isHyphen(i + 1) && words.isAcronym(i + 2) && words.name(i + 2) == null;
-            boolean things = ofCommonWords || COMMON_LETTERS.contains(words.form(i));
-            return things ? i + 1 : organization(i, joined ? i + 3 : phrases.unitEnd(i));
+            return ofCommonWords || letters.areCommon(i) ? i + 1 : organization(i, joined ? i + 3 : phrases.unitEnd(i));
         }
         if (words.isIntroduced(i) && words.isAbbreviation(i) && match == null) {
             return add(i, i + 1, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
@@ -179,11 +204,12 @@ final class EnglishNameFinder {
         if (end == i) {
             return i;
         }
-        int group = bodies.groupEnd(i);
+        int fair = bodies.fairEnd(i, end);
+        int group = Math.max(fair, Math.max(bodies.groupEnd(i), knownEnd(i)));
         if (group > i) {
             return organization(i, group);
         }
-        if (isDoer(i)) {
+        if (descriptions.isDoer(i, end)) {
             return i;
         }
         boolean body = isBusiness(i, end) || isTrade(i, end) || bodies.isCalled(i, end);
@@ -193,7 +219,7 @@ final class EnglishNameFinder {
         return isActing(i, end)
                         || bodies.isCalled(i, end)
                         || bodies.isSide(i, end)
-                        || isBody(end)
+                        || bodies.isApposed(i, end)
                         || (isBusiness(i, end) && bodies.isSubject(end))
                         || (isTrade(i, end) && words.isSaid(end))
                         || counterparties.end(i) > i
@@ -201,6 +227,11 @@ final class EnglishNameFinder {
                         || counterparties.isSigner(i, end)
                 ? organization(i, end)
                 : end;
+    }
+
+    /** Index after a body that another sentence has told, where it stands alone; the word's own index where none does. */
+    private int knownEnd(int i) {
+        return words.isCapital(i - 1) ? i : known.end(words, i);
     }
 
     /** {@code Falcon Recycling said}: by what a company deals in. */
@@ -213,13 +244,6 @@ final class EnglishNameFinder {
         String form = words.form(end - 1);
         boolean ending = form.endsWith("ing") || form.endsWith("tion") || form.endsWith("ics") || form.endsWith("ment");
         return form.length() > 6 && end > start + 1 && ending && !words.is(start, "given");
-    }
-
-    /** {@code Rider Salem Al Marri}, {@code Boxer Hamad Saif}: what somebody does, with the capital of the sentence. */
-    private boolean isDoer(int i) {
-        String form = words.form(i);
-        boolean ending = form.endsWith("er") || form.endsWith("or") || form.endsWith("ist") || form.endsWith("ian");
-        return i == 0 && ending && words.name(i) == null && words.is(1, "given");
     }
 
     /** {@code Emirates said}: the airline has no article, which the country has, and more than a title behind it. */
@@ -235,7 +259,7 @@ final class EnglishNameFinder {
         int end = counterparties.rowEnd(start);
         boolean company = end > place
                 && (isActing(start, end)
-                        || isBody(end)
+                        || bodies.isApposed(start, end)
                         || counterparties.end(start) > start
                         || bodies.isSide(start, end)
                         || counterparties.isSubjectWithLetters(start, end));
@@ -278,45 +302,11 @@ final class EnglishNameFinder {
             }
         }
         return words.isSaid(end)
-                || (words.isComma(end) && (appositions.rolesEnd(end) > end || isDescribed(end)))
+                || (words.isComma(end) && (appositions.rolesEnd(end) > end || descriptions.isDescribed(end)))
+                || descriptions.isIntroduced(start, end)
+                || houses.isPerson(start, end)
+                || athletes.isAthlete(start, end)
                 || isIntroduced(start, end);
-    }
-
-    /** {@code , a former senior official of ...}. */
-    private boolean isDescribed(int comma) {
-        if (!words.form(comma + 1).equals("a") && !words.form(comma + 1).equals("an")) {
-            return false;
-        }
-        for (int i = comma + 2; i < comma + DESCRIPTION && !words.isComma(i); i++) {
-            if (words.is(i, "office") || SOMEBODY.contains(words.form(i)) || isProfession(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code biologist}, {@code accountant}: by its ending. */
-    private boolean isProfession(int i) {
-        String form = words.form(i);
-        boolean ending = form.endsWith("ist") || form.endsWith("ician") || form.endsWith("ntant");
-        return form.length() > 6 && ending && !words.isCapital(i);
-    }
-
-    /** {@code , a leading newspaper of Taras}: what the row of capitals before it is. */
-    private boolean isBody(int comma) {
-        boolean article =
-                words.form(comma + 1).equals("a") || words.form(comma + 1).equals("an");
-        for (int i = comma + 2; words.isComma(comma) && article && i < comma + DESCRIPTION; i++) {
-            boolean goesOn = words.isWord(i + 1) && !BEHIND_NOUN.contains(words.form(i + 1));
-            boolean kind = words.is(i, "org") || EnglishBodies.isKind(words, i);
-            if (kind && !words.isCapital(i) && !goesOn) {
-                return true;
-            }
-            if (!words.isWord(i) || BEHIND_NOUN.contains(words.form(i))) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** {@code the appointment of NAME}, {@code replacing NAME}, {@code NAME of Norway as}. */
@@ -372,7 +362,13 @@ final class EnglishNameFinder {
             return organization(words.is(i, "title") ? i : k, organization);
         }
         boolean given = isGivenTitle(i, k);
-        return person(i, given ? k - 1 : k, end, given ? before(i, k - 1) : honorific, sovereign(k));
+        Span before = isOfCrew(k - 1) ? words.span(k - 1, k) : sovereign(k);
+        return person(i, given ? k - 1 : k, end, given ? before(i, k - 1) : honorific, before);
+    }
+
+    /** {@code captain Salem Al Marri}: written small it is no rank. */
+    private boolean isOfCrew(int title) {
+        return words.form(title).equals("captain") && !words.isCapital(title);
     }
 
     /** {@code Dr. Shaikha Salem Al Marri}, {@code Shaikha Al Marri}: a given name that is a title too. */
@@ -509,6 +505,7 @@ final class EnglishNameFinder {
         Span role = given >= 0
                 ? words.span(given, givenEnd)
                 : after != null && (before == null || isRank(before) || isFuller(after, before)) ? after : before;
+        role = role == null ? credentials.officeOf(end) : role;
         names.add(new Name(
                 Actor.Type.PERSON,
                 Mention.Kind.NAME,
@@ -524,7 +521,8 @@ final class EnglishNameFinder {
 
     /** {@code Ambassador Salem Al Marri, Director of Works}: what he may be called without holding it. */
     private boolean isRank(Span office) {
-        return words.form(words.indexAt(office.start())).equals(RANK) && office.length() == RANK.length();
+        String form = words.form(words.indexAt(office.start()));
+        return RANKS.contains(form) && office.length() == form.length();
     }
 
     /** {@code Emir Sheikh Salem, Emir of the State of Marsa}: the same office once more, and whose. */
@@ -617,7 +615,7 @@ final class EnglishNameFinder {
             Phrases.Match match = words.isWord(i) ? words.name(i) : null;
             boolean known = match != null && (match.is("organization") || words.isBrand(i));
             int end = known && match != null ? match.end() : i;
-            end = words.isCapital(i) ? Math.max(end, phrases.organizationEnd(i)) : end;
+            end = words.isCapital(i) ? Math.max(knownEnd(i), Math.max(end, phrases.organizationEnd(i))) : end;
             if (end > i && end <= to && !words.is(i, "office")) {
                 i = addInside(i, end, to);
             } else {

@@ -32,8 +32,27 @@ final class EnglishNames implements NameRules {
     }
 
     Found find(EnglishWords words) {
-        List<Name> names = new EnglishStandings(words).of(new EnglishNameFinder(words).find());
+        return find(words, EnglishKnownBodies.NONE);
+    }
+
+    private static Found find(EnglishWords words, EnglishKnownBodies known) {
+        List<Name> names = new EnglishStandings(words).of(new EnglishNameFinder(words, known).find());
         return new Found(names, new EnglishSpeech(words, names).find());
+    }
+
+    /** Bodies that one sentence tells are told to the others. */
+    @Override
+    public Reading read(String text, List<Sentence> sentences, boolean news) {
+        EnglishKnownBodies known = new EnglishKnownBodies();
+        for (Sentence sentence : sentences) {
+            known.read(words(text, sentence, Map.of()));
+        }
+        return new Reading() {
+            @Override
+            public Found find(int sentence, Map<String, Actor.Type> introduced) {
+                return EnglishNames.find(words(text, sentences.get(sentence), introduced), known);
+            }
+        };
     }
 
     @Override
@@ -61,14 +80,18 @@ final class EnglishNames implements NameRules {
         return whole || other == null ? other : officeOf(other, forms.subList(match.end(), forms.size()));
     }
 
-    /** Both stand in the list, each for itself. */
+    /** Both stand in the list, each for itself, or one is the place that the other begins with. */
     @Override
     public boolean areApart(List<String> one, List<String> other) {
         int common = Math.min(one.size(), other.size());
         return one.size() != other.size()
                 && one.subList(0, common).equals(other.subList(0, common))
-                && isListed(one)
-                && isListed(other);
+                && ((isListed(one) && isListed(other)) || (common == 1 && isPlace(one.subList(0, 1))));
+    }
+
+    private boolean isPlace(List<String> forms) {
+        Phrases.Match match = lexicon.names().at(forms, 0);
+        return match != null && (match.is("country") || match.is("city") || match.is("region"));
     }
 
     private boolean isListed(List<String> forms) {

@@ -122,16 +122,43 @@ final class EnglishParties {
     private static final int LONGEST_ROUND = 8;
     private static final int LATEST_REPORT = 6;
 
+    /** {@code in cooperation with}. */
+    static final Set<String> COOPERATION =
+            Set.of("cooperation", "collaboration", "partnership", "coordination", "conjunction", "association");
+
     private final EnglishWords words;
+    private final EnglishAthletes athletes;
 
     EnglishParties(EnglishWords words) {
         this.words = words;
+        this.athletes = new EnglishAthletes(words);
     }
 
     boolean isParty(Name name, int start) {
         int before = words.beforeArticle(start);
         boolean party = words.is(before, "party") ? !isInPassing(name, before) : isReceived(name, before);
         return party && !name.place() && name.kind() == Mention.Kind.NAME;
+    }
+
+    /** {@code The council, in cooperation with the Marsa Chamber, has opened}, and anybody further down: who helps in what another does. */
+    boolean isPartner(Name name, int start) {
+        int with = words.beforeArticle(start);
+        boolean partner = name.type() == Actor.Type.ORGANIZATION
+                && words.form(with).equals("with")
+                && COOPERATION.contains(words.form(with - 1))
+                && words.form(with - 2).equals("in");
+        return partner && (!words.opensStory() || isAside(with));
+    }
+
+    /** Whether the verb of the sentence stands behind. */
+    private boolean isAside(int with) {
+        for (int i = 0; i < with; i++) {
+            boolean passive = words.form(i + 1).equals("by"); // represented by
+            if (EnglishStandings.isFinite(words, i) && !words.isCapital(i) && !passive) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isInPassing(Name name, int preposition) {
@@ -146,6 +173,7 @@ final class EnglishParties {
                         || isGivenBefore(preposition)
                         || isChaired(preposition)
                         || isReception(preposition)
+                        || athletes.isOfGoal(preposition)
                         || isToldInPassing(preposition));
         return thanked || related || others || companion || by;
     }

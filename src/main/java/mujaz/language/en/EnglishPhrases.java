@@ -13,6 +13,14 @@ final class EnglishPhrases {
     private static final int LONGEST_CHARGE = 6;
     private static final int LONGEST_SHORT_NAME = 5;
     private static final int LONGEST_UNKNOWN = 4;
+    private static final int LONGEST_PLAIN = 4;
+
+    /** Words that no office in small letters begins with, and no noun that closes one. */
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "of", "for", "at", "in", "to", "on", "by", "with", "from", "and", "or", "as", "who", "which", "that", "a",
+            "an", "the", "his", "her", "its", "their", "then", "now", "since", "until", "during", "after", "before",
+            "both", "all", "also", "when", "while", "where", "whose", "under", "than", "not", "but");
+
     /** Genitives inside the names of organizations: {@code People's Court}. */
     private static final Set<String> INNER_GENITIVES =
             Set.of("people", "women", "children", "men", "workers", "farmers");
@@ -125,6 +133,35 @@ final class EnglishPhrases {
             "works",
             "youth");
 
+    /** Words of what else somebody is in charge of, and of nobody's name. */
+    private static final Set<String> CHARGES = Set.of(
+            "sector",
+            "services",
+            "operations",
+            "regulation",
+            "management",
+            "programmes",
+            "programs",
+            "projects",
+            "relations",
+            "systems",
+            "policy",
+            "policies",
+            "support",
+            "control",
+            "strategy",
+            "quality",
+            "licensing",
+            "inspection",
+            "communication",
+            "marketing",
+            "training",
+            "supervision",
+            "protection",
+            "safety",
+            "partnerships",
+            "growth");
+
     /** Last words of the names of companies. */
     private static final Set<String> BUSINESSES = Set.of(
             "recycling",
@@ -194,6 +231,8 @@ final class EnglishPhrases {
                 begins = isWhose(k - 1);
             } else if (begins && words.isCapital(k) && words.isHyphen(k + 1) && words.is(k + 3, "office")) {
                 k += 3; // Al-Taras Governor
+            } else if (heads == 0 && isChargeOf(k)) {
+                k++;
             } else if (begins && isPremodifier(k, match)) {
                 k = match == null || match.is("modifier") ? k + 1 : beforeOffice(match.end());
             } else if (heads > 0 && PREPOSITIONS.contains(words.form(k)) && !words.isCapital(k) && mayTake(start, k)) {
@@ -253,6 +292,11 @@ final class EnglishPhrases {
         return chief;
     }
 
+    /** {@code Kuwait's oil minister}. */
+    private boolean isChargeOf(int k) {
+        return words.isPlace(k - 1) && words.isGenitive(k - 1) && !words.isCapital(k) && words.is(k + 1, "office");
+    }
+
     /** {@code met in Marsa Qatar's Minister}: where they met, and behind it whose minister. */
     private boolean isWhere(int place) {
         Phrases.Match match = words.isPlace(place) ? words.name(place) : null;
@@ -288,14 +332,35 @@ final class EnglishPhrases {
         return end > of + 1 ? end : of;
     }
 
-    /** Index after an office in small letters between commas: {@code , head of the jury,}. */
+    /** Index after an office in small letters between commas: {@code , head of the jury,}, {@code , chief eye surgeon at the ward,}. */
     int plainOfficeEnd(int start) {
-        Phrases.Match match = words.is(start, "office") ? words.name(start) : null;
-        if (match == null || !PREPOSITIONS.contains(words.form(match.end()))) {
+        int k = start;
+        boolean office = false;
+        while (isPlainWord(k) && k < start + LONGEST_PLAIN) {
+            Phrases.Match match = words.is(k, "office") ? words.name(k) : null;
+            office = match != null;
+            k = match == null ? k + 1 : match.end();
+        }
+        if (!office || !PREPOSITIONS.contains(words.form(k))) {
             return start;
         }
-        int k = match.end();
         while (words.isWord(k) && k < start + LONGEST_COMPLEMENT && words.speech(k) == null) {
+            k++;
+        }
+        return closes(k) ? k : start;
+    }
+
+    private boolean isPlainWord(int k) {
+        return words.isWord(k)
+                && !words.isCapital(k)
+                && !FUNCTION_WORDS.contains(words.form(k))
+                && !EnglishStandings.isFinite(words, k);
+    }
+
+    /** {@code head of the Relief delegation,}: index after the small noun that closes the apposition; the index given where it does not. */
+    int plainNounEnd(int start) {
+        int k = start;
+        while (isPlainWord(k) && k < start + LONGEST_PLAIN) {
             k++;
         }
         return closes(k) ? k : start;
@@ -349,6 +414,9 @@ final class EnglishPhrases {
         if (match != null && match.is("org") && (words.isGenitive(k) || words.is(match.end(), "office"))) {
             return true;
         }
+        if (words.isGenitive(k) && !words.isCapital(k) && startsOffice(k + 1)) {
+            return true; // airport's CEO
+        }
         boolean plain = match == null || match.is("inner") || match.is("organization") || match.is("org");
         return words.isCapital(k) && plain;
     }
@@ -388,7 +456,8 @@ final class EnglishPhrases {
     private boolean startsUnknown(int k) {
         int end = persons.end(k);
         for (int i = k; i < end; i++) {
-            if (words.isPlace(i) || words.is(i, "org") || PORTFOLIOS.contains(words.form(i))) {
+            String form = words.form(i);
+            if (words.isPlace(i) || words.is(i, "org") || PORTFOLIOS.contains(form) || CHARGES.contains(form)) {
                 return false;
             }
         }
@@ -419,6 +488,11 @@ final class EnglishPhrases {
             } else if (match != null && match.is("honorific") && sovereignEnd(match.end()) > match.end()) {
                 k = sovereignEnd(match.end());
                 break;
+            } else if (match != null
+                    && match.is("given")
+                    && k > begun
+                    && words.form(k - 1).equals("port")) {
+                k = match.end(); // Port Salem
             } else if (match != null && isSomebody(match)) {
                 if (!match.is("office") || !(words.isGenitive(match.end() - 1) || isCourt(match))) {
                     break;
@@ -590,7 +664,7 @@ final class EnglishPhrases {
 
     /** {@code Abu Dhabi Executive Council}: a place that begins a longer name. */
     private boolean continuesPlace(int k) {
-        for (int i = k; i < k + 6 && (words.isCapital(i) || isAnd(i) || words.isHyphen(i)); i++) {
+        for (int i = k; i < k + 6 && (words.isCapital(i) || isAnd(i) || words.isHyphen(i) || isGenitiveSign(i)); i++) {
             Phrases.Match match = words.name(i);
             if (match != null && match.is("office")) {
                 return isCourt(match);
@@ -693,6 +767,8 @@ final class EnglishPhrases {
                 k = match.end();
                 end = withYear(k, match);
                 k = end;
+            } else if (isSaint(k)) {
+                k += 2;
             } else if (!headed && k > start && subjectListEnd(k) > k) {
                 k = subjectListEnd(k);
             } else if (words.isCapital(k) && (mayNameOrganization(match) || (!headed && words.is(k, "area")))) {
@@ -730,6 +806,11 @@ final class EnglishPhrases {
             }
         }
         return headed && end > start + 1 ? branchEnd(end) : start;
+    }
+
+    /** {@code St. Jude Hospital}. */
+    private boolean isSaint(int k) {
+        return words.form(k).equals("st") && words.form(k + 1).equals(".") && words.isCapital(k + 2);
     }
 
     /** {@code Committee of the 2021 Marathon}, {@code of the 12th Games}. */
@@ -829,6 +910,8 @@ final class EnglishPhrases {
     /** Index after the second of two subjects: {@code and the Marsa Space Centre}. */
     int subjectEnd(int start) {
         int k = words.form(start).equals("the") ? start + 1 : start;
+        Phrases.Match place = words.isPlace(k) ? words.name(k) : null;
+        k = place != null && words.isGenitive(place.end() - 1) ? place.end() : k;
         int organization = organizationEnd(k);
         return organization > k ? organization : persons.end(k);
     }
@@ -863,8 +946,8 @@ final class EnglishPhrases {
             return another ? words.is(and - 1, "event") : has(start, and, OFS) && !words.is(and + 1, "given");
         }
         for (int i = and + 1; i < and + 5 && words.isCapital(i); i++) {
-            if (words.is(i, "org")) {
-                return and > start && !isPlaceBefore(and);
+            if (words.is(i, "org") || words.is(i, "event")) {
+                return and > start && !isPlaceBefore(and) && !isListedBefore(start, and);
             }
         }
         return false;
@@ -874,6 +957,12 @@ final class EnglishPhrases {
     private boolean isPlaceBefore(int and) {
         Phrases.Match two = words.isPlace(and - 2) ? words.name(and - 2) : null;
         return words.isPlace(and - 1) || (two != null && two.end() == and);
+    }
+
+    /** {@code Masdar and Falcon Solar Holding}: a body that the lists know needs no more. */
+    private boolean isListedBefore(int start, int and) {
+        Phrases.Match match = words.name(start);
+        return match != null && match.is("organization") && match.end() == and;
     }
 
     private boolean hasHead(int from, int to) {

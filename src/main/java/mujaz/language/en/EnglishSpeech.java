@@ -8,6 +8,7 @@ import mujaz.language.NameRules.Speech;
 import mujaz.language.NameRules.Standing;
 import mujaz.language.Phrases;
 import mujaz.model.Actor;
+import mujaz.model.Mention;
 import mujaz.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,39 @@ import org.jspecify.annotations.Nullable;
 final class EnglishSpeech {
 
     private static final int REACH = 3;
+    private static final int APPOSITION = 12;
+
+    /** What opens no apposition. */
+    private static final Set<String> LINKS = Set.of(
+            "and",
+            "or",
+            "but",
+            "in",
+            "on",
+            "at",
+            "with",
+            "by",
+            "for",
+            "from",
+            "to",
+            "of",
+            "as",
+            "which",
+            "who",
+            "that",
+            "where",
+            "when",
+            "while",
+            "after",
+            "before",
+            "during",
+            "including",
+            "such",
+            "under",
+            "he",
+            "she",
+            "it",
+            "they");
 
     /** What else may stand behind a verb of saying and is not said. */
     private static final Set<String> ADVERBS = Set.of("earlier", "here");
@@ -166,13 +200,30 @@ final class EnglishSpeech {
     /** The name right before a verb, commas and brackets aside; after it where the quotation comes first. */
     private @Nullable Name subjectOf(int verb) {
         for (int end = verb; end >= Math.max(0, verb - REACH) && isGap(end, verb); end--) {
-            if (endingAt[end] != null) {
-                return endingAt[end];
+            Name name = endingAt[end];
+            if (name != null) {
+                Name apposed = name.kind() == Mention.Kind.OFFICE ? beforeApposition(verb - 1) : null;
+                return apposed == null ? name : apposed;
             }
         }
         boolean quotedBefore = words.isComma(verb - 1) || isQuoted(verb - 1);
         int next = words.form(verb + 1).equals("the") ? verb + 2 : verb + 1;
-        return quotedBefore && next < words.size() ? startingAt[next] : null;
+        Name after = quotedBefore && next < words.size() ? startingAt[next] : null;
+        return after == null && !isQuoted(verb - 1) ? beforeApposition(verb - 1) : after;
+    }
+
+    /** {@code The Marsa Committee, organiser of the fair, said}: the name before what stands between two commas and has no verb. */
+    private @Nullable Name beforeApposition(int comma) {
+        if (!words.isComma(comma) || !words.isSmall(comma - 1)) {
+            return null;
+        }
+        for (int k = comma - 1; k > Math.max(0, comma - APPOSITION) && !EnglishStandings.isFinite(words, k); k--) {
+            if (words.isComma(k)) {
+                boolean apposed = words.isSmall(k + 1) && !LINKS.contains(words.form(k + 1));
+                return apposed ? endingAt[k] : null;
+            }
+        }
+        return null;
     }
 
     private boolean isGap(int from, int to) {

@@ -57,11 +57,75 @@ final class EnglishStandings {
             "lost",
             "told",
             "stood",
-            "withdrew");
+            "withdrew",
+            "lit",
+            "shut",
+            "sold",
+            "bought",
+            "built",
+            "left",
+            "kept",
+            "lent",
+            "hit",
+            "cut",
+            "struck",
+            "drove",
+            "flew",
+            "fought",
+            "found",
+            "got",
+            "knew",
+            "laid",
+            "rang",
+            "sang",
+            "sought",
+            "spent",
+            "swam",
+            "taught",
+            "thought",
+            "threw",
+            "woke",
+            "wore",
+            "swept",
+            "sank",
+            "fled",
+            "dealt",
+            "caught",
+            "bore",
+            "clung",
+            "dug",
+            "fed",
+            "forgave",
+            "froze",
+            "hung",
+            "overcame",
+            "outran",
+            "shot",
+            "shook",
+            "shone",
+            "slid",
+            "spread",
+            "sprang",
+            "stole",
+            "strode",
+            "swore",
+            "took",
+            "tore",
+            "upheld",
+            "withheld");
+
+    /** What several do, before {@code to}: {@code Taras Air and Marsa Air plan to}. */
+    private static final Set<String> PLANS =
+            Set.of("plan", "intend", "aim", "want", "hope", "expect", "seek", "agree", "propose", "prepare");
 
     private static final Set<String> HIS = Set.of("his", "her", "their");
 
-    private static final Set<String> PREPOSITIONS = Set.of("of", "in", "at", "for", "to", "on", "from", "by", "with");
+    /** {@code through its Roads Division}. */
+    private static final Set<String> OWN = Set.of("its", "his", "her", "their");
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of", "in", "at", "for", "to", "on", "from", "by", "with", "through", "via", "under", "against", "during",
+            "within", "across", "into", "near", "towards", "despite", "among");
 
     /** Verbs of two objects: {@code wished the UAE continued progress}. */
     private static final Set<String> WISHED = Set.of("wished", "wishing", "wish");
@@ -119,9 +183,6 @@ final class EnglishStandings {
     private static final Set<String> COMPANY =
             Set.of("delegation", "attendees", "attendance", "audience", "guests", "present", "participants");
 
-    private static final Set<String> COOPERATION =
-            Set.of("cooperation", "collaboration", "partnership", "coordination", "conjunction", "association");
-
     private static final Set<String> ATTENDED = Set.of("attended", "witnessed");
 
     private static final Set<String> SEATS = Set.of("the", "of", "and");
@@ -139,12 +200,14 @@ final class EnglishStandings {
     private final EnglishRankings rankings;
     private final EnglishCourtesies courtesies;
     private final EnglishSubclauses subclauses;
+    private final EnglishBenefactors benefactors;
 
     EnglishStandings(EnglishWords words) {
         this.words = words;
         this.parties = new EnglishParties(words);
         this.rankings = new EnglishRankings(words);
         this.courtesies = new EnglishCourtesies(words, rankings);
+        this.benefactors = new EnglishBenefactors(words);
         this.subclauses = new EnglishSubclauses(words);
     }
 
@@ -174,20 +237,42 @@ final class EnglishStandings {
         return new EnglishSignings(words).of(judged);
     }
 
-    /** What stands before {@code and} acts as what stands after it does. */
+    /** What stands before {@code and} acts as what stands after it does, and so does what is listed before it. */
     private void addPartners(List<Name> judged) {
-        for (int i = judged.size() - 1; i > 0; i--) {
-            Name one = judged.get(i - 1);
+        boolean list = false;
+        Name next = judged.get(judged.size() - 1);
+        int start = words.indexAt(next.whole().start());
+        boolean says = !words.opensStory() && words.isSaid(verb(next, start));
+        for (int i = judged.size() - 2; i >= 0; i--) {
+            Name one = judged.get(i);
+            int first = words.indexAt(one.whole().start());
+            if (one.place() && !next.place() && words.indexAt(one.span().end() - 1) == start - 1) {
+                start = first; // the UAE's Falcon Council
+                continue;
+            }
             boolean open = one.standing() == Standing.MENTIONED || one.standing() == Standing.ATTENDING;
-            if (!open
-                    || (one.place()
-                            && !judged.get(i).place()
-                            && words.indexAt(one.span().start()) > 0)
-                    || !joins(words.indexAt(judged.get(i).whole().start()), one, one.standing())) {
+            boolean place = one.place() && !next.place() && first > 0;
+            boolean listed = list
+                    && one.standing() == Standing.MENTIONED
+                    && one.place() == next.place()
+                    && isNextInList(one, start);
+            if (!open || place || !(listed || joins(start, one, one.standing()))) {
                 return;
             }
-            judged.set(i - 1, one.as(one.place() ? Actor.Type.ORGANIZATION : one.type(), Standing.AGENT));
+            list = true;
+            next = one;
+            start = first;
+            Actor.Type type = one.place() ? Actor.Type.ORGANIZATION : one.type();
+            boolean speaks = says && type == Actor.Type.ORGANIZATION; // who speaks together with another
+            judged.set(i, one.as(type, speaks ? Standing.PARTY : Standing.AGENT));
         }
+    }
+
+    /** {@code Kenya, Rwanda and Botswana}: nothing but a comma between two. */
+    private boolean isNextInList(Name one, int start) {
+        int comma = words.indexAt(one.whole().end());
+        boolean article = words.form(comma + 1).equals("the");
+        return words.isComma(comma) && start == (article ? comma + 2 : comma + 1);
     }
 
     private Standing standing(Name name, @Nullable Name previous, int attending, boolean told, boolean medals) {
@@ -204,6 +289,14 @@ final class EnglishStandings {
         }
         if (isUnderPatron(start) || joins(start, previous, Standing.PATRON)) {
             return Standing.PATRON;
+        }
+        if (benefactors.isOne(name, start)
+                || isNextBenefactor(name, start, previous)
+                || parties.isPartner(name, start)) {
+            return Standing.MINOR;
+        }
+        if (isRelaying(name, start)) {
+            return Standing.SOURCE;
         }
         boolean prize = start > 1 && event(name, start) == Standing.CONTEST;
         boolean resumed = !told && subclauses.isResumed(start) && verb(name, start) > 0;
@@ -228,6 +321,23 @@ final class EnglishStandings {
         }
         boolean follows = previous != null && previous.standing() == Standing.MINOR && rankings.isRanked(end(name));
         return follows ? Standing.MINOR : event(name, start);
+    }
+
+    /** {@code thanked Kenya, Rwanda and Botswana}. */
+    private boolean isNextBenefactor(Name name, int start, @Nullable Name previous) {
+        boolean places = previous != null && previous.place() && name.place() && previous.standing() == Standing.MINOR;
+        return places && previous != null && (joins(start, previous, Standing.MINOR) || isNextInList(previous, start));
+    }
+
+    /** {@code Prices rose, Falcon Insights reported}, further down: it only tells. */
+    private boolean isRelaying(Name name, int start) {
+        int comma = words.beforeArticle(start);
+        return name.type() == Actor.Type.ORGANIZATION
+                && !name.place()
+                && !words.opensStory()
+                && words.isComma(comma)
+                && (words.form(end(name)).equals("reported")
+                        || words.form(end(name)).equals("showed"));
     }
 
     /** {@code part of the Marsa Relief Society, MRS, has opened}: it does what the whole name does. */
@@ -272,9 +382,9 @@ final class EnglishStandings {
     }
 
     private Standing event(Name name, int start) {
-        Standing standing = isHeldBy(name, start) ? Standing.OCCASION : Standing.MENTIONED;
+        Standing standing = isHeldBy(name, start) || isEdition(start) ? Standing.OCCASION : Standing.MENTIONED;
         for (int k = start;
-                k < words.size() && words.token(k).end() <= name.span().end();
+                k < words.size() && words.token(k).end() <= name.span().end() && !isBodyOfEvent(name, start);
                 k++) {
             boolean league = words.form(k).equals("league") && !words.is(start, "organization");
             if (words.is(k, "event") || league) {
@@ -282,6 +392,26 @@ final class EnglishStandings {
             }
         }
         return standing;
+    }
+
+    /** {@code the fourth edition of Falcon Marsa}. */
+    private boolean isEdition(int start) {
+        int of = words.beforeArticle(start);
+        return words.form(of).equals("of") && words.form(of - 1).equals("edition");
+    }
+
+    /** {@code Expo Centre}, {@code Festival Committee}: what the name is at last, before what it is of. */
+    private boolean isBodyOfEvent(Name name, int start) {
+        int head = start;
+        while (words.isCapital(head + 1)
+                && words.token(head + 1).end() <= name.span().end()) {
+            head++;
+        }
+        while (head > start && !words.is(head, "org") && !words.is(head, "event")) {
+            head--; // Expo Centre Marsa
+        }
+        boolean league = words.form(head).equals("league");
+        return head > start && words.is(head, "org") && !words.is(head, "event") && !league;
     }
 
     /** {@code a Marsa Police patrol}, {@code as a Reference School}: what kind of thing it is. */
@@ -351,7 +481,13 @@ final class EnglishStandings {
     }
 
     private boolean isVerb(int k) {
-        return isFinite(words, k) || IRREGULAR.contains(words.form(k));
+        return isVerb(words, k);
+    }
+
+    /** The same with past tenses that have no ending, where a subject stands before. */
+    static boolean isVerb(EnglishWords words, int k) {
+        boolean plans = PLANS.contains(words.form(k)) && words.form(k + 1).equals("to");
+        return plans || isFinite(words, k) || IRREGULAR.contains(words.form(k));
     }
 
     /** {@code The Criminal Court at the Marsa Courts sentenced}: index after where it is; the index given where a verb does not follow. */
@@ -389,7 +525,7 @@ final class EnglishStandings {
     private int afterCompany(int end) {
         int in = words.isComma(end) ? end + 1 : end;
         if (!words.form(in).equals("in")
-                || !COOPERATION.contains(words.form(in + 1))
+                || !EnglishParties.COOPERATION.contains(words.form(in + 1))
                 || !words.form(in + 2).equals("with")) {
             return end;
         }
@@ -436,7 +572,7 @@ final class EnglishStandings {
     /** After a preposition it is no subject. */
     private boolean isInside(int start) {
         int before = words.beforeArticle(start);
-        while (words.isGenitive(before) || QUARTERS.contains(words.form(before))) {
+        while (words.isGenitive(before) || QUARTERS.contains(words.form(before)) || OWN.contains(words.form(before))) {
             before--;
         }
         return PREPOSITIONS.contains(words.form(before))
@@ -470,7 +606,13 @@ final class EnglishStandings {
         k = words.form(k).equals(")") ? k + 1 : k;
         k = words.isComma(k) || words.form(k).equals(";") ? k + 1 : k;
         int and = words.form(k).equals("and") ? k + 1 : -1;
-        return and > 0 && (and == start || (words.form(and).equals("the") && and + 1 == start));
+        int next = words.form(and).equals("the") ? and + 1 : and;
+        return and > 0 && (next == start || isOwned(next, start));
+    }
+
+    /** {@code Taras-owned Falcon Lines}. */
+    private boolean isOwned(int owner, int name) {
+        return words.isHyphen(owner + 1) && owner + 3 == name && words.isPast(owner + 2);
     }
 
     private boolean isUnderPatron(int start) {

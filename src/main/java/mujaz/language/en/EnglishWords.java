@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mujaz.language.Normalizer;
 import mujaz.language.Phrases;
 import mujaz.language.WordList;
@@ -41,6 +42,11 @@ final class EnglishWords {
             return parted;
         }
     }
+
+    private static final int CURRENCY = 3;
+
+    private static final Set<String> CURRENCIES =
+            Set.of("aed", "usd", "eur", "gbp", "sar", "qar", "omr", "kwd", "bhd", "jod", "egp", "inr", "dhs");
 
     private final Lexicon lexicon;
     private final String text;
@@ -145,7 +151,15 @@ final class EnglishWords {
     }
 
     private boolean opensWithCapital(int i) {
-        return isWord(i) && Character.isUpperCase(text.codePointAt(token(i).start()));
+        return isWord(i) && Character.isUpperCase(text.codePointAt(token(i).start())) && !isSum(i);
+    }
+
+    /** {@code AED200,000}. */
+    private boolean isSum(int i) {
+        Token token = token(i);
+        return token.length() > CURRENCY
+                && Character.isDigit(text.charAt(token.start() + CURRENCY))
+                && CURRENCIES.contains(token.form().substring(0, CURRENCY));
     }
 
     private boolean opensWithNumber(int i) {

@@ -78,7 +78,7 @@ class EnglishNamesTest extends NamesTest {
                 "It was signed by Salem Al Marri, Minister of Water and Climate Affairs and Masa Zulki, Taras's Minister of Works. | Salem Al Marri | Minister of Water and Climate Affairs",
                 "It was signed by Salem Al Marri, Minister of Works, Hamad Ali, Minister of Water, and others. | Hamad Ali | Minister of Water",
                 "Zamar Bashar, a spokesman for the Marsa Ministry of Works, said the road is open. | Zamar Bashar | spokesman for the Marsa Ministry of Works",
-                "Zamar Bashar, the bank's executive director for markets, said rates will rise. | Zamar Bashar | bank's executive director for markets",
+                "Zamar Bashar, the bank's executive director for markets, said rates will rise. | Zamar Bashar | the bank's executive director for markets",
                 "Marsa police spokeswoman Joan Premer told reporters about it. | Joan Premer | Marsa police spokeswoman",
                 "The Gulf state's King Sheikh Hamad bin Majid Al Shamekh received the envoy. | Hamad bin Majid Al Shamekh | King",
                 "Dr Shaikh Majid Bin Harib Al Shamekh, Ruler of Marsa, gave a grant. | Majid Bin Harib Al Shamekh | Ruler of Marsa",
