@@ -110,9 +110,9 @@ final class ArabicNameFinder {
         }
         return switch (seen.type(i)) {
             case PERSON -> seen.mayBePerson(i, end) ? persons.named(i, end) : i;
-            case PLACE -> names.add(i, end, Actor.Type.PLACE, Mention.Kind.NAME);
+            case PLACE -> Ordinals.isOne(words.bare(i)) ? i : names.add(i, end, Actor.Type.PLACE, Mention.Kind.NAME);
             case ORGANIZATION ->
-                seen.isCounted(i) || (end == i + 1 && phrases.isPlace(i))
+                seen.isCounted(i) || (end == i + 1 && phrases.isPlace(i)) || !seen.mayBeOrganization(i, end)
                         ? i
                         : names.add(i, end, Actor.Type.ORGANIZATION, Mention.Kind.NAME);
         };
@@ -120,9 +120,6 @@ final class ArabicNameFinder {
 
     /** What is called by a name and acts not, and the people of a body that is named behind: {@code كوادر إدارة الطرق}. */
     private boolean isNobody(int i) {
-        if (seen.type(i) == Actor.Type.ORGANIZATION && seen.isCommon(i)) {
-            return true;
-        }
         boolean crew = ArabicStandings.CREWS.contains(words.bare(i)) && words.is(i + 1, "org");
         return crew || (seen.type(i) != Actor.Type.PLACE && seen.isOfThing(i));
     }
@@ -156,15 +153,19 @@ final class ArabicNameFinder {
     }
 
     private void addPassedOver(int i, int end, boolean inside) {
-        boolean person = seen.type(i) == Actor.Type.PERSON;
-        if (words.span(i, end).length() < SHORTEST_NAME
-                || words.is(i, "stop")
-                || seen.isCounted(i)
+        boolean place = seen.type(i) == Actor.Type.PLACE;
+        boolean name = switch (seen.type(i)) {
+            case PERSON -> !seen.isBeforeName(i) && seen.mayBePerson(i, end);
+            case PLACE -> true;
+            case ORGANIZATION -> seen.mayBeOrganization(i, end);
+        };
+        if (!name
                 || isNobody(i)
-                || (person && (seen.isBeforeName(i) || !seen.mayBePerson(i, end)))) {
+                || words.span(i, end).length() < SHORTEST_NAME
+                || words.is(i, "stop")
+                || seen.isCounted(i)) {
             return;
         }
-        boolean place = seen.type(i) == Actor.Type.PLACE;
         Standing standing = inside ? Standing.INSIDE_OFFICE : place ? Standing.MENTIONED : Standing.UNSURE;
         names.add(seen.type(i), words.span(i, end), standing);
     }

@@ -83,6 +83,24 @@ final class SeenNames {
                 && (end > i + 1 || !words.isDefinite(i) || words.bare(i).endsWith("ي"));
     }
 
+    /**
+     * What is done or is so is none, unless it is called so in quotation marks: {@code تكريس دولة القانون}; nor is what is ours:
+     * {@code قيادتنا}.
+     */
+    boolean mayBeOrganization(int i, int end) {
+        boolean definite = false;
+        for (int k = i; k < end; k++) {
+            definite |= words.isDefinite(k);
+            if (words.hasTanwin(k) || words.bare(k).endsWith("تنا")) {
+                return false;
+            }
+        }
+        String form = ArabicWords.withoutAnd(words.bare(i));
+        String noun = form.startsWith("ال") ? form.substring(2) : form;
+        boolean named = end == i + 1 || !definite || words.opensQuotation(i - 1);
+        return named || !ActionNouns.isOne(noun);
+    }
+
     /** {@code مفاعل "كوبوشيما"}: what a common noun calls by its name in quotation marks. */
     private boolean isNameOfThing(int i, int end) {
         return words.opensQuotation(i - 1)
@@ -95,18 +113,10 @@ final class SeenNames {
                 && !words.isFinite(i - 2);
     }
 
-    /** {@code مجال الطاقة المتجددة}, {@code الإعصار "نورو"}: a field, a work or a thing is called so, and nobody who acts. */
+    /** {@code مجال الطاقة المتجددة}, {@code الإعصار "نورو"}: a field, a work or a thing is called so, or is one, and nobody who acts. */
     boolean isOfThing(int i) {
-        return words.clitics(i).isEmpty() && THINGS.contains(words.bare(words.beforeQuotation(i)));
-    }
-
-    /** {@code قيادتنا الرشيدة}, {@code اتحادٌ صنع}, {@code الإعصار}: by their form or meaning no names. */
-    boolean isCommon(int i) {
-        boolean ours = words.name(i) == null
-                && words.bare(i).length() > 4
-                && words.bare(i).endsWith("نا")
-                && words.isDefinite(i + 1);
-        return ours || words.hasTanwin(i) || (end(i) == i + 1 && THINGS.contains(words.bare(i)));
+        return (end(i) == i + 1 && THINGS.contains(words.bare(i)))
+                || (words.clitics(i).isEmpty() && THINGS.contains(words.bare(words.beforeQuotation(i))));
     }
 
     /** {@code ستعود}. */
