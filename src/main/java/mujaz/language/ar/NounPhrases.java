@@ -171,7 +171,7 @@ final class NounPhrases {
 
     /** {@code بلدية محافظة طرفة}: the name of a place, which no list knows. */
     private boolean endsArea(int i) {
-        return i > start && words.isListed(i - 1, "area settled") && !words.isDefinite(i + 1);
+        return i > start + 1 && words.isListed(i - 1, "area settled") && !words.isDefinite(i + 1);
     }
 
     /** {@code أبو ظبي}, {@code رأس الخيمة}: the last word of a proper name of several. */
