@@ -69,7 +69,8 @@ final class NounPhrases {
             Set.of("اللجنه", "لجنه", "قسم", "كليه", "مركز", "قطاع", "وحده", "معهد", "عماده", "الاداره", "اداره");
 
     /** What a body has in a province. */
-    private static final Set<String> LOCAL = Set.of("فرع", "مديريه", "المديريه", "امانه", "مكتب", "الدفاع", "حرس");
+    private static final Set<String> LOCAL =
+            Set.of("فرع", "مديريه", "المديريه", "امانه", "مكتب", "اداره", "الاداره", "الدوريات", "الدفاع", "حرس");
 
     /** Parts that tell of what they are by a word alone: {@code إدارة المساجد بالفرع}. */
     private static final Set<String> INNER_PARTS = Set.of("لجنه", "اداره", "قسم", "فرع", "وحده", "كليه", "عماده");
@@ -327,6 +328,9 @@ final class NounPhrases {
         if (office && CONCERNED.contains(words.bare(k - 1)) && words.form(k).startsWith("ب")) {
             return k + 1;
         }
+        if (isTask(k)) {
+            return afterPurpose(k);
+        }
         if (clitics.isEmpty()) {
             return afterPlainAttribute(k, office);
         }
@@ -545,9 +549,12 @@ final class NounPhrases {
         return k == start && words.isDefinite(k) && told;
     }
 
+    private boolean isTask(int k) {
+        return TASKS.contains(words.form(k)) && Particles.isPreposition(words.form(k + 1));
+    }
+
     private int afterPurpose(int k) {
-        boolean task = TASKS.contains(words.form(k)) && Particles.isPreposition(words.form(k + 1));
-        if (task) {
+        if (isTask(k)) {
             joins = takesPurpose && words.isDefinite(start);
             return joins ? k + 2 : k; // المجلس الوطني للحد من الكوارث
         }

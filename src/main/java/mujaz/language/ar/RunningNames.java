@@ -38,7 +38,7 @@ final class RunningNames {
             }
         }
         for (int i = 0; i < words.size(); i = Math.max(i + 1, tags.end(i))) {
-            if (tags.end(i) > i && words.isWord(i)) {
+            if (tags.end(i) > i && words.isWord(i) && words.span(i, tags.end(i)).length() > 1) {
                 names.add(seen(afterTitle(i), tags.end(i), found));
             }
         }

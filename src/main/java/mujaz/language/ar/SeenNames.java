@@ -104,14 +104,13 @@ final class SeenNames {
         return particle || last || (words.hasMadda(k) && words.isHyphen(k + 1));
     }
 
-    /** {@code قيادتنا الرشيدة}, {@code اتحادٌ صنع}, {@code الإعصار}: by their form or meaning no names. */
+    /** {@code قيادتنا الرشيدة}, {@code اتحادٌ صنع}: by their form no names. */
     boolean mayBeOrganization(int i, int end) {
         boolean ours = words.name(i) == null
                 && words.bare(i).length() > 4
                 && words.bare(i).endsWith("نا")
                 && words.isDefinite(i + 1);
-        boolean thing = end == i + 1 && THINGS.contains(words.bare(i));
-        return !ours && !thing && !words.hasTanwin(i) && !isAction(i, end);
+        return !ours && !words.hasTanwin(i) && !isAction(i, end);
     }
 
     /** {@code تكريس دولة القانون}: what is done or is so, unless it is called so in quotation marks. */
@@ -171,9 +170,10 @@ final class SeenNames {
         return end == i + 1 && prepositional && noun && !listed && !words.isFamily(i);
     }
 
-    /** {@code مجال الطاقة المتجددة}, {@code الإعصار "نورو"}: a field, a work or a thing is called so, and nobody who acts. */
+    /** {@code مجال الطاقة المتجددة}, {@code الإعصار "نورو"}: a field, a work or a thing is called so, or is one, and nobody who acts. */
     boolean isOfThing(int i) {
-        return words.clitics(i).isEmpty() && THINGS.contains(words.bare(words.beforeQuotation(i)));
+        return (end(i) == i + 1 && THINGS.contains(words.bare(i)))
+                || (words.clitics(i).isEmpty() && THINGS.contains(words.bare(words.beforeQuotation(i))));
     }
 
     /** {@code ستعود}. */
