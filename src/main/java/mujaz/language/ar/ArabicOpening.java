@@ -67,13 +67,21 @@ record ArabicOpening(int start, int verb, int subject, boolean switches) {
             Phrases.Match match = words.isWord(subject) ? words.name(subject) : null;
             if (match != null && (match.is("adverb") || match.is("switch"))) {
                 subject = match.end();
-            } else if (words.isComma(subject) || words.form(subject).equals("/")) {
+            } else if (words.isComma(subject) || words.form(subject).equals("/") || isDay(words, subject)) {
                 subject++;
             } else {
                 break;
             }
         }
         return new ArabicOpening(i, verb, subject, switches);
+    }
+
+    /** {@code قال الجمعة سالم حمد إن}; but {@code قال الخميس إن} may be a man of this name. */
+    private static boolean isDay(ArabicWords words, int i) {
+        return words.isDefinite(i)
+                && Particles.isTime(words.form(i))
+                && words.isWord(i + 1)
+                && words.speech(i + 1) == null;
     }
 
     /**

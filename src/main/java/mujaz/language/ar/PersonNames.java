@@ -3,6 +3,7 @@ package mujaz.language.ar;
 import java.util.Set;
 import mujaz.language.Phrases;
 import mujaz.model.Actor;
+import mujaz.model.Token;
 
 /**
  * How far a person's name reaches: given names, {@code بن} and its kind, and a family name, mostly with the article. A
@@ -343,7 +344,8 @@ final class PersonNames {
     }
 
     private boolean isMarked(int k) {
-        return !words.isWord(k) || words.speech(k) != null;
+        boolean number = k < words.size() && words.token(k).kind() == Token.Kind.NUMBER;
+        return (!words.isWord(k) && !number) || words.speech(k) != null;
     }
 
     private boolean isNameLike(int k) {
