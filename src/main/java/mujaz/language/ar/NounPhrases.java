@@ -404,13 +404,13 @@ final class NounPhrases {
         return joined == k && match == null && takesPurpose ? afterPurposeNoun(k) : joined;
     }
 
-    /** {@code دائرة القضاء - أبوظبي}: a dash before the city of a body, as the model sees it too. */
+    /** {@code دائرة القضاء - أبوظبي}: a dash before the city of a body, where no second one makes it an aside. */
     private boolean isLocalDash(int k) {
-        boolean dash = words.form(k).length() == 1 && "-\u2013".contains(words.form(k));
-        return dash
-                && tags.isOrganization(k, k + 1)
-                && isPlace(k + 1)
-                && words.clitics(k + 1).isEmpty();
+        return isDash(k) && isPlace(k + 1) && words.clitics(k + 1).isEmpty() && !isDash(afterEntry(k + 1));
+    }
+
+    private boolean isDash(int k) {
+        return words.form(k).length() == 1 && "-\u2013".contains(words.form(k));
     }
 
     /** {@code المؤسسات الصغيرة}: an adjective that agrees with a sound plural. */
