@@ -36,6 +36,9 @@ final class OrganizationFinder {
     /** What goes on to tell of which a body is a part, or what its parts are. */
     private static final Set<String> BRANCHES = Set.of("فرع", "التابع", "التابعه");
 
+    /** Adjectives that tell of which kind a school is. */
+    private static final Set<String> SCHOOLS = Set.of("ابتداييه", "اعداديه", "متوسطه", "ثانويه");
+
     private static final int LONGEST_QUOTED = 4;
 
     /** Words of the dual and the first of the two names. */
@@ -59,7 +62,11 @@ final class OrganizationFinder {
 
     /** Index after an organization that an indefinite noun opens; the word's own index where that names none. */
     int headed(int i, Phrases.Match match) {
-        if (words.hasTanwin(i) || isOfAKind(match.end()) || isOfPerson(match) || isOfBody(i, match)) {
+        if (words.hasTanwin(i)
+                || isOfAKind(match.end())
+                || isOfPerson(match)
+                || isOfBody(i, match)
+                || isLed(i, match)) {
             return i;
         }
         boolean body = words.is(match.end(), "org"); // فريق إدارة الطوارئ
@@ -310,8 +317,22 @@ final class OrganizationFinder {
         return i;
     }
 
-    /** {@code شركة سعودية}, {@code فريق طبي}: a relative adjective without the article tells the kind, not the name. */
+    /** {@code وقيادة الفارس سالم}: he leads, and no staff is named. */
+    private boolean isLed(int i, Phrases.Match match) {
+        return words.bare(i).equals("قياده") && words.is(match.end(), "office");
+    }
+
+    /**
+     * {@code شركة سعودية}, {@code فريق طبي}, {@code شركة لتأجير السيارات}: a relative adjective without the article, or what it is for
+     * alone, tells the kind, not the name.
+     */
     private boolean isOfAKind(int k) {
+        String form = words.form(k);
+        boolean purpose = form.startsWith("ل") && words.name(k) == null && ActionNouns.isVerbal(form.substring(1));
+        return purpose || SCHOOLS.contains(form) || isRelative(k);
+    }
+
+    private boolean isRelative(int k) {
         return words.isWord(k)
                 && words.name(k) == null
                 && !words.isDefinite(k)
@@ -433,7 +454,8 @@ final class OrganizationFinder {
     private int seenEnd(int i, int end) {
         int seenEnd = seen.opens(i, Actor.Type.ORGANIZATION) ? seen.end(i) : end;
         if (seenEnd < end) {
-            boolean placed = phrases.isPlace(seenEnd - 1) || words.isFromPlace(seenEnd - 1);
+            boolean bare = words.isDefinite(i) && seenEnd == i + 2; // الجمعية السعودية [لأمراض الكلى]
+            boolean placed = !bare && (phrases.isPlace(seenEnd - 1) || words.isFromPlace(seenEnd - 1));
             boolean purpose = words.form(seenEnd).startsWith("ل") && !words.isDefinite(seenEnd);
             return seenEnd > i + 1 && placed && purpose ? seenEnd : end;
         }

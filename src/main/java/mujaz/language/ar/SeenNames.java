@@ -11,6 +11,10 @@ final class SeenNames {
             "مجال", "مجالات", "مشروع", "مشاريع", "مشروعات", "مصادر", "حلول", "تقنيات", "اعصار", "الاعصار", "عاصفه",
             "العاصفه", "القمر", "قمر", "كتاب", "روايه", "فيلم", "مسرحيه", "سفينه", "ناقله");
 
+    /** What runs in races, and is called by a name as well. */
+    private static final Set<String> MOUNTS =
+            Set.of("الجواد", "الحصان", "الفرس", "المهر", "المهره", "المطيه", "الناقه", "البكره");
+
     private final ArabicWords words;
     private final NameTags tags;
 
@@ -172,8 +176,14 @@ final class SeenNames {
 
     /** {@code مجال الطاقة المتجددة}, {@code الإعصار "نورو"}: a field, a work or a thing is called so, or is one, and nobody who acts. */
     boolean isOfThing(int i) {
-        return (end(i) == i + 1 && THINGS.contains(words.bare(i)))
+        return isMount(i)
+                || (end(i) == i + 1 && THINGS.contains(words.bare(i)))
                 || (words.clitics(i).isEmpty() && THINGS.contains(words.bare(words.beforeQuotation(i))));
+    }
+
+    /** {@code الجواد "مرجان"}. */
+    boolean isMount(int i) {
+        return words.clitics(i).isEmpty() && MOUNTS.contains(words.bare(words.beforeQuotation(i)));
     }
 
     /** {@code ستعود}. */
