@@ -389,8 +389,7 @@ final class ArabicStandings {
             return false;
         }
         String verb = words.bare(opening.verb());
-        boolean next = in == opening.verb() + 1 || (in == opening.verb() + 2 && words.is(in - 1, "adverb"));
-        return next ? HAPPENING.contains(verb) : in > opening.subject() && OPENED.contains(verb);
+        return in == opening.subject() ? HAPPENING.contains(verb) : in > opening.subject() && OPENED.contains(verb);
     }
 
     /** Whether a word is one of these, with a preposition or conjunction or without. */
@@ -424,7 +423,17 @@ final class ArabicStandings {
         boolean held = words.isEvent(start)
                 && start == opening.subject() + 1
                 && HOLDING.contains(words.bare(opening.subject()));
-        return !preposition && (first || held);
+        return !preposition && (first || held || isHeldSomewhere(start));
+    }
+
+    /** {@code انطلقت اليوم في مركز المرسى أعمال مؤتمر البحار}: where it is held stands before it. */
+    private boolean isHeldSomewhere(int start) {
+        int in = opening.subject();
+        boolean open = words.form(in).equals("في") && HAPPENING.contains(words.bare(opening.verb()));
+        for (int k = in + 1; open && k < start - 1; k++) {
+            open = !words.isComma(k) && !words.isFinite(k);
+        }
+        return open && words.isEvent(start) && HOLDING.contains(words.bare(start - 1));
     }
 
     /** A body through its people or figures: {@code سيطرت فرق هيئة الإطفاء}. */

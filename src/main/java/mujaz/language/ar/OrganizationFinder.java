@@ -36,9 +36,6 @@ final class OrganizationFinder {
     /** What goes on to tell of which a body is a part, or what its parts are. */
     private static final Set<String> BRANCHES = Set.of("فرع", "التابع", "التابعه");
 
-    /** Adjectives that tell of which kind a school is. */
-    private static final Set<String> SCHOOLS = Set.of("ابتداييه", "اعداديه", "متوسطه", "ثانويه");
-
     private static final int LONGEST_QUOTED = 4;
 
     /** Words of the dual and the first of the two names. */
@@ -74,6 +71,9 @@ final class OrganizationFinder {
             return match.end();
         }
         int end = withYear(organizationEnd(i, match), match);
+        if (isIndex(i, end)) {
+            return end;
+        }
         boolean weak = match.value().endsWith(" weak") && !isNamed(i, end);
         if ((weak && !isLongSubject(i, end) && !isPartner(i, end))
                 || (match.value().endsWith(" placed") && !phrases.isPlace(match.end()))) {
@@ -317,6 +317,13 @@ final class OrganizationFinder {
         return i;
     }
 
+    /** {@code مؤشر سوق المرسى العام}, {@code مؤشر فوتسي سوق المرسى العام}: the general one of a market is an index, and no body. */
+    private boolean isIndex(int i, int end) {
+        boolean general = words.bare(i).equals("سوق") && words.bare(end - 1).equals("العام");
+        return general
+                && (words.bare(i - 1).endsWith("موشر") || words.bare(i - 2).endsWith("موشر"));
+    }
+
     /** {@code وقيادة الفارس سالم}: he leads, and no staff is named. */
     private boolean isLed(int i, Phrases.Match match) {
         return words.bare(i).equals("قياده") && words.is(match.end(), "office");
@@ -329,7 +336,7 @@ final class OrganizationFinder {
     private boolean isOfAKind(int k) {
         String form = words.form(k);
         boolean purpose = form.startsWith("ل") && words.name(k) == null && ActionNouns.isVerbal(form.substring(1));
-        return purpose || SCHOOLS.contains(form) || isRelative(k);
+        return purpose || SeenNames.SCHOOLS.contains(form) || isRelative(k);
     }
 
     private boolean isRelative(int k) {
