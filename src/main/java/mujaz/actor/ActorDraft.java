@@ -123,7 +123,9 @@ final class ActorDraft {
      */
     private void take(Name mention, boolean lead, int turn) {
         boolean names = mention.kind() == Mention.Kind.NAME;
-        sure |= isPerson() || mention.standing() != Standing.UNSURE;
+        boolean taken =
+                names || mention.standing() == Standing.AGENT; // an office that only passes by makes nothing surer
+        sure |= isPerson() || (taken && mention.standing() != Standing.UNSURE);
         patron |= mention.standing() == Standing.PATRON;
         guest |= mention.standing() == Standing.ATTENDING;
         proper |= names ? !mention.common() && mention.standing() != Standing.INSIDE_OFFICE : takesUpOffice(mention);

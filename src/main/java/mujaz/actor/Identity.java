@@ -157,7 +157,20 @@ final class Identity {
         boolean head = role.contains(office.get(0))
                 || stems.get(0).equals(language.stemmer().stem(office.get(0)));
         boolean headLast = stems.get(0).equals(language.stemmer().stem(last(office)));
-        return (head && (whole || common * 10 >= words * 7)) || (headLast && common == words);
+        return (head && (whole || common * 10 >= words * 7))
+                || (headLast && common == words)
+                || isOwn(language, office, role);
+    }
+
+    /** {@code رئيس الجامعة} is {@code رئيسها}, where the university has been named before him. */
+    private static boolean isOwn(Language language, List<String> office, List<String> role) {
+        String head = office.get(0);
+        String own = role.get(0);
+        return office.size() == 2
+                && role.size() == 1
+                && own.length() > head.length()
+                && own.startsWith(head)
+                && language.stemmer().stem(own).equals(language.stemmer().stem(head));
     }
 
     /** {@code the Mongolian minister} is the minister of Mongolia. */

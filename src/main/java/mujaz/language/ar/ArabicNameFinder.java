@@ -80,7 +80,7 @@ final class ArabicNameFinder {
         }
         return switch (NounPhrases.kind(match)) {
             case "honorific", "title", "honoured", "rank", "office", "stand-in" -> persons.announced(i);
-            case "given" -> persons.given(i);
+            case "given" -> seen.isMount(i) ? Math.max(seen.end(i), i) : persons.given(i);
             case "pronoun" ->
                 isFeeling(i) ? match.end() : names.add(i, match.end(), Actor.Type.PERSON, Mention.Kind.PRONOUN);
             case "stop" ->

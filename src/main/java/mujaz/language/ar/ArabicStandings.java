@@ -114,6 +114,17 @@ final class ArabicStandings {
     private static final Set<String> OPENING = Set.of(
             "افتتح", "افتتحت", "يفتتح", "تفتتح", "دشن", "دشنت", "يدشن", "تدشن", "تفقد", "تفقدت", "يتفقد", "تتفقد");
 
+    /** What begins or is held somewhere, which is named before it: {@code انطلقت في مركز المرسى فعاليات ...}. */
+    private static final Set<String> HAPPENING = Set.of(
+            "انطلق", "انطلقت", "تنطلق", "ينطلق", "بدات", "بدا", "اختتم", "اختتمت", "عقد", "عقدت", "اقيم", "اقيمت",
+            "افتتح", "افتتحت");
+
+    private static final Set<String> OPENED = Set.of("افتتح", "افتتحت", "دشن", "دشنت");
+
+    /** Bodies that others come to. */
+    private static final Set<String> VENUES =
+            Set.of("مركز", "مستشفي", "جامعه", "كليه", "مدرسه", "معهد", "متحف", "مكتبه", "نادي", "غرفه");
+
     private final ArabicWords words;
     private final NameTags tags;
     private final ArabicOpening opening;
@@ -208,6 +219,9 @@ final class ArabicStandings {
         }
         if (isBearing(name, start)) {
             return Standing.TOPIC;
+        }
+        if (isVenue(start)) {
+            return Standing.UNSURE;
         }
         boolean acts = isSubject(start) || actsThrough(name, start);
         // أشاد بفرع وزارة الأشغال: a part that bears the name of its body
@@ -368,6 +382,16 @@ final class ArabicStandings {
         return HOUSES.contains(words.bare(start - 1)) && !words.is(start, "organization");
     }
 
+    /** {@code انطلقت اليوم في مركز المرسى فعاليات ...}, {@code افتتح سالم قسما في مستشفى المرسى}: where it happens. */
+    private boolean isVenue(int start) {
+        int in = start - 1;
+        if (!words.form(in).equals("في") || !VENUES.contains(words.bare(start))) {
+            return false;
+        }
+        String verb = words.bare(opening.verb());
+        return in == opening.subject() ? HAPPENING.contains(verb) : in > opening.subject() && OPENED.contains(verb);
+    }
+
     /** Whether a word is one of these, with a preposition or conjunction or without. */
     private static boolean isOf(Set<String> nouns, String form) {
         boolean prefixed = form.startsWith("ب") || form.startsWith("ل") || form.startsWith("و");
@@ -399,7 +423,17 @@ final class ArabicStandings {
         boolean held = words.isEvent(start)
                 && start == opening.subject() + 1
                 && HOLDING.contains(words.bare(opening.subject()));
-        return !preposition && (first || held);
+        return !preposition && (first || held || isHeldSomewhere(start));
+    }
+
+    /** {@code انطلقت اليوم في مركز المرسى أعمال مؤتمر البحار}: where it is held stands before it. */
+    private boolean isHeldSomewhere(int start) {
+        int in = opening.subject();
+        boolean open = words.form(in).equals("في") && HAPPENING.contains(words.bare(opening.verb()));
+        for (int k = in + 1; open && k < start - 1; k++) {
+            open = !words.isComma(k) && !words.isFinite(k);
+        }
+        return open && words.isEvent(start) && HOLDING.contains(words.bare(start - 1));
     }
 
     /** A body through its people or figures: {@code سيطرت فرق هيئة الإطفاء}. */

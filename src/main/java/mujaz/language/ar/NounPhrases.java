@@ -159,7 +159,8 @@ final class NounPhrases {
     /** Whether a phrase that ends with this word is complete. */
     boolean closes(int i) {
         boolean owned = words.isListed(i, "office owned") || isOwnedBody(i);
-        return words.isDefinite(i) || isProper(i) || !words.isWord(i) || owned;
+        boolean ours = words.is(i, "the-org") && words.bare(i).endsWith("نا"); // منتخبنا
+        return words.isDefinite(i) || isProper(i) || !words.isWord(i) || owned || ours;
     }
 
     /** {@code مجلس إدارتها}, {@code شركتهم}: a noun with a pronoun waits for no complement. */
@@ -247,7 +248,7 @@ final class NounPhrases {
             case "stop" -> k == start + 1 && words.form(k).equals("فعاليات") ? match.end() : k; // مكتب فعاليات المرسى
             case "rank" -> isTeam(k) ? match.end() : k;
             case "adverb", "connective", "switch", "pronoun", "attending", "patron" -> k;
-            case "given" -> office && !isBorne(k, match.end()) ? k : afterGiven(match.end());
+            case "given" -> office && !isBorne(k, match.end()) ? k : afterBorne(match.end());
             default -> match.end();
         };
     }
@@ -299,16 +300,23 @@ final class NounPhrases {
         };
     }
 
-    /** {@code معهد الأمير سعود الفيصل للدراسات}: his father's name, where what the house is for comes next. */
+    /** {@code معهد الأمير سعود الفيصل للدراسات}: his last name, where what the house is or is for comes next. */
     private int afterForefather(int k) {
-        boolean father =
+        boolean last =
                 words.isDefinite(k) && words.name(k) == null && words.clitics(k).isEmpty();
-        return father && words.clitics(k + 1).equals("ل") && words.isDefinite(k + 1) ? k + 1 : k;
+        boolean purpose = words.clitics(k + 1).equals("ل") && words.isDefinite(k + 1);
+        return last && (purpose || adjectivesEnd(k + 1) > k + 1) ? k + 1 : k;
     }
 
     /** {@code رئيس مؤسسة مانع بن حارب}: the name of a house that is borne by it, and no holder. */
     private boolean isBorne(int k, int end) {
         return words.is(k - 1, "org") && PersonNames.JOINTS.contains(words.form(end));
+    }
+
+    /** {@code مؤسسة مانع بن حارب الحويان الخيرية}: with his family name, where his father's stands before it. */
+    private int afterBorne(int end) {
+        int k = afterGiven(end);
+        return k > end ? afterForefather(k) : k;
     }
 
     /** {@code مدينة صقر بن محمد}: a place or house that bears a person's name. */
@@ -365,6 +373,9 @@ final class NounPhrases {
         }
         if (office && match == null && Ordinals.isOne(words.form(k)) && words.isDefinite(k - 1)) {
             return k + 1; // عمدة البلدية الرابعة
+        }
+        if (office && words.form(k).equals("غير") && words.bare(k + 1).startsWith("المقيم")) {
+            return k + 2; // سفير تاراسا غير المقيم
         }
         if (!office && words.form(k).equals("العرب") && words.form(start + 1).equals("وزراء")) {
             return k + 1; // مجلس وزراء الصحة العرب
@@ -479,7 +490,9 @@ final class NounPhrases {
         if (open && isPlace(place) && words.clitics(place).isEmpty()) {
             return afterEntry(place); // لتاريخ تاراسا, لغرب ووسط تاراسا
         }
-        int last = k + 1;
+        int last = words.form(k).equals("لاعاده") && ActionNouns.isVerbal(words.bare(k + 1))
+                ? k + 2
+                : k + 1; // لإعادة تدوير
         while (last < k + LONGEST_PURPOSE
                 && words.isWord(last)
                 && words.form(last).startsWith("و")

@@ -59,7 +59,11 @@ final class OrganizationFinder {
 
     /** Index after an organization that an indefinite noun opens; the word's own index where that names none. */
     int headed(int i, Phrases.Match match) {
-        if (words.hasTanwin(i) || isOfAKind(match.end()) || isOfPerson(match) || isOfBody(i, match)) {
+        if (words.hasTanwin(i)
+                || isOfAKind(match.end())
+                || isOfPerson(match)
+                || isOfBody(i, match)
+                || isLed(i, match)) {
             return i;
         }
         boolean body = words.is(match.end(), "org"); // فريق إدارة الطوارئ
@@ -67,6 +71,9 @@ final class OrganizationFinder {
             return match.end();
         }
         int end = withYear(organizationEnd(i, match), match);
+        if (isIndex(i, end)) {
+            return end;
+        }
         boolean weak = match.value().endsWith(" weak") && !isNamed(i, end);
         if ((weak && !isLongSubject(i, end) && !isPartner(i, end))
                 || (match.value().endsWith(" placed") && !phrases.isPlace(match.end()))) {
@@ -310,8 +317,29 @@ final class OrganizationFinder {
         return i;
     }
 
-    /** {@code شركة سعودية}, {@code فريق طبي}: a relative adjective without the article tells the kind, not the name. */
+    /** {@code مؤشر سوق المرسى العام}, {@code مؤشر فوتسي سوق المرسى العام}: the general one of a market is an index, and no body. */
+    private boolean isIndex(int i, int end) {
+        boolean general = words.bare(i).equals("سوق") && words.bare(end - 1).equals("العام");
+        return general
+                && (words.bare(i - 1).endsWith("موشر") || words.bare(i - 2).endsWith("موشر"));
+    }
+
+    /** {@code وقيادة الفارس سالم}: he leads, and no staff is named. */
+    private boolean isLed(int i, Phrases.Match match) {
+        return words.bare(i).equals("قياده") && words.is(match.end(), "office");
+    }
+
+    /**
+     * {@code شركة سعودية}, {@code فريق طبي}, {@code شركة لتأجير السيارات}: a relative adjective without the article, or what it is for
+     * alone, tells the kind, not the name.
+     */
     private boolean isOfAKind(int k) {
+        String form = words.form(k);
+        boolean purpose = form.startsWith("ل") && words.name(k) == null && ActionNouns.isVerbal(form.substring(1));
+        return purpose || SeenNames.SCHOOLS.contains(form) || isRelative(k);
+    }
+
+    private boolean isRelative(int k) {
         return words.isWord(k)
                 && words.name(k) == null
                 && !words.isDefinite(k)
@@ -433,7 +461,8 @@ final class OrganizationFinder {
     private int seenEnd(int i, int end) {
         int seenEnd = seen.opens(i, Actor.Type.ORGANIZATION) ? seen.end(i) : end;
         if (seenEnd < end) {
-            boolean placed = phrases.isPlace(seenEnd - 1) || words.isFromPlace(seenEnd - 1);
+            boolean bare = words.isDefinite(i) && seenEnd == i + 2; // الجمعية السعودية [لأمراض الكلى]
+            boolean placed = !bare && (phrases.isPlace(seenEnd - 1) || words.isFromPlace(seenEnd - 1));
             boolean purpose = words.form(seenEnd).startsWith("ل") && !words.isDefinite(seenEnd);
             return seenEnd > i + 1 && placed && purpose ? seenEnd : end;
         }

@@ -11,6 +11,13 @@ final class SeenNames {
             "مجال", "مجالات", "مشروع", "مشاريع", "مشروعات", "مصادر", "حلول", "تقنيات", "اعصار", "الاعصار", "عاصفه",
             "العاصفه", "القمر", "قمر", "كتاب", "روايه", "فيلم", "مسرحيه", "سفينه", "ناقله");
 
+    /** Adjectives that tell of which kind a school is. */
+    static final Set<String> SCHOOLS = Set.of("ابتداييه", "اعداديه", "متوسطه", "ثانويه");
+
+    /** What runs in races, and is called by a name as well. */
+    private static final Set<String> MOUNTS =
+            Set.of("الجواد", "الحصان", "الفرس", "المهر", "المهره", "المطيه", "الناقه", "البكره");
+
     private final ArabicWords words;
     private final NameTags tags;
 
@@ -110,7 +117,8 @@ final class SeenNames {
                 && words.bare(i).length() > 4
                 && words.bare(i).endsWith("نا")
                 && words.isDefinite(i + 1);
-        return !ours && !words.hasTanwin(i) && !isAction(i, end);
+        boolean school = words.is(i, "org") && end == i + 2 && SCHOOLS.contains(words.form(i + 1));
+        return !ours && !school && !words.hasTanwin(i) && !isAction(i, end);
     }
 
     /** {@code تكريس دولة القانون}: what is done or is so, unless it is called so in quotation marks. */
@@ -172,8 +180,14 @@ final class SeenNames {
 
     /** {@code مجال الطاقة المتجددة}, {@code الإعصار "نورو"}: a field, a work or a thing is called so, or is one, and nobody who acts. */
     boolean isOfThing(int i) {
-        return (end(i) == i + 1 && THINGS.contains(words.bare(i)))
+        return isMount(i)
+                || (end(i) == i + 1 && THINGS.contains(words.bare(i)))
                 || (words.clitics(i).isEmpty() && THINGS.contains(words.bare(words.beforeQuotation(i))));
+    }
+
+    /** {@code الجواد "مرجان"}. */
+    boolean isMount(int i) {
+        return words.clitics(i).isEmpty() && MOUNTS.contains(words.bare(words.beforeQuotation(i)));
     }
 
     /** {@code ستعود}. */
