@@ -5,8 +5,7 @@ import java.util.Set;
 /** Embassies and consulates, whose town is part of their name: {@code the UAE Embassy in Taras}. */
 final class EnglishMissions {
 
-    private static final Set<String> MISSIONS =
-            Set.of("embassy", "consulate", "consulate-general", "mission", "commission");
+    private static final Set<String> MISSIONS = Set.of("embassy", "consulate", "consulate-general", "commission");
 
     private static final int LONGEST_TOWN = 4;
 

@@ -47,7 +47,10 @@ final class EnglishSportRoles {
     private boolean isFrom(int k) {
         Phrases.Match match = words.name(k);
         boolean name = match != null && (match.is("given") || match.is("joint"));
-        return words.isCapital(k) && !name && !words.isGenitive(k);
+        return words.isCapital(k)
+                && !name
+                && !words.isGenitive(k)
+                && !words.form(k).equals("the");
     }
 
     private boolean isFull(int name) {

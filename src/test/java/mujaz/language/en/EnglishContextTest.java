@@ -135,6 +135,7 @@ class EnglishContextTest extends NamesTest {
                 "Omar Saif, technical director of the UAE Ice-Hockey Federation, said so. | Omar Saif | technical director of the UAE Ice-Hockey Federation",
                 "The goal was from Norwegian forward Zeko Barun on Monday. | Zeko Barun | Norwegian forward",
                 "The goal was from substitute Omar Saif on Monday. | Omar Saif | substitute",
+                "The council won a match.\\nThe substitute Omar Saif said so. | Omar Saif | substitute",
                 "Emirati swimmer Laila Saif won the race. | Laila Saif | Emirati swimmer",
                 "It is late, said Al Barun coach Zeko Barin. | Zeko Barin | Al Barun coach"
             })
