@@ -38,7 +38,7 @@ final class HeadlineCast {
                 draft.addHeadline(inText ? new Mention(name.span(), name.kind(), name.place()) : null);
                 named.add(draft);
             }
-            if (draft != null || name.kind() == Mention.Kind.OFFICE || isAside(name)) {
+            if (draft != null || name.kind() == Mention.Kind.OFFICE || isAside(name) || isMerePlace(name)) {
                 taken.add(name.whole());
             }
         }
@@ -59,6 +59,11 @@ final class HeadlineCast {
     /** An organization inside an office is only part of it, and one whose plans are told of does nothing. */
     private static boolean isAside(Name name) {
         return name.standing() == Standing.INSIDE_OFFICE || name.standing() == Standing.TOPIC;
+    }
+
+    /** {@code a forum in Ras Marsa}: no body whose name begins with the place. */
+    private static boolean isMerePlace(Name name) {
+        return name.type() == Actor.Type.PLACE && name.standing() == Standing.MENTIONED;
     }
 
     /** Whom the headline names. */

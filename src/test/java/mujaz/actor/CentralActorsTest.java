@@ -369,6 +369,7 @@ class CentralActorsTest {
                 "- | The Marsa Sailing Club held a race. Salem Hamad Al Marri won it, followed by Hamad Ali Saif in second place, and Laila Saif Al Hosani in third. | Marsa Sailing Club;Salem Hamad Al Marri",
                 "- | The Marsa Sailing Club held a race. Salem Hamad Al Marri won gold, and Hamad Ali Saif took silver. | Marsa Sailing Club;Salem Hamad Al Marri",
                 "- | The Marsa Sailing Club held a race. Hamad Ali Saif finished second. | Marsa Sailing Club",
+                "Forum opens in Abu Dhabi | The Marsa Sailing Club opened a forum at the Abu Dhabi Lagoon Exhibition Centre (ADLEC). | Marsa Sailing Club",
                 "- | The Marsa Sailing Club held a race. Hamad Ali Saif opened the second round. | Marsa Sailing Club;Hamad Ali Saif",
                 "- | Hamad Ali Saif finished second in the Taras Marathon on Friday. | Hamad Ali Saif",
                 "- | The Marsa Sailing Club held a race. Salem Hamad Al Marri and his team won the first heat. | Marsa Sailing Club;Salem Hamad Al Marri",

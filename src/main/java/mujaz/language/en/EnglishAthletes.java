@@ -49,6 +49,11 @@ final class EnglishAthletes {
     private static final Set<String> SCORE = Set.of(
             "scoring", "back", "lead", "ahead", "score", "scores", "deadlock", "account", "hat", "twice", "home");
 
+    /** {@code sealed the points}, {@code rescued a draw}. */
+    private static final Set<String> SEALED = Set.of("sealed", "rescued", "snatched", "salvaged");
+
+    private static final Set<String> POINTS = Set.of("points", "point", "win", "victory", "draw");
+
     private static final int LONGEST_OBJECT = 7;
 
     private final EnglishWords words;
@@ -85,7 +90,8 @@ final class EnglishAthletes {
         int k = words.form(verb).equals("had") || words.form(verb).equals("has") ? verb + 1 : verb;
         return SCORED.contains(words.form(k))
                 || (ADDED.contains(words.form(k)) && hasAny(k, MEDALS))
-                || (OPENED.contains(words.form(k)) && hasAny(k, SCORE));
+                || (OPENED.contains(words.form(k)) && hasAny(k, SCORE))
+                || (SEALED.contains(words.form(k)) && hasAny(k, POINTS));
     }
 
     /** {@code Goals by Zeko Barun}. */

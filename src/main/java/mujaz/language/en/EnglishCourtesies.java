@@ -1,6 +1,8 @@
 package mujaz.language.en;
 
 import java.util.Set;
+import mujaz.language.NameRules.Name;
+import mujaz.model.Actor;
 
 /** Small deeds beside the news: an account or a prize that is given, a place after the winner's, what somebody will do there. */
 final class EnglishCourtesies {
@@ -13,6 +15,9 @@ final class EnglishCourtesies {
 
     private static final Set<String> ACCOUNTS =
             Set.of("account", "briefing", "explanation", "overview", "outline", "presentation");
+
+    private static final Set<String> PIECES =
+            Set.of("work", "works", "song", "songs", "piece", "pieces", "anthem", "poem", "poems", "concert", "music");
 
     private static final Set<String> HANDED = Set.of("handed", "awarded", "distributed");
 
@@ -33,6 +38,16 @@ final class EnglishCourtesies {
         this.athletes = new EnglishAthletes(words);
     }
 
+    /** {@code listened to a briefing from}, {@code after an account by}: who showed the guest round. */
+    boolean isByGuide(Name name, int start) {
+        int before = words.beforeArticle(start);
+        boolean from = words.form(before).equals("from") || words.form(before).equals("by");
+        return name.type() == Actor.Type.PERSON
+                && from
+                && !words.opensStory()
+                && ACCOUNTS.contains(words.form(before - 1));
+    }
+
     boolean isAt(int verb) {
         boolean auxiliary = AUXILIARIES.contains(words.form(verb)) && words.isPast(verb + 1);
         int k = auxiliary ? verb + 1 : verb;
@@ -41,6 +56,7 @@ final class EnglishCourtesies {
                 || GUIDED.contains(form)
                 || (form.equals("explained") && words.form(k + 1).equals("to"))
                 || (GAVE.contains(form) && hasAny(k, ACCOUNTS))
+                || (form.equals("performed") && hasAny(k, PIECES))
                 || isPrizeGiving(k)
                 || athletes.isDeed(verb)
                 || rankings.isAfterWinner(k);

@@ -50,6 +50,9 @@ final class EnglishNameFinder {
     private final EnglishDescriptions descriptions;
     private final EnglishHouses houses;
     private final EnglishAthletes athletes;
+    private final EnglishMatches matches;
+    private final EnglishMissions missions;
+    private final EnglishSportRoles sport;
     private final EnglishKnownBodies known;
     private final List<Name> names = new ArrayList<>();
 
@@ -68,6 +71,9 @@ final class EnglishNameFinder {
         this.descriptions = new EnglishDescriptions(words);
         this.houses = new EnglishHouses(words);
         this.athletes = new EnglishAthletes(words);
+        this.matches = new EnglishMatches(words);
+        this.missions = new EnglishMissions(words);
+        this.sport = new EnglishSportRoles(words, persons);
         this.letters = new EnglishLetters(words);
     }
 
@@ -120,6 +126,10 @@ final class EnglishNameFinder {
         }
         if (match != null && (match.is("honorific") || match.is("title"))) {
             return titled(i);
+        }
+        int role = sport.end(i);
+        if (role > i) {
+            return afterOffice(i, role, false);
         }
         if (!words.isCapital(i)) {
             int team = words.opensStory() && words.form(i - 1).equals("the") ? bodies.sportEnd(i) : i;
@@ -219,6 +229,7 @@ final class EnglishNameFinder {
         return isActing(i, end)
                         || bodies.isCalled(i, end)
                         || bodies.isSide(i, end)
+                        || matches.isWinner(i, end)
                         || bodies.isApposed(i, end)
                         || (isBusiness(i, end) && bodies.isSubject(end))
                         || (isTrade(i, end) && words.isSaid(end))
@@ -533,7 +544,8 @@ final class EnglishNameFinder {
     }
 
     private int organization(int start, int end) {
-        return add(start, withPart(withPlace(end)), Actor.Type.ORGANIZATION, Mention.Kind.NAME);
+        return add(
+                start, withPart(withPlace(missions.townEnd(start, end))), Actor.Type.ORGANIZATION, Mention.Kind.NAME);
     }
 
     /** {@code Directorate of Ports in Marsa (DPM)}: index after the place that the letters count in; the index given where they do not. */

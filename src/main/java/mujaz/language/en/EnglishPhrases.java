@@ -834,9 +834,18 @@ final class EnglishPhrases {
         }
         int last = isAnd(k) ? k + 1 : k;
         subject |= isSubject(last);
-        boolean headed =
-                words.isCapital(last) && isCommonWord(last) && words.is(last + 1, "org") && words.isCapital(last + 1);
-        return k > comma && last > k && subject && headed && isCommonWord(comma - 1) ? last + 1 : comma;
+        int head = last + 1;
+        if (words.isCapital(head) && isCommonWord(head) && isCourt(head + 1)) {
+            head++; // Family, Civil and Administrative Claims Court
+        }
+        subject |= isCourt(head);
+        boolean headed = words.isCapital(last) && isCommonWord(last) && words.is(head, "org") && words.isCapital(head);
+        return k > comma && last > k && subject && headed && isCommonWord(comma - 1) ? head : comma;
+    }
+
+    private boolean isCourt(int k) {
+        return words.isCapital(k)
+                && (words.form(k).equals("court") || words.form(k).equals("courts"));
     }
 
     private boolean isSubject(int k) {

@@ -201,6 +201,8 @@ final class EnglishStandings {
     private final EnglishCourtesies courtesies;
     private final EnglishSubclauses subclauses;
     private final EnglishBenefactors benefactors;
+    private final EnglishMarkets markets;
+    private final EnglishMatches matches;
 
     EnglishStandings(EnglishWords words) {
         this.words = words;
@@ -208,6 +210,8 @@ final class EnglishStandings {
         this.rankings = new EnglishRankings(words);
         this.courtesies = new EnglishCourtesies(words, rankings);
         this.benefactors = new EnglishBenefactors(words);
+        this.markets = new EnglishMarkets(words);
+        this.matches = new EnglishMatches(words);
         this.subclauses = new EnglishSubclauses(words);
     }
 
@@ -302,6 +306,8 @@ final class EnglishStandings {
         boolean resumed = !told && subclauses.isResumed(start) && verb(name, start) > 0;
         boolean subject = !prize && (resumed || isSubject(name, start));
         if (rankings.isBeaten(name, start)
+                || matches.isOpponent(name, start)
+                || courtesies.isByGuide(name, start)
                 || joins(start, previous, Standing.MINOR)
                 || (subject && isPersonFurtherDown(name) && courtesies.isAt(verb(name, start)))) {
             return Standing.MINOR;
@@ -310,6 +316,8 @@ final class EnglishStandings {
                 || joins(start, previous, Standing.AGENT)
                 || isListed(name, start, previous)
                 || parties.isParty(name, start)
+                || matches.isBeaten(name, start)
+                || markets.isIndexed(name, start, end(name))
                 || isAppointed(name)) {
             return medals && isPersonFurtherDown(name) ? Standing.MINOR : Standing.AGENT;
         }

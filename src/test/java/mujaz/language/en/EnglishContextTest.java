@@ -52,7 +52,13 @@ class EnglishContextTest extends NamesTest {
                 "The council opened a hall.\\nIt stands in a store belonging to Zeko Barun. | Zeko Barun",
                 "Air Canada has opened a hall. | Air Canada",
                 "Marsa Book Authority and Zeko Harbour, the Norwegian publishing house, will translate it. | Zeko Harbour",
-                "Kuwait Zeko International and Norway's Barun Marine signed it. | Kuwait Zeko International"
+                "Kuwait Zeko International and Norway's Barun Marine signed it. | Kuwait Zeko International",
+                "The Marsa Labour, Tenancy and Commercial Claims Court has fined a shop. | Marsa Labour, Tenancy and Commercial Claims Court",
+                "The Marsa Civil, Tenancy and Appeal Court has fined a shop. | Marsa Civil, Tenancy and Appeal Court",
+                "The council asked the UAE Embassy in Oslo for it. | UAE Embassy in Oslo",
+                "The council asked the Consulate General of the UAE in Port Zeko for it. | Consulate General of the UAE in Port Zeko",
+                "Al Barun came back in the rain to beat Al Zeko 3-1 on Monday. | Al Barun",
+                "Al Barun edged Al Zeko 2-1. | Al Zeko"
             })
     void bodies(String text, String name) {
         assertThat(names(text, Actor.Type.ORGANIZATION)).contains(name);
@@ -124,7 +130,14 @@ class EnglishContextTest extends NamesTest {
                 "Omar Saif presented his credentials to Viktor Dolin, President of Norway, as non-resident Ambassador of the UAE to Norway, at a ceremony. | Omar Saif | non-resident Ambassador of the UAE to Norway",
                 "The guest was Laila Saif, Assistant Under-Secretary for the Health Regulation Sector, on Monday. | Laila Saif | Assistant Under-Secretary for the Health Regulation Sector",
                 "Omar Saif, Prime Minister of Saint Lucia, said so. | Omar Saif | Prime Minister of Saint Lucia",
-                "Dr. Omar Saif, Consultant Urologist and head of the eye team, said so. | Omar Saif | Consultant Urologist and head of the eye team"
+                "Dr. Omar Saif, Consultant Urologist and head of the eye team, said so. | Omar Saif | Consultant Urologist and head of the eye team",
+                "The council met the Director General of the Marsa Centre for Salt and Fish in the region, Eng. Omar Saif. | Omar Saif | Director General of the Marsa Centre for Salt and Fish in the region",
+                "Omar Saif, technical director of the UAE Ice-Hockey Federation, said so. | Omar Saif | technical director of the UAE Ice-Hockey Federation",
+                "The goal was from Norwegian forward Zeko Barun on Monday. | Zeko Barun | Norwegian forward",
+                "The goal was from substitute Omar Saif on Monday. | Omar Saif | substitute",
+                "The council won a match.\\nThe substitute Omar Saif said so. | Omar Saif | substitute",
+                "Emirati swimmer Laila Saif won the race. | Laila Saif | Emirati swimmer",
+                "It is late, said Al Barun coach Zeko Barin. | Zeko Barin | Al Barun coach"
             })
     void offices(String text, String name, String role) {
         assertThat(actor(text, name).role()).isEqualTo(role);
@@ -168,11 +181,41 @@ class EnglishContextTest extends NamesTest {
                 "Marsa Council, through its Roads Division, opened a hall. | Roads Division",
                 "The council opened a hall.\\nStocks fell, Valley Institute reported. | Valley Institute",
                 "Marsa Rowing Club won the final.\\nGoals by Omar Saif and others decided it. | Omar Saif",
-                "Marsa Rowing Club won the final.\\nOmar Saif pulled one back. | Omar Saif"
+                "Marsa Rowing Club won the final.\\nOmar Saif pulled one back. | Omar Saif",
+                "Marsa Rowing Club won the final.\\nOmar Saif sealed the points. | Omar Saif",
+                "Laila Salem won the final, defeating Norway's Zeko Barun 3-1 on Monday. | Zeko Barun",
+                "Laila Salem opened the ward.\\nShe listened to a briefing from Dr. Omar Saif, Director of the ward. | Omar Saif",
+                "Marsa Museum opened a hall.\\nEmirati composer Omar Saif performed a work for it. | Omar Saif"
             })
     void inPassing(String text, String name) {
         assertThat(summary(text.replace("\\n", "\n")).cast().actors())
                 .noneMatch(actor -> actor.name().equals(name) && actor.central());
+    }
+
+    /** An exchange by its index, and the side that a match was lost by. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Valley Financial Market (VFM) General Index closed higher on Monday. | Valley Financial Market",
+                "The market closed higher.\\nThe general index of the Valley Exchange fell on Monday. | Valley Exchange",
+                "Al Barun came back in the rain to beat Al Zeko 3-1 on Monday. | Al Zeko"
+            })
+    void central(String text, String name) {
+        assertThat(actor(text.replace("\\n", "\n"), name).central()).isTrue();
+    }
+
+    /** Indices do nothing, and to look forward is nobody's role. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Valley Financial Market (VFM) General Index closed higher on Monday. | Index",
+                "The council looks forward to the visit of Zeko Barun Rovers on Monday. | forward"
+            })
+    void noActors(String text, String name) {
+        assertThat(summary(text).cast().actors())
+                .noneMatch(actor -> actor.name().equals(name));
     }
 
     @Test
