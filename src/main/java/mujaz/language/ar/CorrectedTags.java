@@ -230,14 +230,15 @@ final class CorrectedTags {
     }
 
     /**
-     * {@code ماجد آل شامخ عاهل تاراسا}, {@code رأى سالم على القمر}: after the house, and before a preposition, a name is complete;
-     * but {@code فان} is a particle of foreign ones.
+     * {@code ماجد آل شامخ عاهل تاراسا}, {@code رأى سالم على القمر}, {@code سالم المري يعزي}: after the house, before a preposition, and
+     * between the article and a verb, a name is complete; but {@code فان} is a particle of foreign ones.
      */
     private boolean closesBefore(int i) {
         return words.isAla(i)
                 || (words.is(i, "stop")
                         && !words.clitics(i).isEmpty()
                         && !words.clitics(i).equals("ف"))
+                || (words.isDefinite(i - 1) && words.isFinite(i) && !words.is(i, "given"))
                 || (i > 2 && words.form(i - 2).equals("ال") && labels[i - 2] == PERSON + 1);
     }
 

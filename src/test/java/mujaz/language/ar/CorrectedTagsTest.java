@@ -26,6 +26,9 @@ class CorrectedTagsTest {
         "أسواق هونج كونج اليوم,          - ORG org -,         - LOC loc -",
         "بورصة هونج كونج القديمة,        ORG org org org,     ORG org org org",
         "أميركا بعيدة,                   - -,                 LOC -",
+        // a verb behind the article
+        "سالم المري يعزي خالدا,          PER per per -,       PER per - -",
+        "سالم المري يزيد خالد,           PER per per per,     PER per per per",
         // a place of several words that the model cuts
         "اتهم الولايات المتحدة اليوم,    - LOC ORG -,         - LOC loc -",
         "في دولة قطر اليوم,              - - LOC -,           - - LOC -",
