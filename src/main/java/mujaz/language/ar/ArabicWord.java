@@ -118,13 +118,4 @@ final class ArabicWord implements Known.Entry {
         }
         return afterParticle != null && afterParticle.isKnown(introduced) ? afterParticle : whole;
     }
-
-    /** The same for the rules, who know more words that what stands before them is taken off: {@code ومصنع}. */
-    Reading forRules(Reading taken) {
-        boolean open = taken == whole && !whole.isListed() && !whole.rule;
-        if (open && afterConjunction != null && afterConjunction.rule) {
-            return afterConjunction;
-        }
-        return open && afterParticle != null && afterParticle.rule ? afterParticle : taken;
-    }
 }

@@ -123,11 +123,7 @@ final class ArabicWords {
 
     /** The same words as the rules know them, who know more than the model has learned from. */
     ArabicWords forRules() {
-        ArabicWord.Reading[] known = readings.clone();
-        for (int i = 0; i < known.length; i++) {
-            known[i] = introduced.containsKey(known[i].bare()) ? known[i] : words[i].forRules(known[i]);
-        }
-        return new ArabicWords(this, introduced, known, true);
+        return new ArabicWords(this, introduced, readings, true);
     }
 
     /** How a word is taken. */
